@@ -1,0 +1,123 @@
+"""One turn of the dialogue: what a handler is given, and what it wants done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from random import Random
+from typing import Any
+
+from sqlmodel import Session
+
+from dialog.delivery import Call, Delivery, How, Outgoing, Priority, Toast, Work
+from dialog.incoming import Incoming, Order, Press
+from dialog.screen import Screen, Words
+
+
+@dataclass(kw_only=True, slots=True)
+class Turn:
+    """Hold one incoming, the open transaction, and the outgoing that will be committed with it.
+
+    `at` is now (UTC). `language` is the reader's, set by the router once the account is known.
+    Handlers never send and never commit: they record through `session` and add to `outgoing`.
+    """
+
+    session: Session
+    at: datetime
+    incoming: Incoming
+    random: Random
+    language: str = "fr"
+    outgoing: list[Outgoing] = field(default_factory=list)
+    answered: bool = False
+
+    def reply(self, screen: Screen, *, fresh: bool = False) -> None:
+        """Answer the person who acted: in place of the pressed message, or as a new one (`fresh`)."""
+        action, chat = self.incoming.action, self.incoming.chat
+        if isinstance(action, Order) or chat is None:
+            self.outgoing.append(
+                Delivery(chat_id=0, language=self.language, screen=screen, how=How.CONSOLE)
+            )
+            return
+        in_place = isinstance(action, Press) and not fresh and self.may_edit(action.message_id)
+        self.outgoing.append(
+            Delivery(
+                chat_id=chat.id,
+                language=self.language,
+                screen=screen,
+                how=How.EDIT if in_place else How.NEW,
+                message_id=action.message_id if in_place and isinstance(action, Press) else None,
+            )
+        )
+
+    def toast(self, text: Words | None = None, *, alert: bool = False) -> None:
+        """Answer a press in passing; does nothing for anything but a press."""
+        if isinstance(self.incoming.action, Press):
+            self.answered = True
+            self.outgoing.append(
+                Toast(
+                    query_id=self.incoming.action.query_id, language=self.language, text=text, alert=alert
+                )
+            )
+
+    def tell(
+        self,
+        chat_id: int,
+        language: str,
+        screen: Screen,
+        *,
+        budget: str | None = None,
+        priority: Priority = Priority.PHASE,
+        coalesce: str | None = None,
+    ) -> None:
+        """Bring a new message to somebody else, or to a chat."""
+        self.outgoing.append(
+            Delivery(
+                chat_id=chat_id,
+                language=language,
+                screen=screen,
+                budget=budget,
+                priority=priority,
+                coalesce=coalesce,
+            )
+        )
+
+    def card(
+        self,
+        chat_id: int,
+        language: str,
+        name: str,
+        screen: Screen,
+        *,
+        pin: bool = False,
+        renew: bool = False,
+        priority: Priority = Priority.PHASE,
+    ) -> None:
+        """Show the current state of a card; only its newest state is ever sent."""
+        self.outgoing.append(
+            Delivery(
+                chat_id=chat_id,
+                language=language,
+                screen=screen,
+                how=How.CARD,
+                card=name,
+                pin=pin,
+                renew=renew,
+                priority=priority,
+                coalesce=f"card:{chat_id}:{name}",
+            )
+        )
+
+    def call(self, method: str, *, chat_id: int | None = None, then: str | None = None, **params: Any) -> None:  # noqa: ANN401 (Bot API parameters are of any type)
+        """Ask Telegram for something that is not a screen."""
+        self.outgoing.append(Call(method=method, params=params, chat_id=chat_id, then=then))
+
+    def work(self, kind: str, **payload: Any) -> None:  # noqa: ANN401 (a job's payload is JSON)
+        """Ask for long work; its result comes back as JobDone."""
+        self.outgoing.append(Work(kind=kind, payload=payload))
+
+    def may_edit(self, message_id: int) -> bool:
+        """Tell whether a message is still the last thing in its chat, so that an edit is seen."""
+        from storage.runtime import last_message_from_person  # noqa: PLC0415 (until the storage module lands)
+
+        chat = self.incoming.chat
+        return chat is not None and message_id > last_message_from_person(self.session, chat.id)
