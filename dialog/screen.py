@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Protocol, runtime_checkable
 
 from dialog.buttons import Press
 
@@ -16,16 +17,13 @@ class UserText:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+@runtime_checkable
+class Labels(Protocol):
     """Carry one label in several languages; the reader's is chosen when the text is rendered."""
-
-    by_language: Mapping[str, str]
-    default: str
 
     def in_(self, language: str) -> str:
         """Choose the label for a language, or the default language's."""
-        return self.by_language.get(language) or self.by_language[self.default]
+        ...
 
 
 @dataclass(frozen=True, slots=True)

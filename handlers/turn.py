@@ -34,9 +34,7 @@ class Turn:
         """Answer the person who acted: in place of the pressed message, or as a new one (`fresh`)."""
         action, chat = self.incoming.action, self.incoming.chat
         if isinstance(action, Order) or chat is None:
-            self.outgoing.append(
-                Delivery(chat_id=0, language=self.language, screen=screen, how=How.CONSOLE)
-            )
+            self.outgoing.append(Delivery(chat_id=0, language=self.language, screen=screen, how=How.CONSOLE))
             return
         in_place = isinstance(action, Press) and not fresh and self.may_edit(action.message_id)
         self.outgoing.append(
@@ -54,9 +52,7 @@ class Turn:
         if isinstance(self.incoming.action, Press):
             self.answered = True
             self.outgoing.append(
-                Toast(
-                    query_id=self.incoming.action.query_id, language=self.language, text=text, alert=alert
-                )
+                Toast(query_id=self.incoming.action.query_id, language=self.language, text=text, alert=alert)
             )
 
     def tell(
@@ -107,11 +103,11 @@ class Turn:
             )
         )
 
-    def call(self, method: str, *, chat_id: int | None = None, then: str | None = None, **params: Any) -> None:  # noqa: ANN401 (Bot API parameters are of any type)
+    def call(self, method: str, *, chat_id: int | None = None, then: str | None = None, **params: Any) -> None:
         """Ask Telegram for something that is not a screen."""
         self.outgoing.append(Call(method=method, params=params, chat_id=chat_id, then=then))
 
-    def work(self, kind: str, **payload: Any) -> None:  # noqa: ANN401 (a job's payload is JSON)
+    def work(self, kind: str, **payload: Any) -> None:
         """Ask for long work; its result comes back as JobDone."""
         self.outgoing.append(Work(kind=kind, payload=payload))
 
