@@ -1,0 +1,121 @@
+"""Reads the workshop file, whole, and says in one go everything that is wrong with it."""
+
+import json
+from typing import NoReturn
+from zoneinfo import ZoneInfo
+
+from workshop import plan_parse as parse
+from workshop import plan_times as times
+from workshop.errors import WorkshopError
+from workshop.model import EventKind, WalkIns, WorkshopPlan
+from workshop.plan_check import check_plan
+from workshop.plan_reader import Node, Reading
+
+__all__ = ["PlanError", "WorkshopPlan", "read_plan"]
+
+LISTED_PROBLEMS = 10
+SECTIONS = (
+    "schema_version", "workshop", "rules", "dimensions", "agenda", "sessions", "roles", "categories",
+    "category_groups", "dtc_levels", "frameworks", "questionnaire", "action_plan_columns", "consent",
+    "phase_rights", "ballots", "seat_weights",
+)  # fmt: skip
+WORKSHOP_KEYS = (
+    "id", "kind", "agreement", "title", "about", "timezone", "place", "organisers", "languages",
+    "labels_only_languages", "default_language", "channel_languages", "days", "walk_ins", "is_training",
+    "controller",
+)  # fmt: skip
+
+
+class PlanError(WorkshopError):
+    """Say what is wrong with a workshop file: one sentence a problem, naming file, key and fix."""
+
+    def __init__(self, source: str, problems: tuple[str, ...]) -> None:
+        listed = [f"{source}: {problem}" for problem in problems[:LISTED_PROBLEMS]]
+        more = len(problems) - len(listed)
+        super().__init__("\n".join([*listed, f"{source}: and {more} more problems"] if more else listed))
+        self.source = source
+        self.problems = problems
+
+
+def read_plan(text: str, *, source: str) -> WorkshopPlan:
+    """Read a workshop file; PlanError names every problem in it, `source` being the file's name."""
+    reading = Reading()
+    root = Node(_parse_json(text, source), "", reading)
+    plan = _read_root(root)
+    if plan is not None and not reading.problems:
+        check_plan(plan, reading)
+    if plan is None or reading.problems:
+        raise PlanError(source, tuple(reading.problems))
+    return plan
+
+
+def _parse_json(text: str, source: str) -> object:
+    def refuse(word: str) -> NoReturn:
+        raise PlanError(source, (f"{word} is not a number; write a plain number or null",))
+
+    def unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            keys = [key for key, _ in pairs]
+            double = next(key for key in keys if keys.count(key) > 1)
+            raise PlanError(source, (f'the key "{double}" stands twice in one object; keep one',))
+        return found
+
+    try:
+        return json.loads(text.removeprefix("\ufeff"), object_pairs_hook=unique, parse_constant=refuse)
+    except json.JSONDecodeError as error:
+        problem = f"line {error.lineno}, column {error.colno}: not JSON ({error.msg}); correct the file there"
+        raise PlanError(source, (problem,)) from error
+    except RecursionError as error:
+        raise PlanError(source, ("nested too deeply to be a workshop file; check the brackets",)) from error
+
+
+def _read_root(root: Node) -> WorkshopPlan | None:
+    head = root.child("workshop")
+    if not head.values:
+        return None
+    root.allow(*SECTIONS, *(f"{each}_status" for each in head.texts("labels_only_languages", [])))
+    head.allow(*WORKSHOP_KEYS)
+    if root.number("schema_version", least=1) != 1:
+        root.complain("schema_version", "this Halqa reads version 1; use a file of that version")
+    parse.read_languages(head)
+    zone, days = parse.read_zone(head), parse.read_days(head)
+    if zone is None or not days:
+        return None
+    return _assemble(root, head, zone, times.LocalTimes(days=days, zone=ZoneInfo(zone)))
+
+
+def _assemble(root: Node, head: Node, zone: str, local: times.LocalTimes) -> WorkshopPlan:
+    return WorkshopPlan(
+        id=head.text("id"),
+        kind=head.choice("kind", EventKind, EventKind.WORKSHOP),
+        agreement=head.text_or_none("agreement"),
+        title=head.labels("title"),
+        about=head.text("about", ""),
+        timezone=zone,
+        place=head.labels("place"),
+        organisers=head.texts("organisers"),
+        languages=root.reading.languages,
+        labels_only_languages=root.reading.optional_languages,
+        default_language=root.reading.default_language,
+        channel_languages=head.texts("channel_languages"),
+        days=local.days,
+        walk_ins=head.choice("walk_ins", WalkIns),
+        is_training=head.flag("is_training", default=False),
+        controller=parse.read_controller(head.child("controller")),
+        rules=parse.read_rules(root.child("rules")),
+        dimensions=tuple(sorted(root.each("dimensions", parse.read_dimension), key=lambda each: each.order)),
+        agenda=root.each("agenda", lambda node: times.read_block(node, local)),
+        sessions=root.each("sessions", lambda node: times.read_session(node, local), []),
+        roles=root.each("roles", parse.read_role),
+        categories=root.each("categories", parse.read_category, []),
+        category_groups=root.each("category_groups", parse.read_category_group, []),
+        levels=root.each("dtc_levels", parse.read_level, []),
+        frameworks=root.each("frameworks", parse.read_framework, []),
+        questionnaire=parse.read_questionnaire(root.child("questionnaire")) if root.has("questionnaire") else None,
+        action_plan_columns=root.each("action_plan_columns", parse.read_column, []),
+        consent=parse.read_consent(root.child("consent")),
+        phase_rights=parse.read_phase_rights(root.child("phase_rights")),
+        ballots=root.each("ballots", parse.read_ballot, []),
+        seat_weights=root.each("seat_weights", parse.read_seat_weight, []),
+    )
