@@ -65,11 +65,13 @@ class Toast:
 class Call:
     """Ask Telegram for something that is not a screen (a reaction, an invite link, a right).
 
+    Words anywhere in `params` are written in `language`, without markup.
     `then`: when set, the result comes back through the inbox as JobDone of this kind, `payload` with it.
     """
 
     method: str
     params: Mapping[str, Any]
+    language: str = "en"
     chat_id: int | None = None
     priority: Priority = Priority.REPLY
     then: str | None = None

@@ -48,6 +48,14 @@ class Verbatim:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """Fill the {names} of a label of the workshop file."""
+
+    label: Labels
+    args: Mapping[str, Argument]
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Name a text of the catalogue with its arguments."""
 
@@ -63,7 +71,7 @@ class Joined:
     separator: str | None = None
 
 
-Argument = str | int | float | UserText | Labels | Hour | Day | Verbatim | Words | Joined
+Argument = str | int | float | UserText | Labels | Hour | Day | Verbatim | Filled | Words | Joined
 
 
 def words(id_: str, /, **args: Argument) -> Words:

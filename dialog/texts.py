@@ -13,7 +13,7 @@ from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
-from dialog.screen import Argument, Day, Hour, Joined, Labels, UserText, Verbatim, Words
+from dialog.screen import Argument, Day, Filled, Hour, Joined, Labels, UserText, Verbatim, Words
 from dialog.zalgo import calm
 
 ISOLATE: Final = "\u2068"
@@ -82,6 +82,12 @@ class Catalogue:
             self._on_missing(words.id, language, "; ".join(str(error) for error in errors))
         return str(text)
 
+    def _fill(self, template: str, args: Mapping[str, Argument], language: str, *, as_html: bool) -> str:
+        text = _written(template, as_html=as_html)
+        for name, value in args.items():
+            text = text.replace(f"{{{name}}}", str(self._value(value, language, as_html=as_html)))
+        return text
+
     def _find(self, id_: str, language: str) -> _Message | None:
         key = (id_, language)
         if key not in self._messages:
@@ -107,6 +113,8 @@ class Catalogue:
                 return f"{ISOLATE}{_written(calm(text), as_html=as_html)}{POP}"
             case Labels():
                 return _written(value.in_(language), as_html=as_html)
+            case Filled(label, args):
+                return self._fill(label.in_(language), args, language, as_html=as_html)
             case Hour():
                 return hour(value, language)
             case Day(on):

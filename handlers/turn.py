@@ -12,14 +12,17 @@ from sqlmodel import Session
 from dialog.delivery import Call, Delivery, How, Outgoing, Priority, Toast, Work
 from dialog.incoming import Incoming, Order, Press
 from dialog.screen import Screen, Words
+from storage.people import Account, Participant, Workshop
+from workshop.model import WorkshopPlan
 
 
 @dataclass(kw_only=True, slots=True)
 class Turn:
     """Hold one incoming, the open transaction, and the outgoing that will be committed with it.
 
-    `at` is now (UTC). `language` is the reader's, set by the router once the account is known.
-    Handlers never send and never commit: they record through `session` and add to `outgoing`.
+    `at` is now (UTC). The router sets who acts: their `account`, and once they are known `person`, `workshop`, `plan`
+    and `language` (of the reader). Handlers never send and never commit: they record through `session` and add to
+    `outgoing`.
     """
 
     session: Session
@@ -27,6 +30,10 @@ class Turn:
     incoming: Incoming
     random: Random
     language: str = "fr"
+    account: Account | None = None
+    person: Participant | None = None
+    workshop: Workshop | None = None
+    plan: WorkshopPlan | None = None
     outgoing: list[Outgoing] = field(default_factory=list)
     answered: bool = False
 
@@ -105,7 +112,7 @@ class Turn:
 
     def call(self, method: str, *, chat_id: int | None = None, then: str | None = None, **params: Any) -> None:
         """Ask Telegram for something that is not a screen."""
-        self.outgoing.append(Call(method=method, params=params, chat_id=chat_id, then=then))
+        self.outgoing.append(Call(method=method, params=params, language=self.language, chat_id=chat_id, then=then))
 
     def work(self, kind: str, **payload: Any) -> None:
         """Ask for long work; its result comes back as JobDone."""

@@ -59,6 +59,7 @@ class Participant(SQLModel, table=True):
     language: str | None = None
     speaks: list[str] = json_field(list)
     prefers: list[str] = json_field(list)
+    fixed: bool = False
     quiet: bool = False
     delegate_of: str | None = None
     source: str = "import"  # import | walk_in | delegate | outside
@@ -190,9 +191,7 @@ def leaders(session: Session, workshop_id: str, session_id: str, group_id: str, 
     return session.exec(wanted.order_by(col(Seat.at))).all()
 
 
-def place(  # noqa: PLR0917 (a seat is who, where and why)
-    session: Session, person: Participant, session_id: str, group_id: str, reason: str, at: datetime
-) -> Seat:
+def place(session: Session, person: Participant, session_id: str, group_id: str, reason: str, at: datetime) -> Seat:
     """Give a person a seat, or move the one they have; past contributions stay with the old group."""
     seat = seat_of(session, person.pk, session_id)
     if seat is None:

@@ -1,0 +1,215 @@
+"""From the badge to the seat: code, language, notice and consent, then the seat card."""
+
+from __future__ import annotations
+
+import re
+
+from dialog import incoming
+from dialog.buttons import Press, press
+from dialog.screen import Button, Filled, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.now import show_now
+from handlers.scene import plan_of
+from handlers.turn import Turn
+from storage import people
+from storage.people import Participant
+from workshop.model import Confidentiality, WorkshopPlan
+
+LANGUAGE_NAMES = {"fr": "Français", "ar": "العربية", "en": "English", "zgh": "ⵜⴰⵎⴰⵣⵉⵖⵜ"}
+COMMANDS = ("me", "mine", "agenda", "language", "privacy", "help", "cancel")
+NAMED = "be_named"
+_CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_TYPED_CODE = re.compile(r"[A-Za-z0-9]{4}[ -]?[A-Za-z0-9]{4}")
+
+
+def start(turn: Turn) -> None:
+    """Answer whoever opens the bot: find them by their code, then go on from where they stand."""
+    code = _code(turn)
+    if code is not None:
+        _claim(turn, code)
+    elif turn.person is None:
+        turn.reply(_welcome(turn))
+    else:
+        go_on(turn)
+
+
+def go_on(turn: Turn) -> None:
+    """Ask what is still missing before the first screen: the language, then consent."""
+    assert turn.account is not None
+    assert turn.person is not None
+    if turn.account.language is None:
+        turn.reply(language_screen(turn))
+    elif turn.person.approval != "approved":
+        turn.reply(screen(words("walk-in-waiting")))
+    elif turn.person.arrived_at is None:
+        turn.reply(notice_screen(turn))
+    else:
+        show_now(turn)
+
+
+def choose_language(turn: Turn, data: Press) -> None:
+    """Set the language in which Halqa speaks to this person."""
+    assert turn.account is not None
+    chosen = data.args[0] if data.args else ""
+    if turn.plan is None or chosen not in turn.plan.languages:
+        go_on(turn)
+        return
+    turn.account.language = turn.language = chosen
+    _set_commands(turn)
+    if turn.person is None:
+        turn.reply(_welcome(turn))
+    else:
+        go_on(turn)
+
+
+def ask_language(turn: Turn) -> None:
+    """Offer the languages again."""
+    turn.reply(language_screen(turn))
+
+
+def consent(turn: Turn, data: Press) -> None:
+    """Record the consent given with one tap, show the purposes one by one, or offer paper."""
+    choice = data.args[0] if data.args else ""
+    if turn.person is None or turn.plan is None:
+        start(turn)
+    elif turn.person.arrived_at is not None:
+        show_now(turn)
+    elif choice == "all":
+        _agree(turn, dict.fromkeys(purposes(turn.plan), True))
+    elif choice == "choose":
+        turn.reply(_purposes_screen(turn, data.args[1] if len(data.args) > 1 else "1" * len(purposes(turn.plan))))
+    elif choice == "done":
+        _agree(turn, _chosen(turn.plan, data.args[1] if len(data.args) > 1 else ""))
+    elif choice == "paper":
+        turn.person.on_paper = True
+        turn.reply(screen(words("consent-paper"), rows=column(_consent_button("consent-back-button", "again"))))
+    else:
+        turn.reply(notice_screen(turn))
+
+
+def purposes(plan: WorkshopPlan) -> list[str]:
+    """List the purposes that are asked for; being named is not offered under the Chatham House rule."""
+    house = plan.rules.confidentiality is Confidentiality.CHATHAM_HOUSE
+    return [purpose.id for purpose in plan.consent.purposes if not (house and purpose.id == NAMED)]
+
+
+def language_screen(turn: Turn) -> Screen:
+    """Welcome a person by name and offer the workshop's languages, each in its own script."""
+    assert turn.plan is not None
+    name = UserText(turn.person.name) if turn.person else Verbatim("")
+    said = words("welcome", name=name, known="yes" if turn.person else "no", title=turn.plan.title)
+    buttons = [
+        Button(label=Verbatim(LANGUAGE_NAMES.get(language, language)), press=press("lang", language))
+        for language in turn.plan.languages
+    ]
+    return screen(said, words("welcome-language"), rows=column(*buttons))
+
+
+def notice_screen(turn: Turn) -> Screen:
+    """Say what is kept, why and for how long, and ask for consent."""
+    assert turn.plan is not None
+    buttons = (
+        _consent_button("consent-all-button", "all"),
+        _consent_button("consent-choose-button", "choose"),
+        _consent_button("consent-paper-button", "paper"),
+    )
+    return screen(words("notice-title"), words("notice", text=_notice(turn.plan)), rows=column(*buttons))
+
+
+def _notice(plan: WorkshopPlan) -> Filled:
+    controller = plan.controller
+    return Filled(
+        plan.consent.notice,
+        {
+            "controller": UserText(controller.name or ", ".join(plan.organisers)),
+            "contact": UserText(controller.contact) if controller.contact else words("notice-no-contact"),
+            "number": UserText(controller.cndp_number) if controller.cndp_number else words("notice-no-number"),
+            "days": plan.rules.retention_days_identifiers,
+        },
+    )
+
+
+def _consent_button(label: str, choice: str, *more: str) -> Button:
+    return Button(label=words(label), press=press("consent", choice, *more))
+
+
+def _purposes_screen(turn: Turn, flags: str) -> Screen:
+    assert turn.plan is not None
+    by_id = {purpose.id: purpose for purpose in turn.plan.consent.purposes}
+    buttons = []
+    for index, purpose in enumerate(purposes(turn.plan)):
+        on = flags[index : index + 1] == "1" or by_id[purpose].required
+        other = flags[:index] + ("0" if on else "1") + flags[index + 1 :]
+        state = "required" if by_id[purpose].required else "yes" if on else "no"
+        label = words("consent-purpose-button", state=state, purpose=by_id[purpose].label)
+        buttons.append(
+            Button(label=label, press=press("consent", "choose", flags if by_id[purpose].required else other))
+        )
+    done = _consent_button("consent-done-button", "done", flags)
+    return screen(words("consent-purposes"), rows=column(*buttons, done))
+
+
+def _chosen(plan: WorkshopPlan, flags: str) -> dict[str, bool]:
+    required = {purpose.id for purpose in plan.consent.purposes if purpose.required}
+    return {
+        purpose: purpose in required or flags[index : index + 1] == "1" for index, purpose in enumerate(purposes(plan))
+    }
+
+
+def _agree(turn: Turn, given: dict[str, bool]) -> None:
+    assert turn.person is not None
+    assert turn.plan is not None
+    people.record_consent(turn.session, turn.person.pk, given, turn.plan.consent.version, turn.at)
+    turn.person.arrived_at = turn.at
+    turn.person.on_paper = False
+    show_now(turn, lead=words("consent-thanks"))
+
+
+def _code(turn: Turn) -> str | None:
+    action = turn.incoming.action
+    if isinstance(action, incoming.Start) and action.payload:
+        return action.payload
+    if isinstance(action, incoming.Text) and _TYPED_CODE.fullmatch(action.text.strip()):
+        return re.sub(r"[ -]", "", action.text.strip())
+    return None
+
+
+def _claim(turn: Turn, code: str) -> None:
+    assert turn.account is not None
+    person = people.participant_by_code(turn.session, code.upper()) if _CODE.fullmatch(code) else None
+    if person is None:
+        unknown = words("start-unknown-code")
+        if turn.person is not None and turn.person.arrived_at is not None:
+            show_now(turn, lead=unknown)
+        else:
+            turn.reply(_welcome(turn, lead=unknown))
+    elif person.user_id not in {None, turn.account.user_id}:
+        turn.reply(screen(words("start-taken")))
+    else:
+        _link(turn, person)
+        go_on(turn)
+
+
+def _link(turn: Turn, person: Participant) -> None:
+    assert turn.account is not None
+    person.user_id = turn.account.user_id
+    person.joined_at = person.joined_at or turn.at
+    person.no_show_at = None
+    turn.account.participant_id = person.pk
+    turn.session.flush()
+    turn.person = person
+    turn.workshop = people.workshop_by_id(turn.session, person.workshop_id)
+    turn.plan = plan_of(turn.workshop) if turn.workshop else None
+    if turn.account.language is None and person.language and turn.plan and person.language in turn.plan.languages:
+        turn.language = person.language
+
+
+def _welcome(turn: Turn, lead: Words | None = None) -> Screen:
+    if turn.plan is None:
+        return screen(lead, words("welcome-no-workshop"))
+    return screen(lead, words("welcome-stranger", title=turn.plan.title))
+
+
+def _set_commands(turn: Turn) -> None:
+    assert turn.account is not None
+    listed = [{"command": name, "description": words(f"command-{name}")} for name in COMMANDS]
+    turn.call("setMyCommands", commands=listed, scope={"type": "chat", "chat_id": turn.account.user_id})

@@ -1,0 +1,147 @@
+"""Runs a flow: asks its current question, takes the answer, keeps the draft, knows an old button as old."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Generic, TypeVar
+
+from dialog import flow as flows
+from dialog.buttons import Press as ButtonPress
+from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step
+from dialog.screen import Button, Joined, Screen, Words, words
+from handlers.turn import Turn
+from storage.drafts import Draft, close_draft, current_draft, open_draft, save_draft
+
+DOUBLE_TAP = timedelta(seconds=3)
+C = TypeVar("C")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Conversation(Generic[C]):
+    """Bind a flow to the facts it needs and to what happens at its end.
+
+    `load` gives the facts, or a screen that says why the conversation cannot go on. `finish` records the outcome and
+    replies; `number` is the draft's, so that an effect can be recorded once.
+    """
+
+    flow: Flow[C]
+    load: Callable[[Turn, Answers], C | Screen]
+    finish: Callable[[Turn, C, dict[str, Any], int], None]
+
+
+def begin(turn: Turn, conversation: Conversation[Any], answers: Answers | None = None) -> None:
+    """Start a conversation with what is known already."""
+    given = dict(answers or {})
+    context = conversation.load(turn, given)
+    if isinstance(context, Screen):
+        turn.reply(context)
+        return
+    assert turn.account is not None
+    draft = open_draft(
+        turn.session, user_id=turn.account.user_id, flow=conversation.flow.name, answers=given, at=turn.at
+    )
+    _go_on(turn, conversation, context, draft)
+
+
+def resume(turn: Turn, conversation: Conversation[Any], draft: Draft, why: Words | None = None) -> None:
+    """Ask the current question of a draft once more."""
+    context = conversation.load(turn, draft.answers)
+    if isinstance(context, Screen):
+        turn.reply(context)
+        return
+    _go_on(turn, conversation, context, draft, why=why, fresh=True)
+
+
+def take(turn: Turn, conversation: Conversation[Any], draft: Draft, given: Given) -> None:
+    """Take an answer to the current question."""
+    context = conversation.load(turn, draft.answers)
+    if isinstance(context, Screen):
+        turn.reply(context)
+        return
+    step = flows.current_step(conversation.flow, context, draft.answers)
+    if step is None:
+        _go_on(turn, conversation, context, draft)
+        return
+    taken = step.take(context, draft.answers, given)
+    match taken:
+        case Accept(value, also):
+            answers = {**draft.answers, **(also or {}), step.key: value}
+            saved = save_draft(turn.session, draft.id, answers, turn.at)
+            _go_on(turn, conversation, context, saved)
+        case Again(why, keep, buttons):
+            if keep:
+                draft = save_draft(turn.session, draft.id, {**draft.answers, **keep}, turn.at)
+            _ask(turn, conversation, context, draft, step, why=why, buttons=buttons)
+
+
+def press(turn: Turn, conversation: Conversation[Any], draft: Draft, data: ButtonPress) -> None:
+    """Take a press on a flow's button, if it belongs to the current question."""
+    if (data.draft, data.epoch) != (draft.id, draft.revision):
+        if data.draft == draft.id and turn.at - draft.updated_at <= DOUBLE_TAP:
+            turn.toast()
+            return
+        turn.toast(words("stale-button"))
+        resume(turn, conversation, draft)
+        return
+    if data.action == flows.BACK:
+        _back(turn, conversation, draft)
+    elif data.args:
+        take(turn, conversation, draft, Chosen(data.args[0]))
+
+
+def draft_of(turn: Turn) -> Draft | None:
+    """Find the open draft of the person who acts."""
+    return current_draft(turn.session, turn.account.user_id) if turn.account else None
+
+
+def _back(turn: Turn, conversation: Conversation[Any], draft: Draft) -> None:
+    context = conversation.load(turn, draft.answers)
+    if isinstance(context, Screen):
+        turn.reply(context)
+        return
+    answers = flows.step_back(conversation.flow, context, draft.answers)
+    _go_on(turn, conversation, context, save_draft(turn.session, draft.id, answers, turn.at))
+
+
+def _go_on(
+    turn: Turn,
+    conversation: Conversation[Any],
+    context: object,
+    draft: Draft,
+    *,
+    why: Words | None = None,
+    fresh: bool = False,
+) -> None:
+    step = flows.current_step(conversation.flow, context, draft.answers)
+    if step is None:
+        close_draft(turn.session, draft.id, turn.at)
+        conversation.finish(turn, context, dict(draft.answers), draft.id)
+        return
+    _ask(turn, conversation, context, draft, step, why=why, fresh=fresh)
+
+
+def _ask(
+    turn: Turn,
+    conversation: Conversation[Any],
+    context: object,
+    draft: Draft,
+    step: Step[Any],
+    *,
+    why: Words | None = None,
+    buttons: tuple[Button, ...] = (),
+    fresh: bool = False,
+) -> None:
+    asked = step.ask(context, draft.answers)
+    lead: tuple[Words | Joined, ...] = (why,) if why is not None else ()
+    rows = (*((button,) for button in buttons), *asked.rows, _navigation(conversation.flow, draft))
+    whole = Screen(paragraphs=(*lead, *asked.paragraphs), rows=tuple(row for row in rows if row), picture=asked.picture)
+    turn.reply(flows.stamped(whole, draft.id, draft.revision), fresh=fresh)
+
+
+def _navigation(flow: Flow[Any], draft: Draft) -> tuple[Button, ...]:
+    back = Button(label=words("flow-back"), press=ButtonPress(flows.BACK))
+    discard = Button(label=words("flow-discard"), press=ButtonPress(flows.DISCARD))
+    given = any(step.key in draft.answers for step in flow.steps)
+    return (back, discard) if given else (discard,)

@@ -1,0 +1,153 @@
+"""The screen that always answers: where the person is, until when, and the next tap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlmodel import Session
+
+from dialog.buttons import press
+from dialog.delivery import Priority
+from dialog.screen import Button, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.scene import Scene, role_in_group, scene_of
+from handlers.turn import Turn
+from storage import people
+from storage.people import Participant
+from workshop.framework import PhaseRight, Right
+
+CARD = "now"
+KNOWN_PHASES = frozenset({"brief", "silent_writing", "discussion", "merge_and_rank", "action_sheet", "report"})
+
+
+def show_now(turn: Turn, *, lead: Words | None = None, fresh: bool = False) -> None:
+    """Answer with the current screen, after one sentence when there is one to say."""
+    assert turn.person is not None
+    shown = now_screen(turn.session, scene_of(turn.session, turn.person))
+    if lead is not None:
+        shown = Screen(paragraphs=(lead, *shown.paragraphs), rows=shown.rows)
+    turn.reply(shown, fresh=fresh)
+
+
+def refresh_cards(turn: Turn, persons: Iterable[Participant]) -> None:
+    """Bring the pinned card of each person up to date, silently."""
+    persons = list(persons)
+    accounts = people.accounts_of(turn.session, persons)
+    for person in persons:
+        account = accounts.get(person.pk)
+        if account is not None:
+            shown = now_screen(turn.session, scene_of(turn.session, person))
+            language = account.language or "fr"
+            turn.card(account.user_id, language, CARD, shown, pin=True, priority=Priority.PICTURE)
+
+
+def now_screen(session: Session, scene: Scene) -> Screen:
+    """Say in few words where the person stands, what they can do and what comes next."""
+    return screen(
+        _who(session, scene),
+        _where(scene),
+        _task(scene),
+        _next(scene),
+        rows=column(*_buttons(scene)),
+    )
+
+
+def phase_name(scene: Scene, phase: str) -> Words:
+    """Name a phase: as the workshop file does, else in the catalogue's words."""
+    planned = scene.session.phase(phase) if scene.session else None
+    if planned is not None and planned.label is not None:
+        return words("phase-named", name=planned.label)
+    return words(f"phase-{phase}") if phase in KNOWN_PHASES else words("phase-named", name=Verbatim(phase))
+
+
+def _who(session: Session, scene: Scene) -> Words | None:
+    if scene.group is None or scene.session is None or scene.seat is None:
+        return words("now-role", role=scene.plan.role(scene.person.role).label)
+    leading = people.leaders(session, scene.workshop.id, scene.session.id, scene.seat.group_id, "facilitator")
+    return words(
+        "now-group",
+        group=scene.group.label,
+        room=UserText(scene.group.room or ""),
+        has_room="yes" if scene.group.room else "no",
+        facilitator=UserText(leading[-1].name if leading else ""),
+        has_facilitator="yes" if leading and leading[-1].id != scene.person.id else "no",
+    )
+
+
+def _where(scene: Scene) -> Words:
+    if scene.workshop.ended_at is not None:
+        return words("now-over")
+    if scene.block is None:
+        return _before(scene)
+    assert scene.planned_block is not None
+    if scene.phase is not None and scene.clock is not None:
+        name = phase_name(scene, scene.phase)
+        if scene.clock.paused_at is not None:
+            return words("now-paused", phase=name)
+        return _timed("now-phase", scene, phase=name)
+    return _timed("now-block", scene, title=scene.planned_block.title)
+
+
+def _timed(id_: str, scene: Scene, **args: Words | object) -> Words:
+    until = scene.until
+    if until is None:
+        return words(f"{id_}-open", **args)  # type: ignore[arg-type]
+    return words(id_, until=scene.hour(until), **args)  # type: ignore[arg-type]
+
+
+def _before(scene: Scene) -> Words:
+    if scene.next_block is None:
+        return words("now-over")
+    title = scene.plan.block(scene.next_block.block_id).title
+    starts = scene.hour(scene.next_block.starts_at)
+    return words("now-between", title=title, at=starts) if scene.workshop.started_at else words("now-before", at=starts)
+
+
+def _next(scene: Scene) -> Words | None:
+    if scene.block is None or scene.next_block is None:
+        return None
+    following = scene.plan.block(scene.next_block.block_id)
+    return words("now-next", title=following.title, at=scene.hour(scene.next_block.starts_at))
+
+
+def _task(scene: Scene) -> Words | None:
+    if scene.session is None:
+        return None
+    if scene.allows(PhaseRight.CONTRIBUTE) and scene.may(Right.CONTRIBUTE):
+        return words("now-write", kind=scene.session.type.value)
+    if scene.allows(PhaseRight.SHOW_OTHERS) and scene.may(Right.ENDORSE):
+        return words("now-read")
+    if _ballot_open(scene) and scene.may(Right.VOTE):
+        return words("now-vote")
+    return None
+
+
+def _ballot_open(scene: Scene) -> bool:
+    return scene.block is not None and scene.plan.ballot_of_block(scene.block.block_id) is not None
+
+
+def _buttons(scene: Scene) -> list[Button | None]:
+    def offer(when: bool, label: str, action: str, *args: str, **words_args: str) -> Button | None:  # noqa: FBT001 (read at the call as a condition)
+        return Button(label=words(label, **words_args), press=press(action, *args)) if when else None
+
+    leads = role_in_group(scene)
+    kind = scene.session.type.value if scene.session else "challenges"
+    return [
+        offer(
+            scene.allows(PhaseRight.CONTRIBUTE) and scene.may(Right.CONTRIBUTE),
+            "now-contribute-button",
+            "contribute.new",
+            kind=kind,
+        ),
+        offer(scene.allows(PhaseRight.SHOW_OTHERS) and scene.may(Right.ENDORSE), "now-items-button", "items.read"),
+        offer(_ballot_open(scene) and scene.may(Right.VOTE), "now-vote-button", "vote.open"),
+        offer(leads == "facilitator", "now-pad-button", "pad.open"),
+        offer(leads == "rapporteur" or scene.may(Right.REPORT), "now-page-button", "page.open"),
+        offer(scene.may(Right.TIME_ALL), "now-desk-button", "desk.open"),
+        offer(scene.may(Right.CONTRIBUTE), "now-mine-button", "mine.open"),
+        offer(condition_more(scene), "now-more-button", "more.open"),
+    ]
+
+
+def condition_more(scene: Scene) -> bool:
+    """Tell whether the person has a second page of choices: everybody who takes part has."""
+    return scene.person.erased_at is None

@@ -1,0 +1,127 @@
+"""Takes the participants file in: says row by row what is wrong, and changes nothing else."""
+
+from __future__ import annotations
+
+import base64
+
+from dialog.incoming import Order
+from dialog.screen import Joined, Screen, UserText, Verbatim, Words, words
+from handlers.scene import plan_of
+from handlers.turn import Turn
+from storage import people
+from storage.people import Participant, Workshop
+from storage.spreadsheet import sheet_from_xlsx
+from workshop.codes import draw_code
+from workshop.roster import (
+    RosterChange,
+    RosterEntry,
+    RosterImport,
+    RowProblem,
+    compare_rosters,
+    read_roster,
+    sheet_from_csv,
+)
+from workshop.sheets import Sheet
+
+LEADING_ROLES = frozenset({"facilitator", "rapporteur"})
+LISTED = 20
+
+
+def import_participants(turn: Turn) -> None:
+    """Import a participants file, or only say what it would do (`dry_run`)."""
+    action = turn.incoming.action
+    assert isinstance(action, Order)
+    workshop = people.newest_workshop(turn.session)
+    if workshop is None:
+        turn.reply(Screen(paragraphs=(words("order-no-workshop"),)))
+        return
+    plan = plan_of(workshop)
+    existing = {p.ref: entry_of(turn, p) for p in people.participants(turn.session, workshop.id)}
+    read = read_roster(_sheet(action), plan, known=existing)
+    change = compare_rosters(existing, read)
+    dry = bool(action.arguments.get("dry_run"))
+    if not dry:
+        _apply(turn, workshop, change)
+    turn.reply(_summary(read, change, dry=dry))
+
+
+def entry_of(turn: Turn, person: Participant) -> RosterEntry:
+    """Give a person of the roster as the core compares them."""
+    seats = people.seats_of_person(turn.session, person.pk)
+    return RosterEntry(
+        id=person.ref,
+        name=person.name,
+        role=person.role,
+        language=person.language or "",
+        speaks=tuple(person.speaks),
+        name_latin=person.name_latin or None,
+        organisation=person.organisation or None,
+        category=person.category,
+        level=person.level,
+        gender=person.gender,
+        prefers=tuple(person.prefers),
+        seats=tuple((seat.session_id, seat.group_id) for seat in seats),
+        fixed=person.fixed,
+        quiet=person.quiet,
+        delegate_of=person.delegate_of,
+    )
+
+
+def _sheet(order: Order) -> Sheet:
+    content = base64.b64decode(str(order.arguments["content"]))
+    return sheet_from_xlsx(content) if order.arguments.get("format") == "xlsx" else sheet_from_csv(content)
+
+
+def _apply(turn: Turn, workshop: Workshop, change: RosterChange) -> None:
+    taken = {person.code for person in people.participants(turn.session, workshop.id)}
+    for entry in change.added:
+        code = draw_code(turn.random, taken)
+        taken.add(code)
+        person = Participant(workshop_id=workshop.id, ref=entry.id, code=code, name=entry.name)
+        turn.session.add(person)
+        _fill(turn, person, entry)
+    for changed in change.changed:
+        known = people.participant_by_ref(turn.session, workshop.id, changed.after.id)
+        if known is not None:
+            _fill(turn, known, changed.after)
+
+
+def _fill(turn: Turn, person: Participant, entry: RosterEntry) -> None:
+    person.name, person.name_latin = entry.name, entry.name_latin or ""
+    person.organisation, person.category, person.level = entry.organisation or "", entry.category, entry.level
+    person.gender, person.role, person.language = entry.gender, entry.role, entry.language
+    person.speaks, person.prefers = list(entry.speaks), list(entry.prefers)
+    person.fixed, person.quiet, person.delegate_of = entry.fixed, entry.quiet, entry.delegate_of
+    turn.session.flush()
+    for session_id, group_id in entry.seats:
+        known = people.seat_of(turn.session, person.pk, session_id)
+        if known is None or known.group_id != group_id:
+            known = people.place(turn.session, person, session_id, group_id, "imported", turn.at)
+        known.leads_as = entry.role if entry.role in LEADING_ROLES else None
+    turn.session.flush()
+
+
+def _summary(read: RosterImport, change: RosterChange, *, dry: bool) -> Screen:
+    head = words(
+        "roster-trial" if dry else "roster-imported",
+        people=len(read.people),
+        added=len(change.added),
+        changed=len(change.changed),
+        unchanged=len(change.unchanged),
+        problems=len(read.problems),
+    )
+    lines: list[Words] = [_line(problem) for problem in read.problems[:LISTED]]
+    if len(read.problems) > LISTED:
+        lines.append(words("roster-more", count=len(read.problems) - LISTED))
+    if change.missing:
+        lines.append(words("roster-missing", count=len(change.missing)))
+    return Screen(paragraphs=(head, Joined(tuple(lines))) if lines else (head,))
+
+
+def _line(problem: RowProblem) -> Words:
+    why = words(problem.reason, **{name: _shown(value) for name, value in problem.args})
+    return words("roster-row", row=Verbatim(str(problem.row)), why=why)
+
+
+def _shown(value: str | int) -> UserText | int:
+    return value if isinstance(value, int) else UserText(value)

@@ -1,0 +1,251 @@
+"""The ordered table of everything Halqa reacts to, and the one place that decides who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dialog import buttons, flow, incoming
+from dialog.buttons import Press as ButtonPress
+from dialog.flow import Typed
+from dialog.screen import words
+from handlers import conversation
+from handlers.conversation import Conversation
+from handlers.now import show_now
+from handlers.scene import plan_of
+from handlers.turn import Turn
+from storage import people
+from storage.contributions import Audit, record_audit
+from storage.people import Account
+from workshop.framework import Right
+
+Handle = Callable[[Turn], None]
+HandlePress = Callable[[Turn, ButtonPress], None]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Routes:
+    """Say who answers what. Every table is searched in its order; the first that takes an incoming ends the search.
+
+    `start` takes everybody the roster does not know yet, and those who have not agreed to take part.
+    `texts` and `media` are asked in order until one says True. `timers` and `jobs` may have several handlers.
+    """
+
+    start: Callable[[Turn], None]
+    newcomer_presses: Mapping[str, HandlePress]
+    newcomer_commands: frozenset[str]
+    commands: Mapping[str, Handle]
+    presses: Mapping[str, tuple[HandlePress, Right | None]]
+    conversations: Mapping[str, Conversation[Any]]
+    texts: Sequence[Callable[[Turn], bool]]
+    media: Sequence[Callable[[Turn], bool]]
+    edits: Sequence[Callable[[Turn], bool]]
+    group_commands: Mapping[str, Handle]
+    memberships: Handle
+    join_requests: Handle
+    migrations: Handle
+    timers: Mapping[str, Sequence[Handle]]
+    jobs: Mapping[str, Handle]
+    orders: Mapping[str, Handle]
+
+
+def dispatch(turn: Turn, routes: Routes) -> None:
+    """Bring an incoming to the handler that answers it."""
+    action = turn.incoming.action
+    match action:
+        case incoming.TimerDue(kind=kind):
+            for handle in routes.timers[kind]:
+                handle(turn)
+        case incoming.JobDone(kind=kind):
+            routes.jobs[kind](turn)
+        case incoming.Order(name=name):
+            routes.orders[name](turn)
+        case incoming.Membership():
+            routes.memberships(turn)
+        case incoming.JoinRequest():
+            routes.join_requests(turn)
+        case incoming.Migrated():
+            routes.migrations(turn)
+        case incoming.Ignored():
+            return
+        case _:
+            _said(turn, routes)
+
+
+def _said(turn: Turn, routes: Routes) -> None:
+    chat, account = turn.incoming.chat, turn.incoming.account
+    if chat is None or account is None:
+        return
+    _recognise(turn, account)
+    if chat.kind is not incoming.ChatKind.PRIVATE:
+        _in_company(turn, routes)
+    elif turn.person is None or not _has_agreed(turn):
+        _newcomer(turn, routes)
+    else:
+        _member(turn, routes)
+
+
+def _recognise(turn: Turn, who: incoming.Account) -> None:
+    row = people.account_by_id(turn.session, who.user_id)
+    if row is None:
+        row = Account(user_id=who.user_id, client_language=who.language, first_seen_at=turn.at, last_seen_at=turn.at)
+        turn.session.add(row)
+    row.last_seen_at = turn.at
+    if turn.incoming.chat is not None and turn.incoming.chat.kind is incoming.ChatKind.PRIVATE:
+        row.reachable = "yes"
+    turn.account = row
+    turn.person = people.participant_by_id(turn.session, row.participant_id) if row.participant_id else None
+    if turn.person is not None and turn.person.user_id != who.user_id:
+        turn.person = None
+    workshop_id = turn.person.workshop_id if turn.person else None
+    turn.workshop = (
+        people.workshop_by_id(turn.session, workshop_id) if workshop_id else people.newest_workshop(turn.session)
+    )
+    turn.plan = plan_of(turn.workshop) if turn.workshop else None
+    turn.language = row.language or _guess(turn, row.client_language)
+
+
+def _guess(turn: Turn, client_language: str | None) -> str:
+    short = (client_language or "").split("-")[0]
+    if turn.plan is None:
+        return short if short in {"fr", "ar", "en"} else "fr"
+    return short if short in turn.plan.languages else turn.plan.default_language
+
+
+def _has_agreed(turn: Turn) -> bool:
+    assert turn.person is not None
+    return turn.person.arrived_at is not None and turn.account is not None and turn.account.language is not None
+
+
+def _newcomer(turn: Turn, routes: Routes) -> None:
+    action = turn.incoming.action
+    if isinstance(action, incoming.Press):
+        data = buttons.decode(action.data)
+        handle = routes.newcomer_presses.get(data.action) if data else None
+        if data is not None and data.action in flow.FLOW_ACTIONS and _flow_press(turn, routes, data):
+            return
+        if data is not None and handle is not None:
+            handle(turn, data)
+            return
+    elif isinstance(action, incoming.Command) and action.name in routes.newcomer_commands:
+        routes.commands[action.name](turn)
+        return
+    elif _answer_flow(turn, routes):
+        return
+    routes.start(turn)
+
+
+def _member(turn: Turn, routes: Routes) -> None:
+    action = turn.incoming.action
+    match action:
+        case incoming.Start():
+            routes.start(turn)
+        case incoming.Command(name=name):
+            _command(turn, routes, name)
+        case incoming.Press(data=data):
+            _pressed(turn, routes, data)
+        case incoming.Text() | incoming.Media():
+            if not _answer_flow(turn, routes):
+                takers = routes.texts if isinstance(action, incoming.Text) else routes.media
+                _first(turn, takers)
+        case incoming.Edited():
+            _first(turn, routes.edits)
+        case _:
+            show_now(turn)
+
+
+def _first(turn: Turn, takers: Sequence[Callable[[Turn], bool]]) -> None:
+    if not any(take(turn) for take in takers):
+        show_now(turn)
+
+
+def _command(turn: Turn, routes: Routes, name: str) -> None:
+    handle = routes.commands.get(name)
+    if handle is None:
+        show_now(turn, lead=words("unknown-command"))
+    else:
+        handle(turn)
+
+
+def _pressed(turn: Turn, routes: Routes, raw: str) -> None:
+    data = buttons.decode(raw)
+    if data is not None and data.action in flow.FLOW_ACTIONS:
+        if not _flow_press(turn, routes, data):
+            _stale(turn)
+        return
+    if data is None or (data.action not in routes.presses and data.action not in routes.newcomer_presses):
+        _stale(turn)
+        return
+    if data.action in routes.newcomer_presses:
+        routes.newcomer_presses[data.action](turn, data)
+        return
+    handle, right = routes.presses[data.action]
+    if right is not None and not _may(turn, right):
+        _refuse(turn, data)
+        return
+    handle(turn, data)
+
+
+def _may(turn: Turn, right: Right) -> bool:
+    assert turn.plan is not None
+    assert turn.person is not None
+    return right in turn.plan.rights(turn.person.role)
+
+
+def _refuse(turn: Turn, data: ButtonPress) -> None:
+    assert turn.person is not None
+    line = Audit(
+        workshop_id=turn.person.workshop_id,
+        actor_id=turn.person.pk,
+        verb="refused",
+        subject=data.action,
+        at=turn.at,
+    )
+    record_audit(turn.session, line)
+    turn.toast(words("not-your-right"), alert=True)
+
+
+def _stale(turn: Turn) -> None:
+    turn.toast(words("stale-button"))
+    show_now(turn, fresh=True)
+
+
+def _flow_press(turn: Turn, routes: Routes, data: ButtonPress) -> bool:
+    draft = conversation.draft_of(turn)
+    talk = routes.conversations.get(draft.flow) if draft else None
+    if draft is None or talk is None:
+        return False
+    if data.action == flow.DISCARD and (data.draft, data.epoch) == (draft.id, draft.revision):
+        routes.commands["cancel"](turn)
+    else:
+        conversation.press(turn, talk, draft, data)
+    return True
+
+
+def _answer_flow(turn: Turn, routes: Routes) -> bool:
+    draft = conversation.draft_of(turn)
+    talk = routes.conversations.get(draft.flow) if draft else None
+    if draft is None or talk is None:
+        return False
+    action = turn.incoming.action
+    if isinstance(action, incoming.Text):
+        given: Typed | incoming.Media = Typed(action.text, action.message_id, action.forwarded)
+    elif isinstance(action, incoming.Media):
+        given = action
+    else:
+        return False
+    conversation.take(turn, talk, draft, given)
+    return True
+
+
+def _in_company(turn: Turn, routes: Routes) -> None:
+    action = turn.incoming.action
+    if isinstance(action, incoming.Command) and action.name in routes.group_commands:
+        routes.group_commands[action.name](turn)
+    elif isinstance(action, incoming.Press):
+        data = buttons.decode(action.data)
+        if data is not None and turn.person is not None and data.action in routes.presses:
+            _pressed(turn, routes, action.data)
+        else:
+            turn.toast(words("write-in-private"))

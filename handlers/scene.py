@@ -1,0 +1,123 @@
+"""Where a person stands in the day: their workshop, seat, session, phase, and what that allows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from sqlmodel import Session
+
+from dialog.screen import Hour
+from storage import agenda, people
+from storage.agenda import Block, GroupClock
+from storage.people import Participant, Seat, Workshop
+from workshop.framework import PhaseRight, Right
+from workshop.model import WorkshopPlan
+from workshop.plan import read_plan
+from workshop.programme import Block as PlannedBlock
+from workshop.programme import Group
+from workshop.programme import Session as PlannedSession
+
+WAITING = "waiting"
+DONE = "done"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scene:
+    """Tell where a person stands at a moment.
+
+    `session` is the one that runs, else the next one to come, else the last; `group`, `seat` and `clock` are the
+    person's in it. `block` runs now; `next_block` comes after.
+    """
+
+    workshop: Workshop
+    plan: WorkshopPlan
+    person: Participant
+    block: Block | None
+    next_block: Block | None
+    session: PlannedSession | None
+    seat: Seat | None
+    group: Group | None
+    clock: GroupClock | None
+
+    def may(self, right: Right) -> bool:
+        """Tell whether the person's role has a right."""
+        return right in self.plan.rights(self.person.role)
+
+    def allows(self, right: PhaseRight) -> bool:
+        """Tell whether the phase of the person's group allows something now."""
+        return self.phase is not None and self.plan.phase_right(self.phase, right)
+
+    @property
+    def phase(self) -> str | None:
+        """Name the phase that the person's group is in, or None outside of one."""
+        if self.clock is None or self.clock.phase in {WAITING, DONE}:
+            return None
+        return self.clock.phase
+
+    @property
+    def planned_block(self) -> PlannedBlock | None:
+        """Give the running block as the file describes it."""
+        return self.plan.block(self.block.block_id) if self.block else None
+
+    @property
+    def until(self) -> datetime | None:
+        """Give the end of what runs now: the group's phase, else the block."""
+        if self.phase is not None and self.clock is not None:
+            return self.clock.due_at
+        return self.block.ends_at if self.block else None
+
+    def hour(self, at: datetime) -> Hour:
+        """Show a moment as the time of day at the workshop's place."""
+        return Hour(at.astimezone(self.plan.zone))
+
+
+@lru_cache(maxsize=16)
+def _plan(definition: str, source: str) -> WorkshopPlan:
+    return read_plan(definition, source=source)
+
+
+def plan_of(workshop: Workshop) -> WorkshopPlan:
+    """Give a workshop's file as the core reads it."""
+    return _plan(workshop.definition, workshop.source)
+
+
+def scene_of(session: Session, person: Participant) -> Scene:
+    """Find where a person stands."""
+    workshop = people.workshop_by_id(session, person.workshop_id)
+    assert workshop is not None
+    plan = plan_of(workshop)
+    blocks = agenda.blocks(session, workshop.id)
+    block = next((each for each in blocks if each.state == "running"), None)
+    next_block = next((each for each in blocks if each.state == "planned"), None)
+    planned = current_session(plan, blocks)
+    seat = people.seat_of(session, person.pk, planned.id) if planned else None
+    group = plan.group(planned.id, seat.group_id) if planned and seat else None
+    clock = agenda.clock_of(session, workshop.id, planned.id, seat.group_id) if planned and seat else None
+    return Scene(
+        workshop=workshop,
+        plan=plan,
+        person=person,
+        block=block,
+        next_block=next_block,
+        session=planned,
+        seat=seat,
+        group=group,
+        clock=clock,
+    )
+
+
+def current_session(plan: WorkshopPlan, blocks: Sequence[Block]) -> PlannedSession | None:
+    """Choose the session that matters now: one whose block runs or comes next, else the last one."""
+    for block in blocks:
+        session = plan.session_of_block(block.block_id)
+        if session is not None and block.state in {"running", "planned"}:
+            return session
+    return plan.sessions[-1] if plan.sessions else None
+
+
+def role_in_group(scene: Scene) -> str | None:
+    """Tell whether the person leads their group now, and as what."""
+    return scene.seat.leads_as if scene.seat else None

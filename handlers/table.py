@@ -1,0 +1,51 @@
+"""ROUTES: what each thing a person, a timer, a job or the organizer does leads to."""
+
+from __future__ import annotations
+
+from handlers import arriving, helping, opening, roster, running
+from handlers.router import Routes
+
+ROUTES = Routes(
+    start=arriving.start,
+    newcomer_commands=frozenset({"help", "cancel"}),
+    newcomer_presses={
+        "lang": arriving.choose_language,
+        "consent": arriving.consent,
+    },
+    commands={
+        "me": helping.me,
+        "help": helping.help_,
+        "cancel": helping.cancel,
+        "language": arriving.ask_language,
+    },
+    presses={
+        "now": (helping.show_again, None),
+    },
+    conversations={},
+    texts=(),
+    media=(),
+    edits=(),
+    group_commands={},
+    memberships=lambda _turn: None,
+    join_requests=lambda _turn: None,
+    migrations=lambda _turn: None,
+    timers={
+        "block": (running.block_due,),
+        "block-start": (running.start_due,),
+        "phase": (running.phase_due,),
+        "block-began": (),
+        "block-ended": (),
+        "phase-began": (),
+        "warn": (),
+    },
+    jobs={},
+    orders={
+        "import-workshop": opening.import_workshop,
+        "import-participants": roster.import_participants,
+        "advance": running.advance,
+        "extend": running.extend,
+        "pause": running.pause,
+        "resume": running.resume,
+        "reopen": running.reopen,
+    },
+)
