@@ -1,0 +1,53 @@
+"""What a report may say about people: under the Chatham House rule neither name nor affiliation is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reports.findings import Opportunity
+    from reports.model import Report, Text
+    from reports.outcomes import Action
+
+
+def conceal(report: Report, *, withheld: Text) -> Report:
+    """Take every name and affiliation out of a report under the Chatham House rule; leave any other as it is.
+
+    `withheld` stands where somebody or some institution would be named.
+    """
+    if not report.event.chatham_house:
+        return report
+    hosts = [host.name for host in report.event.hosts]
+    shown = report.plan if report.event.leads_public else replace(
+        report.plan,
+        actions=tuple(without_names(action, report.plan.naming, withheld) for action in report.plan.actions),
+    )
+    return replace(
+        report,
+        attendance=replace(report.attendance, named=(), institutions=()),
+        opportunities=tuple(without_persons(item) for item in report.opportunities),
+        plan=shown,
+        closing=replace(
+            report.closing,
+            next_steps=tuple(
+                step if not step.who or step.who in hosts else replace(step, who=withheld)
+                for step in report.closing.next_steps
+            ),
+        ),
+    )
+
+
+def without_names(action: Action, naming: frozenset[str], withheld: Text) -> Action:
+    """Replace the cells of an action that name people or institutions; an empty one stays empty."""
+    cells: Mapping[str, Text] = {
+        column: withheld if column in naming and text else text for column, text in action.cells.items()
+    }
+    return replace(action, cells=cells)
+
+
+def without_persons(item: Opportunity) -> Opportunity:
+    """Keep which institutions signed, not who signed for them: the hosts are public, their people are not."""
+    return replace(item, signatures=tuple(replace(one, person="") for one in item.signatures))

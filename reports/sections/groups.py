@@ -1,0 +1,169 @@
+"""The page of each group: three messages, one disagreement, one surprise, one ask, and what stands behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reports.blocks import Bullets, Column, Facts, Grid, Heading, Panel, Prose, Span, Style, Tone, code, plain, quote
+from reports.sections.pieces import (
+    SPACE,
+    chip,
+    codes,
+    dimension_line,
+    dimension_named,
+    empty,
+    evidence_line,
+    note_lines,
+    sentence_line,
+    text_span,
+    wording_line,
+)
+
+if TYPE_CHECKING:
+    from reports.blocks import Block, Line
+    from reports.findings import Challenge, Sentence
+    from reports.model import Report
+    from reports.outcomes import GroupPage
+    from reports.phrases import Phrases
+
+CHALLENGES_ON_SHEET = 5
+
+
+def proceedings(report: Report, say: Phrases) -> list[Block]:
+    """Give every group's page, session by session."""
+    blocks: list[Block] = [Heading(level=1, text=say("report-proceedings"))]
+    if not report.groups:
+        return blocks + empty(say, "report-proceedings-empty")
+    session = ""
+    for page in report.groups:
+        if say.pick(page.session) != session:
+            session = say.pick(page.session)
+            blocks.append(Heading(level=2, text=session))
+        blocks += page_in_report(report, page, say)
+    return blocks
+
+
+def page_in_report(report: Report, page: GroupPage, say: Phrases) -> list[Block]:
+    """Give a group's page as a part of the report."""
+    marker = chip(dimension_named(report, page.dimensions[0])) if len(page.dimensions) == 1 else None
+    blocks: list[Block] = [Heading(level=3, text=say.pick(page.name), chip=marker)]
+    said = page_lines(page, say)
+    if not said:
+        return blocks + empty(say, "report-page-empty")
+    return [*blocks, Bullets(items=tuple(said)), Prose(line=approval(page, say), tone=Tone.NOTE)]
+
+
+def page_lines(page: GroupPage, say: Phrases) -> list[Line]:
+    """Write the page line by line, each under its label and with its evidence."""
+    labelled = [
+        *((say("report-message", number=number), line) for number, line in enumerate(page.messages, 1)),
+        (say("report-disagreement"), page.disagreement),
+        (say("report-surprise"), page.surprise),
+        (say("report-ask"), page.ask),
+    ]
+    return [
+        (Span(text=f"{label} ", style=Style.STRONG), *sentence_line(line, say)) for label, line in labelled if line
+    ]
+
+
+def approval(page: GroupPage, say: Phrases) -> Line:
+    """Say whether the group approved its page."""
+    if page.approval is None:
+        return plain(say("report-approval-none"))
+    counted = page.approval
+    said = say("report-approval", agreed=counted.agreed, missing=counted.missing, asked=counted.asked)
+    return plain(f"{said} {say('report-page-version', version=page.version)}")
+
+
+def sheet(report: Report, page: GroupPage, say: Phrases) -> list[Block]:
+    """Compose the one-page sheet of a group."""
+    marker = chip(dimension_named(report, page.dimensions[0])) if len(page.dimensions) == 1 else None
+    return [
+        Heading(level=1, text=say.pick(page.name), chip=marker),
+        Facts(pairs=tuple(sheet_facts(report, page, say))),
+        *sheet_messages(page, say),
+        *sheet_challenges(page, say),
+        *sheet_minority(page, say),
+        *sheet_questions(page, say),
+        Prose(line=approval(page, say), tone=Tone.NOTE),
+    ]
+
+
+def sheet_facts(report: Report, page: GroupPage, say: Phrases) -> list[tuple[str, Line]]:
+    """Give the session, the room, the dimensions and the people present by category."""
+    angles: list[Span] = []
+    for dimension in page.dimensions:
+        angles += [*dimension_line(report, dimension, say), Span(text="   ")]
+    pairs = [
+        (say("report-session"), plain(say.pick(page.session))),
+        (say("report-room"), plain(say.pick(page.room) or say("report-to-confirm"))),
+        (say("report-dimension"), tuple(angles[:-1])),
+    ]
+    present = say.listed(
+        say("report-category-count", category=say.pick(row.name), count=say.count(row.present))
+        for row in page.present
+    )
+    pairs.append((say("report-present"), plain(present or say("report-presence-empty"))))
+    return pairs
+
+
+def sheet_messages(page: GroupPage, say: Phrases) -> list[Block]:
+    """Set the three messages apart, then the disagreement, the surprise and the ask."""
+    if not page_lines(page, say):
+        return empty(say, "report-page-empty")
+    blocks: list[Block] = []
+    if page.messages:
+        lines = tuple(sentence_line(line, say) for line in page.messages)
+        blocks.append(Panel(title=say("report-messages"), lines=lines, ordered=True))
+    rest = (("report-disagreement", page.disagreement), ("report-surprise", page.surprise), ("report-ask", page.ask))
+    pairs = tuple((say(label), labelled(line, say)) for label, line in rest if line)
+    return [*blocks, Facts(pairs=pairs)] if pairs else blocks
+
+
+def labelled(line: Sentence, say: Phrases) -> Line:
+    """Write a sentence and its evidence, the label standing before it."""
+    return (text_span(line.text, say), SPACE, *evidence_line(line, say))
+
+
+def sheet_challenges(page: GroupPage, say: Phrases) -> list[Block]:
+    """Lay out the group's five first challenges: statement, why, whom it affects, severity, evidence."""
+    blocks: list[Block] = [Heading(level=2, text=say("report-sheet-challenges"))]
+    if not page.challenges:
+        return blocks + empty(say, "report-sheet-challenges-empty")
+    columns = (
+        Column(name=say("report-challenge"), weight=4),
+        Column(name=say("report-why"), weight=2.6),
+        Column(name=say("report-affected"), weight=1.8),
+        Column(name=say("report-severity"), weight=0.95, numeric=True),
+        Column(name=say("report-evidence-column"), weight=1.2),
+    )
+    rows = tuple(sheet_row(item, say) for item in page.challenges[:CHALLENGES_ON_SHEET])
+    return [*blocks, Grid(columns=columns, rows=rows, dense=True)]
+
+
+def sheet_row(item: Challenge, say: Phrases) -> tuple[Line, ...]:
+    """Write one challenge of the sheet; what nobody said is still to be confirmed."""
+    unsaid = (Span(text=say("report-to-confirm"), style=Style.MUTED),)
+    return (
+        (*wording_line(item.wording, say), SPACE, code(item.code)),
+        (quote(item.why),) if item.why else unsaid,
+        (quote(item.affected),) if item.affected else unsaid,
+        plain(say.number(item.severity)),
+        codes(item.evidence, say),
+    )
+
+
+def sheet_minority(page: GroupPage, say: Phrases) -> list[Block]:
+    """Give the minority's view."""
+    blocks: list[Block] = [Heading(level=2, text=say("report-minority"))]
+    if not page.minority:
+        return blocks + empty(say, "report-minority-empty")
+    return [*blocks, Bullets(items=tuple(line[1:] for line in note_lines("", page.minority, say)))]
+
+
+def sheet_questions(page: GroupPage, say: Phrases) -> list[Block]:
+    """Give the questions for the plenary."""
+    blocks: list[Block] = [Heading(level=2, text=say("report-questions"))]
+    if not page.questions:
+        return blocks + empty(say, "report-questions-empty")
+    return [*blocks, Bullets(items=tuple((quote(question),) for question in page.questions))]
