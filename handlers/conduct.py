@@ -225,7 +225,7 @@ def _close_session_if_all_done(turn: Turn, workshop: Workshop, clock: GroupClock
 
 
 def _waits(workshop: Workshop, block: Block, at: datetime, *, by_hand: bool) -> bool:
-    """A locked block keeps its hour and a new day its morning; the hand of the organizer is not kept waiting else."""
+    """Tell whether a block waits for its hour: locked ones and new days do, others unless a hand begins them."""
     plan = plan_of(workshop)
     planned = plan.block(block.block_id)
     if planned.starts_at <= at:

@@ -12,6 +12,7 @@ from sqlmodel import Session
 from dialog.delivery import Call, Delivery, How, Outgoing, Priority, Toast, Work
 from dialog.incoming import Incoming, Order, Press
 from dialog.screen import Screen, Words
+from storage.chat import last_message_from_person
 from storage.people import Account, Participant, Workshop
 from workshop.model import WorkshopPlan
 
@@ -120,7 +121,5 @@ class Turn:
 
     def may_edit(self, message_id: int) -> bool:
         """Tell whether a message is still the last thing in its chat, so that an edit is seen."""
-        from storage.runtime import last_message_from_person  # noqa: PLC0415 (until the storage module lands)
-
         chat = self.incoming.chat
         return chat is not None and message_id > last_message_from_person(self.session, chat.id)
