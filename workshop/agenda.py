@@ -238,10 +238,12 @@ def whole_minutes(length: timedelta) -> int:
 
 def _foresee_block(block: RunningBlock, free_from: datetime, at: datetime) -> RunningBlock:
     if block.state is BlockState.RUNNING:
-        return replace(block, ends_at=max(block.ends_at, at))
+        return block if block.ends_at >= at else replace(block, ends_at=at)
     if block.state is not BlockState.PLANNED or block.locked:
         return block
     starts_at = max(block.planned_start, _next_minute(free_from))
+    if starts_at == block.starts_at:
+        return block
     return replace(block, starts_at=starts_at, ends_at=starts_at + block.length)
 
 

@@ -133,11 +133,14 @@ def _overrun(stretch: list[RunningBlock], until: datetime, anchor: str | None) -
 
 
 def _relieve(agenda: Agenda, overrun: _Overrun, measure: "_Step", at: datetime) -> Agenda:
-    left = overrun.minutes
+    left = _minutes_over(agenda, overrun)
     for block_id in [block.id for block in reversed(agenda) if block.id in overrun.block_ids]:
         if left <= 0:
             break
-        tried = foresee(measure(agenda, block_id, overrun, left, at), at)
+        changed = measure(agenda, block_id, overrun, left, at)
+        if changed == agenda:
+            continue
+        tried = foresee(changed, at)
         gained = left - _minutes_over(tried, overrun)
         if gained > 0:  # where a gap swallows a part of the cut, cut no more than it gained
             agenda = foresee(measure(agenda, block_id, overrun, gained, at), at)
