@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from handlers import arriving, helping, opening, roster, running
+from handlers import arriving, chats, helping, opening, roster, running
 from handlers.router import Routes
+from workshop.framework import Right
 
 ROUTES = Routes(
     start=arriving.start,
@@ -20,15 +21,16 @@ ROUTES = Routes(
     },
     presses={
         "now": (helping.show_again, None),
+        "chat.is": (chats.choose, Right.TIME_ALL),
     },
     conversations={},
     texts=(),
     media=(),
     edits=(),
     group_commands={},
-    memberships=lambda _turn: None,
-    join_requests=lambda _turn: None,
-    migrations=lambda _turn: None,
+    memberships=chats.membership,
+    join_requests=chats.join_request,
+    migrations=chats.migrated,
     timers={
         "block": (running.block_due,),
         "block-start": (running.start_due,),
@@ -38,8 +40,11 @@ ROUTES = Routes(
         "phase-began": (),
         "warn": (),
     },
-    jobs={},
+    jobs={
+        "invite-link": chats.remember_link,
+    },
     orders={
+        "set-chat": chats.set_chat,
         "import-workshop": opening.import_workshop,
         "import-participants": roster.import_participants,
         "advance": running.advance,

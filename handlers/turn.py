@@ -112,8 +112,13 @@ class Turn:
         )
 
     def call(self, method: str, *, chat_id: int | None = None, then: str | None = None, **params: Any) -> None:
-        """Ask Telegram for something that is not a screen."""
-        self.outgoing.append(Call(method=method, params=params, language=self.language, chat_id=chat_id, then=then))
+        """Ask Telegram for something that is not a screen; `then` names the job kind that brings the result back."""
+        if chat_id is not None:
+            params["chat_id"] = chat_id
+        payload = {"chat_id": chat_id} if then else {}
+        self.outgoing.append(
+            Call(method=method, params=params, language=self.language, chat_id=chat_id, then=then, payload=payload)
+        )
 
     def work(self, kind: str, **payload: Any) -> None:
         """Ask for long work; its result comes back as JobDone."""

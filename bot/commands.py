@@ -1,0 +1,240 @@
+"""The organizer's command line: every order is an incoming like a tap, every question a read of the database."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from sqlmodel import Session
+
+from bot.backstage import open_backstage
+from dialog.incoming import Order
+from handlers.scene import plan_of
+from storage import agenda, people
+from storage.people import Workshop
+
+ConfigOption = Annotated[Path, typer.Option("--config", help="The settings file.")]
+DEFAULT_CONFIG = Path("config.toml")
+GroupOrAll = Annotated[str, typer.Argument(help="One group, or all.")]
+
+imports = typer.Typer(help="Take files in: the workshop, its participants, questionnaire results, an agreement.")
+day = typer.Typer(help="The clock by hand: see the agenda, move it on, extend, pause, close, reopen.")
+chats = typer.Typer(help="Say which Telegram chat is the plenary channel and which belongs to a group.")
+
+
+@imports.command("workshop")
+def import_workshop(file: Path, config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Take a workshop file in (JSON, as data/workshop.json).
+
+    A file with the id of a workshop that is known replaces what has not begun yet. A file with an error changes
+    nothing; the message names the key and the fix.
+    """
+    _order(config, "import-workshop", definition=_text(file), source=file.name)
+
+
+@imports.command("participants")
+def import_participants(
+    file: Path,
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what the import would do.")] = False,
+) -> None:
+    """Take a participants file in (CSV or XLSX); importing it again changes nothing else.
+
+    Rows that cannot be imported are listed by their number with the reason; the others are imported.
+    """
+    content = base64.b64encode(_bytes(file)).decode()
+    kind = "xlsx" if file.suffix.lower() == ".xlsx" else "csv"
+    _order(config, "import-participants", content=content, format=kind, dry_run=dry_run)
+
+
+@imports.command("questionnaire")
+def import_questionnaire(file: Path, config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Take questionnaire results in (CSV: one row a respondent, one column an item, blank for "I don't know")."""
+    _order(config, "import-questionnaire", content=base64.b64encode(_bytes(file)).decode())
+
+
+@imports.command("agreement")
+def import_agreement(file: Path, config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Take a cooperation agreement in (JSON, as data/agreement.json)."""
+    _order(config, "import-agreement", definition=_text(file), source=file.name)
+
+
+def links(
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON list.")] = False,
+) -> None:
+    """List each person's personal code and the payload of their deep link (https://t.me/BOT?start=PAYLOAD)."""
+    with open_backstage(config) as backstage, backstage.read() as session:
+        workshop = _workshop(session)
+        rows = [
+            {"id": p.ref, "name": p.name, "role": p.role, "code": p.code, "start": p.code}
+            for p in people.participants(session, workshop.id)
+        ]
+    if as_json:
+        typer.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        return
+    for row in rows:
+        typer.echo(f"{row['id']:<8} {row['code']}  {row['role']:<12} {row['name']}")
+
+
+@day.command("show")
+def show_agenda(
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Show the agenda as it stands: each block with its foreseen time, each group with its phase."""
+    with open_backstage(config) as backstage, backstage.read() as session:
+        shown = _agenda(session, _workshop(session))
+    if as_json:
+        typer.echo(json.dumps(shown, ensure_ascii=False, indent=1))
+        return
+    for block in shown["blocks"]:
+        typer.echo(f"{block['starts']}-{block['ends']}  {block['state']:<8} {block['id']:<12} {block['title']}")
+        for group in block["groups"]:
+            typer.echo(f"             {group['id']:<6} {group['phase']:<16} until {group['until'] or '-'}")
+
+
+@day.command("advance")
+def advance(
+    group: Annotated[str, typer.Argument(help="One group, or all.")] = "", config: ConfigOption = DEFAULT_CONFIG
+) -> None:
+    """End the current phase now, of one group or of all; outside a session, end the current block."""
+    _order(config, "advance", group=group)
+
+
+@day.command("extend")
+def extend(group: str, minutes: int, config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Give a group more minutes in its phase."""
+    _order(config, "extend", group=group, minutes=minutes)
+
+
+@day.command("shorten")
+def shorten(group: str, minutes: int, config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Take minutes from a group's phase; what is left never goes below none."""
+    _order(config, "extend", group=group, minutes=-minutes)
+
+
+@day.command("pause")
+def pause(
+    group: Annotated[str, typer.Argument(help="One group, or all.")] = "", config: ConfigOption = DEFAULT_CONFIG
+) -> None:
+    """Stop the time of a group, or of all."""
+    _order(config, "pause", group=group)
+
+
+@day.command("resume")
+def resume(
+    group: Annotated[str, typer.Argument(help="One group, or all.")] = "", config: ConfigOption = DEFAULT_CONFIG
+) -> None:
+    """Let the time of a group, or of all, go on."""
+    _order(config, "resume", group=group)
+
+
+@day.command("close")
+def close(
+    group: Annotated[str, typer.Argument(help="One group, or all.")] = "", config: ConfigOption = DEFAULT_CONFIG
+) -> None:
+    """Close the session of a group, or of all, now."""
+    _order(config, "close", group=group)
+
+
+@day.command("reopen")
+def reopen(
+    group: str,
+    minutes: Annotated[int, typer.Argument(help="For how long.")] = 5,
+    config: ConfigOption = DEFAULT_CONFIG,
+) -> None:
+    """Take a group back into the phase before."""
+    _order(config, "reopen", group=group, minutes=minutes)
+
+
+@day.command("late")
+def late(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Say how late the day is, and which re-plans respect the locked blocks."""
+    _order(config, "late")
+
+
+@chats.command("set", context_settings={"ignore_unknown_options": True})
+def set_chat(
+    kind: Annotated[str, typer.Argument(help="`plenary`, or `group`.")],
+    first: Annotated[str, typer.Argument(help="For plenary: the chat id. For group: the group's id.")],
+    second: Annotated[str, typer.Argument(help="For group: the chat id.")] = "",
+    config: ConfigOption = DEFAULT_CONFIG,
+) -> None:
+    """Say what a chat is: `halqa chats set plenary CHAT_ID` or `halqa chats set group G1 CHAT_ID`.
+
+    Negative ids of Telegram need no quoting.
+    """
+    group, chat_id = (first, second) if kind == "group" else ("", first)
+    _order(config, "set-chat", kind=kind, group=group, chat_id=chat_id)
+
+
+def _order(config: Path, name: str, **arguments: Any) -> None:
+    with open_backstage(config) as backstage:
+        for text in backstage.execute(Order(name=name, arguments=arguments)):
+            typer.echo(text)
+
+
+def _workshop(session: Session) -> Workshop:
+    workshop = people.newest_workshop(session)
+    if workshop is None:
+        typer.echo("No workshop is imported. Begin with: halqa import workshop FILE", err=True)
+        raise typer.Exit(1)
+    return workshop
+
+
+def _agenda(session: Session, workshop: Workshop) -> dict[str, Any]:
+    plan = plan_of(workshop)
+
+    def hour(at: Any) -> str | None:  # noqa: ANN401 (a time or none)
+        return at.astimezone(plan.zone).strftime("%H:%M") if at else None
+
+    rows = []
+    for block in agenda.blocks(session, workshop.id):
+        planned = plan.session_of_block(block.block_id)
+        clocks = agenda.clocks(session, workshop.id, planned.id) if planned else ()
+        rows.append(
+            {
+                "id": block.block_id,
+                "title": plan.block(block.block_id).title.in_(plan.default_language),
+                "state": block.state,
+                "starts": hour(block.starts_at),
+                "ends": hour(block.ends_at),
+                "locked": plan.block(block.block_id).locked,
+                "groups": [
+                    {"id": c.group_id, "phase": c.phase, "until": hour(c.due_at), "paused": c.paused_at is not None}
+                    for c in clocks
+                ],
+            }
+        )
+    return {"workshop": workshop.id, "blocks": rows}
+
+
+def _text(file: Path) -> str:
+    return _bytes(file).decode("utf-8-sig", errors="replace")
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        typer.echo(f"{file} cannot be read ({error.strerror}): check its name and its rights", err=True)
+        raise typer.Exit(1) from error
+
+
+Register = Callable[[typer.Typer], None]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the organizer's commands to the program."""
+    app.add_typer(imports, name="import")
+    app.add_typer(day, name="agenda")
+    app.add_typer(chats, name="chats")
+    app.command("links")(links)

@@ -1,0 +1,197 @@
+"""The chats around the bot: what each one is, who may enter, who can be reached."""
+
+from __future__ import annotations
+
+from dialog.buttons import Press, press
+from dialog.incoming import ChatKind, JobDone, JoinRequest, Membership, Migrated, Order
+from dialog.screen import Button, Screen, UserText, Verbatim, column, screen, words
+from handlers.scene import plan_of
+from handlers.turn import Turn
+from storage import agenda, people
+from storage.agenda import ChatRole
+from storage.people import Participant, Workshop
+from workshop.framework import Right
+
+GONE = frozenset({"left", "kicked"})
+GROUPS_PER_PAGE = 5
+
+
+def membership(turn: Turn) -> None:
+    """Note where the bot may write, and ask an organizer what a new chat is."""
+    action, chat = turn.incoming.action, turn.incoming.chat
+    assert isinstance(action, Membership)
+    if not action.is_me or chat is None:
+        return
+    if chat.kind is ChatKind.PRIVATE:
+        _reach(turn, action)
+        return
+    row = agenda.chat_role(turn.session, chat.id)
+    if row is None:
+        row = ChatRole(chat_id=chat.id)
+        turn.session.add(row)
+    row.title = chat.title or row.title
+    row.reachable = action.after not in GONE
+    row.can_post, row.can_invite = action.can_post, action.can_invite
+    turn.session.flush()
+    if row.reachable and row.kind == "unknown":
+        _ask_what_it_is(turn, row)
+
+
+def migrated(turn: Turn) -> None:
+    """Follow a group that became a supergroup."""
+    action, chat = turn.incoming.action, turn.incoming.chat
+    assert isinstance(action, Migrated)
+    row = agenda.chat_role(turn.session, chat.id) if chat else None
+    if row is None or agenda.chat_role(turn.session, action.new_chat_id) is not None:
+        return
+    values = row.model_dump(exclude={"chat_id"})
+    turn.session.delete(row)
+    turn.session.flush()
+    turn.session.add(ChatRole(chat_id=action.new_chat_id, **values))
+    turn.session.flush()
+
+
+def choose(turn: Turn, data: Press) -> None:
+    """Record what an organizer says a chat is."""
+    chat_id, kind = int(data.args[0]), data.args[1]
+    row = agenda.chat_role(turn.session, chat_id)
+    if row is None or turn.workshop is None:
+        turn.reply(screen(words("chat-gone")))
+    elif kind == "page":
+        turn.reply(_which_group(turn, row, int(data.args[2])))
+    else:
+        group = data.args[2] if kind == "group" and len(data.args) > 2 else None
+        _set(turn, turn.workshop, row, kind, group)
+        turn.reply(_done(turn, row))
+
+
+def set_chat(turn: Turn) -> None:
+    """Record on the command line what a chat is."""
+    action = turn.incoming.action
+    assert isinstance(action, Order)
+    workshop = people.newest_workshop(turn.session)
+    kind, group = str(action.arguments["kind"]), str(action.arguments.get("group") or "")
+    chat_id = _number(str(action.arguments["chat_id"]))
+    if workshop is None:
+        turn.reply(screen(words("order-no-workshop")))
+    elif chat_id is None or kind not in {"plenary", "group"}:
+        turn.reply(screen(words("chat-order-wrong")))
+    elif kind == "group" and all(each.id != group for each in plan_of(workshop).groups):
+        turn.reply(screen(words("chat-no-group", group=Verbatim(group))))
+    else:
+        turn.workshop, turn.plan = workshop, plan_of(workshop)
+        row = agenda.chat_role(turn.session, chat_id)
+        if row is None:
+            row = ChatRole(chat_id=chat_id, can_post=True)
+            turn.session.add(row)
+        _set(turn, workshop, row, kind, group or None)
+        turn.reply(_done(turn, row))
+
+
+def remember_link(turn: Turn) -> None:
+    """Keep the join-request link that Telegram made for a chat."""
+    action = turn.incoming.action
+    assert isinstance(action, JobDone)
+    row = agenda.chat_role(turn.session, int(action.payload["chat_id"]))
+    if row is not None and action.result is not None:
+        row.invite_link = str(action.result["invite_link"])
+
+
+def join_request(turn: Turn) -> None:
+    """Let in whoever the roster seats in this chat's group; send the others where they belong."""
+    action, chat, account = turn.incoming.action, turn.incoming.chat, turn.incoming.account
+    assert isinstance(action, JoinRequest)
+    row = agenda.chat_role(turn.session, chat.id) if chat else None
+    if chat is None or account is None or row is None or row.workshop_id is None:
+        return
+    known = people.account_by_id(turn.session, account.user_id)
+    person = people.participant_by_id(turn.session, known.participant_id) if known and known.participant_id else None
+    language = (known.language if known else None) or account.language or "fr"
+    if person is not None and _belongs(turn, person, row):
+        turn.call("approveChatJoinRequest", chat_id=chat.id, user_id=account.user_id)
+        return
+    turn.call("declineChatJoinRequest", chat_id=chat.id, user_id=account.user_id)
+    turn.tell(action.user_chat_id, language, _elsewhere(turn, person, row))
+
+
+def _reach(turn: Turn, action: Membership) -> None:
+    known = people.account_by_id(turn.session, action.user_id)
+    if known is not None:
+        known.reachable = "blocked" if action.after in GONE else "yes"
+
+
+def _ask_what_it_is(turn: Turn, row: ChatRole) -> None:
+    workshop = people.newest_workshop(turn.session)
+    if workshop is None:
+        return
+    organizers = [p for p in people.participants(turn.session, workshop.id) if _organizes(workshop, p)]
+    accounts = people.accounts_of(turn.session, organizers)
+    actor = turn.incoming.account.user_id if turn.incoming.account else None
+    asked = [a for a in accounts.values() if a.user_id == actor] or list(accounts.values())
+    for account in asked:
+        turn.tell(account.user_id, account.language or "fr", _question(row))
+
+
+def _question(row: ChatRole) -> Screen:
+    buttons = (
+        Button(label=words("chat-is-plenary"), press=press("chat.is", row.chat_id, "plenary")),
+        Button(label=words("chat-is-group"), press=press("chat.is", row.chat_id, "page", 0)),
+        Button(label=words("chat-is-nothing"), press=press("chat.is", row.chat_id, "ignored")),
+    )
+    return screen(words("chat-question", title=UserText(row.title or str(row.chat_id))), rows=column(*buttons))
+
+
+def _which_group(turn: Turn, row: ChatRole, page: int) -> Screen:
+    assert turn.plan is not None
+    groups = turn.plan.groups
+    shown = groups[page * GROUPS_PER_PAGE : (page + 1) * GROUPS_PER_PAGE]
+    more = (page + 1) * GROUPS_PER_PAGE < len(groups)
+    buttons = [Button(label=group.label, press=press("chat.is", row.chat_id, "group", group.id)) for group in shown]
+    following = Button(label=words("page-next"), press=press("chat.is", row.chat_id, "page", page + 1))
+    return screen(words("chat-which-group"), rows=column(*buttons, following if more else None))
+
+
+def _set(turn: Turn, workshop: Workshop, row: ChatRole, kind: str, group: str | None) -> None:
+    row.workshop_id, row.kind, row.group_id = workshop.id, kind, group
+    turn.session.flush()
+    if kind == "group" and row.invite_link is None and row.can_invite:
+        turn.call(
+            "createChatInviteLink", then="invite-link", chat_id=row.chat_id, creates_join_request=True, name="Halqa"
+        )
+
+
+def _done(turn: Turn, row: ChatRole) -> Screen:
+    if row.kind == "group" and row.group_id is not None and turn.plan is not None:
+        label = next(group.label for group in turn.plan.groups if group.id == row.group_id)
+        return screen(words("chat-set-group", group=label))
+    return screen(words("chat-set-plenary" if row.kind == "plenary" else "chat-set-nothing"))
+
+
+def _belongs(turn: Turn, person: Participant, row: ChatRole) -> bool:
+    workshop = people.workshop_by_id(turn.session, person.workshop_id)
+    if workshop is None or person.workshop_id != row.workshop_id or person.arrived_at is None:
+        return False
+    seated = any(seat.group_id == row.group_id for seat in people.seats_of_person(turn.session, person.pk))
+    return row.kind == "plenary" or seated or _organizes(workshop, person)
+
+
+def _organizes(workshop: Workshop, person: Participant) -> bool:
+    return Right.TIME_ALL in plan_of(workshop).rights(person.role)
+
+
+def _elsewhere(turn: Turn, person: Participant | None, row: ChatRole) -> Screen:
+    if person is None or person.arrived_at is None:
+        return screen(words("join-unknown"))
+    for seat in people.seats_of_person(turn.session, person.pk):
+        own = agenda.chat_of_group(turn.session, person.workshop_id, seat.group_id)
+        if own is not None and own.invite_link and own.chat_id != row.chat_id:
+            button = Button(label=words("join-own-group-button"), url=own.invite_link)
+            return screen(words("join-other-group"), rows=column(button))
+    return screen(words("join-other-group"))
+
+
+def _number(text: str) -> int | None:
+    try:
+        return int(text)
+    except ValueError:
+        return None
