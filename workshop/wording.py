@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
 from workshop.wording_lexicon import (
     ARABIC,
@@ -191,12 +192,17 @@ def spelled_out(text: str) -> str:
 
     def full(match: re.Match[str]) -> str:
         word = match.group(0)
-        key = fold(word)
+        key = _folded(word)
         if darija and key in DARIJA_LATIN:
             return DARIJA_LATIN[key]
         return DARIJA_ARABIC.get(key) or SHORT_FORMS.get(key, word)
 
     return _SPELLED.sub(full, visible(unicodedata.normalize("NFC", text)))
+
+
+@lru_cache(maxsize=50_000)
+def _folded(word: str) -> str:
+    return fold(word)
 
 
 def is_function_word(word: str) -> bool:
