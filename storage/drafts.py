@@ -131,5 +131,5 @@ def reopen_draft(session: Session, draft_id: int, at: datetime) -> Draft | None:
     return _draft(row)
 
 
-def _draft(row: Row[Any]) -> Draft:
+def _draft(row: Row[*tuple[Any, ...]]) -> Draft:
     return Draft(**row._mapping)  # noqa: SLF001 (SQLAlchemy's public accessor is spelled so)

@@ -98,5 +98,5 @@ def _leave(connection: Connection, kind: str, subject: str, state: TimerState) -
     return found.rowcount
 
 
-def _timer(row: Row[Any]) -> Timer:
+def _timer(row: Row[*tuple[Any, ...]]) -> Timer:
     return Timer(**row._mapping)  # noqa: SLF001 (SQLAlchemy's public accessor is spelled so)

@@ -1,0 +1,114 @@
+"""The tables' history: created or migrated at start under a lock, after a backup, online."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+from sqlmodel import SQLModel
+
+from storage import tables
+from storage.database import Database, explained
+from storage.errors import DatabaseUnusableError
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+METADATA = SQLModel.metadata
+
+
+def prepare_schema(database: Database, *, at: datetime, backups: Path | None = None) -> bool:
+    """Bring the tables to this version of Halqa; tells whether anything changed.
+
+    Processes take turns: the second one finds the work done. A file of SQLite is copied to `backups` first.
+    """
+    assert tables.__all__
+    with explained(database.url):
+        if not _is_behind(database):
+            return False
+        if backups is not None and database.is_sqlite:
+            _copy_before(database, at, backups)
+        return _migrate(database)
+
+
+def back_up(database: Database, target: Path) -> None:
+    """Write a consistent copy of a SQLite database to a new file while the bot runs."""
+    if not database.is_sqlite:
+        raise DatabaseUnusableError("only a SQLite file is copied here: use pg_dump for PostgreSQL")
+    if target.exists():
+        raise DatabaseUnusableError(f"{target} exists: name a new file for the backup")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with explained(database.url), database.reader.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("VACUUM INTO ?", (str(target),))
+
+
+def _configuration() -> Config:
+    configuration = Config()
+    configuration.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    return configuration
+
+
+def _newest() -> str | None:
+    return ScriptDirectory.from_config(_configuration()).get_current_head()
+
+
+def _current(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _is_behind(database: Database) -> bool:
+    newest = _newest()
+    with database.reader.connect() as connection:
+        if newest is None:
+            names = {table.name for table in METADATA.sorted_tables}
+            return bool(names - set(connection.dialect.get_table_names(connection)))
+        return _current(connection) != newest
+
+
+def _copy_before(database: Database, at: datetime, backups: Path) -> None:
+    with database.reader.connect() as connection:
+        is_new = not connection.dialect.get_table_names(connection)
+    if not is_new:
+        back_up(database, backups / f"before-{_newest() or 'tables'}-{at:%Y%m%dT%H%M%S%f}.sqlite3")
+
+
+def _migrate(database: Database) -> bool:
+    with database.writer.connect() as connection:
+        _enforce_foreign_keys(connection, database, on=False)
+        try:
+            with connection.begin():
+                newest = _newest()
+                if newest is None:
+                    METADATA.create_all(connection)
+                    return True
+                if _current(connection) == newest:
+                    return False
+                configuration = _configuration()
+                configuration.attributes["connection"] = connection
+                command.upgrade(configuration, "head")
+                _check_foreign_keys(connection, database)
+        finally:
+            _enforce_foreign_keys(connection, database, on=True)
+    return True
+
+
+def _enforce_foreign_keys(connection: Connection, database: Database, *, on: bool) -> None:
+    """Switch SQLite's foreign keys, which it only does outside a transaction."""
+    if database.is_sqlite:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
+
+
+def _check_foreign_keys(connection: Connection, database: Database) -> None:
+    if database.is_sqlite:
+        broken = connection.execute(text("PRAGMA foreign_key_check")).all()
+        if broken:
+            raise DatabaseUnusableError(
+                f"the migration would leave {len(broken)} rows pointing nowhere: nothing was changed; restore a backup"
+            )

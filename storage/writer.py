@@ -1,0 +1,124 @@
+"""The one thread that writes: pieces of work in their order, many in one commit, each in its own savepoint."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from storage.database import Database, is_transient
+from storage.errors import StorageError
+
+T = TypeVar("T")
+ATTEMPTS = 3
+PAUSE = 0.05  # seconds before the second attempt; the third waits twice as long
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Piece:
+    """Hold a piece of work and where its result goes after the commit."""
+
+    work: Callable[[Connection], Any]
+    future: Future[Any]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Outcome:
+    """Hold what a piece of work came to, before anybody is told."""
+
+    piece: _Piece
+    result: Any = None
+    error: BaseException | None = None
+
+
+class WriterStoppedError(StorageError):
+    """The writer has been stopped: nothing more can be stored by this process."""
+
+
+class Writer:
+    """Commit what several parts of the bot write, together; a piece that fails takes back only itself.
+
+    Work must be repeatable: after a transient error the whole commit is made again, three times at most.
+    """
+
+    def __init__(self, database: Database, *, most: int = 64) -> None:
+        self._database = database
+        self._most = most
+        self._pieces: queue.SimpleQueue[_Piece | None] = queue.SimpleQueue()
+        self._stopped = False
+        self._thread = threading.Thread(target=self._write, name="writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Callable[[Connection], T]) -> Future[T]:
+        """Let work be done in the next commit; the future is settled once that commit is durable."""
+        future: Future[T] = Future()
+        if self._stopped:
+            future.set_exception(WriterStoppedError("the writer has been stopped"))
+        else:
+            self._pieces.put(_Piece(work=work, future=future))
+        return future
+
+    def stop(self) -> None:
+        """Finish what was submitted and end the thread."""
+        self._stopped = True
+        self._pieces.put(None)
+        self._thread.join()
+
+    def _write(self) -> None:
+        while (first := self._pieces.get()) is not None:
+            pieces, last = self._drain(first)
+            for outcome in self._commit(pieces):
+                _tell(outcome)
+            if last:
+                return
+
+    def _drain(self, first: _Piece) -> tuple[list[_Piece], bool]:
+        pieces = [first]
+        while len(pieces) < self._most:
+            try:
+                piece = self._pieces.get_nowait()
+            except queue.Empty:
+                break
+            if piece is None:
+                return pieces, True
+            pieces.append(piece)
+        return pieces, False
+
+    def _commit(self, pieces: list[_Piece]) -> list[_Outcome]:
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                with self._database.write() as connection:
+                    return [_run(connection, piece) for piece in pieces]
+            except Exception as error:  # noqa: BLE001 (one of the four loops: whoever waits is told)
+                if attempt == ATTEMPTS or not is_transient(error):
+                    return [_Outcome(piece=piece, error=error) for piece in pieces]
+                time.sleep(PAUSE * attempt)
+        raise AssertionError
+
+
+def _run(connection: Connection, piece: _Piece) -> _Outcome:
+    savepoint = connection.begin_nested()
+    try:
+        result = piece.work(connection)
+    except Exception as error:
+        if is_transient(error):
+            raise
+        savepoint.rollback()
+        return _Outcome(piece=piece, error=error)
+    savepoint.commit()
+    return _Outcome(piece=piece, result=result)
+
+
+def _tell(outcome: _Outcome) -> None:
+    if not outcome.piece.future.set_running_or_notify_cancel():
+        return
+    if outcome.error is not None:
+        outcome.piece.future.set_exception(outcome.error)
+    else:
+        outcome.piece.future.set_result(outcome.result)
