@@ -1,0 +1,94 @@
+"""Turn a chart into a PNG: what the job pool calls, what warms it up, and the key its cache uses."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from reports.charts import flow, heatmap, matrix, maturity, ranked, voice
+from reports.charts.caption import subtitle_in, title_in
+from reports.charts.data import (
+    Dimension,
+    FlowChart,
+    Format,
+    HeatmapChart,
+    MatrixChart,
+    MaturityChart,
+    RankedChart,
+    VoiceChart,
+)
+from reports.charts.frame import blank_sheet, draw_frame
+from reports.charts.words import LOCALES, spoken_language, words_for
+from reports.charts.ink import load_fonts
+
+if TYPE_CHECKING:
+    from reports.charts.data import Chart
+    from reports.charts.frame import Body
+    from reports.charts.sheet import Sheet
+    from reports.charts.words import Words
+
+REVISION = 1
+"""Raise it when the drawing changes, so that cached pictures are drawn again."""
+
+
+def render(chart: Chart, *, language: str, format: Format) -> bytes:  # noqa: A002 - the word callers use
+    """Draw a chart for a reader's language and a screen; return an opaque PNG."""
+    words = words_for(language)
+    sheet = blank_sheet(format, from_right=words.from_right)
+    body = draw_frame(
+        sheet,
+        title=title_in(chart, words),
+        subtitle=subtitle_in(chart, words),
+        occasion=chart.occasion,
+        dimensions=dimensions_of(chart),
+        words=words,
+    )
+    _draw(sheet, body, chart, words)
+    return sheet.png()
+
+
+def warm() -> None:
+    """Load fonts, texts and the renderer, so that a pool's first picture is as fast as its hundredth."""
+    load_fonts()
+    for language in LOCALES:
+        words_for(language)
+    blank_sheet(Format.PHONE, from_right=False).png()
+
+
+def content_key(chart: Chart, language: str, format: Format) -> str:  # noqa: A002 - as in `render`
+    """Return the hash of everything a picture is made of: numbers, labels, texts, format, drawing revision."""
+    spoken = files("texts").joinpath("parts", f"charts.{spoken_language(language)}.ftl").read_bytes()
+    parts = (repr(chart).encode(), language.encode(), format.encode(), str(REVISION).encode(), spoken)
+    digest = sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big") + part)
+    return digest.hexdigest()
+
+
+def dimensions_of(chart: Chart) -> tuple[Dimension, ...]:
+    """Return the dimensions a chart speaks of, by number."""
+    found = (
+        [row.dimension for row in chart.rows]
+        if isinstance(chart, MaturityChart)
+        else []
+        if isinstance(chart, VoiceChart)
+        else list(chart.dimensions)
+    )
+    return tuple(sorted(found, key=lambda dimension: dimension.number))
+
+
+def _draw(sheet: Sheet, body: Body, chart: Chart, words: Words) -> None:
+    match chart:
+        case MaturityChart():
+            maturity.draw(sheet, body, chart, words)
+        case HeatmapChart():
+            heatmap.draw(sheet, body, chart, words)
+        case RankedChart():
+            ranked.draw(sheet, body, chart, words)
+        case MatrixChart():
+            matrix.draw(sheet, body, chart, words)
+        case FlowChart():
+            flow.draw(sheet, body, chart, words)
+        case VoiceChart():
+            voice.draw(sheet, body, chart, words)
