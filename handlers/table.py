@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import arriving, chats, helping, opening, roster, running
+from handlers import arriving, chats, helping, opening, pad, roster, running
 from handlers.router import Routes
 from workshop.framework import Right
 
@@ -22,6 +22,18 @@ ROUTES = Routes(
     presses={
         "now": (helping.show_again, None),
         "chat.is": (chats.choose, Right.TIME_ALL),
+        "pad.open": (pad.open_pad, Right.CONTRIBUTE_FOR_OTHERS),
+        "pad.pause": (pad.pause, Right.CONTRIBUTE_FOR_OTHERS),
+        "pad.resume": (pad.go_on, Right.CONTRIBUTE_FOR_OTHERS),
+        "pad.move": (pad.move, Right.CONTRIBUTE_FOR_OTHERS),
+        "pad.moved": (pad.moved, Right.CONTRIBUTE_FOR_OTHERS),
+        "pad.close": (pad.close, Right.CONTRIBUTE_FOR_OTHERS),
+        "pad.closed": (pad.closed, Right.CONTRIBUTE_FOR_OTHERS),
+        "pad.reopen": (pad.reopen, Right.CONTRIBUTE_FOR_OTHERS),
+        "pad.nudge": (pad.nudge, Right.CONTRIBUTE_FOR_OTHERS),
+        "pad.help": (pad.call_help, Right.CONTRIBUTE_FOR_OTHERS),
+        "pad.coming": (pad.coming, Right.TIME_ALL),
+        "pad.see": (pad.see, Right.CONTRIBUTE_FOR_OTHERS),
     },
     conversations={},
     texts=(),
@@ -37,8 +49,9 @@ ROUTES = Routes(
         "phase": (running.phase_due,),
         "block-began": (),
         "block-ended": (),
-        "phase-began": (),
-        "warn": (),
+        "phase-began": (pad.refresh,),
+        "warn": (pad.warn,),
+        "pad": (pad.refresh,),
     },
     jobs={
         "invite-link": chats.remember_link,
