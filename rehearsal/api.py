@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Literal, Self
+from urllib.parse import unquote
 
 from aiohttp import web
 
@@ -101,12 +102,12 @@ class EmbeddedBotApi(Stage):
         path = request.raw_path.partition("?")[0]
         if path.startswith("/bot"):
             token, _, name = path[4:].partition("/")
-            if self.token not in {token, token.replace("%3A", ":")}:
+            if self.token not in {token, unquote(token)}:
                 return refused(UNAUTHORIZED)
             return await self._handle_call(request, name)
         if path in {"/clock", "/clock/idle"}:
             return await serve_clock(self.clock, request)
-        stored = self.files.at_path(path.removeprefix(f"/file/bot{self.token}/"))
+        stored = self.files.at_path(unquote(path).removeprefix(f"/file/bot{self.token}/"))
         if stored is None:
             return refused(NOT_FOUND)
         return web.Response(body=stored.content, content_type="application/octet-stream")

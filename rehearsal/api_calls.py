@@ -62,13 +62,17 @@ class Calls:
     def serve(self, call: Call, uploads: dict[str, Upload]) -> object:
         """Return the call's result or the refusal, and do what it asks."""
         request = Request(call=call, params=call.params, uploads=uploads)
+        chat = self.chat(call.params) if self._limits.applies(call.method) else None
         try:
-            self._limits.check(call.method, self.chat(call.params), call.params, self._world.clock.timestamp())
+            if chat is not None:
+                self._limits.check(call.method, chat, call.params, self._world.clock.timestamp())
             result = METHODS[call.method](self._world, request)
         except Refusal as refusal:
             if isinstance(refusal, LimitBroken):
                 self._world.record.violate(call, refusal.description)
             return refusal
+        if chat is not None:
+            self._limits.take(call.method, chat, call.params, self._world.clock.timestamp())
         self.check(call, result)
         return result
 

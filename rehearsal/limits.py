@@ -75,27 +75,36 @@ class Limits:
         self._bulk = self._bucket(self.settings.bulk_per_second, self.settings.bulk_per_second)
         self._paid = self._bucket(self.settings.paid_per_second, self.settings.paid_per_second)
 
-    def check(self, method: str, chat: Chat | None, params: Json, now: float) -> None:
-        """Count a call at simulated second `now`, or refuse it with 429."""
-        if chat is None or not self.settings.enabled or method not in COUNTED:
-            return
-        if method in LINKS:
-            _take_window(self._links[chat.id], now, 1)
-            return
-        cost = _cost(method, params)
-        bulk = self._paid if params.get("allow_paid_broadcast") else self._bulk
-        waiting = bulk.wait(now) if method in SENDS else 0.0
-        waiting = max(waiting, self._wait_in_chat(chat, now))
+    def applies(self, method: str) -> bool:
+        """Tell whether a method is counted at all."""
+        return self.settings.enabled and method in COUNTED
+
+    def check(self, method: str, chat: Chat, params: Json, now: float) -> None:
+        """Refuse a counted call with 429 when it comes too early at simulated second `now`."""
+        waiting = self._wait_in_chat(method, chat, now)
+        if method in SENDS:
+            waiting = max(waiting, self._bulk_for(params).wait(now))
         if waiting > 0:
             raise too_many_requests(max(1, math.ceil(waiting)))
+
+    def take(self, method: str, chat: Chat, params: Json, now: float) -> None:
+        """Count a call that passed the check."""
+        cost = _cost(method, params)
         if method in SENDS:
-            bulk.take(cost)
-        if chat.is_private:
+            self._bulk_for(params).take(cost)
+        if method in LINKS:
+            self._links[chat.id].take(now, cost)
+        elif chat.is_private:
             self._private[chat.id].take(cost)
         else:
             self._groups[chat.id].take(now, cost)
 
-    def _wait_in_chat(self, chat: Chat, now: float) -> float:
+    def _bulk_for(self, params: Json) -> _Bucket:
+        return self._paid if params.get("allow_paid_broadcast") else self._bulk
+
+    def _wait_in_chat(self, method: str, chat: Chat, now: float) -> float:
+        if method in LINKS:
+            return self._links[chat.id].wait(now)
         if not chat.is_private:
             return self._groups[chat.id].wait(now)
         bucket = self._private.get(chat.id)
@@ -113,13 +122,6 @@ class Limits:
     @staticmethod
     def _bucket(rate: float, burst: float) -> _Bucket:
         return _Bucket(rate, burst, burst, 0.0)
-
-
-def _take_window(window: _Window, now: float, cost: int) -> None:
-    waiting = window.wait(now)
-    if waiting > 0:
-        raise too_many_requests(max(1, math.ceil(waiting)))
-    window.take(now, cost)
 
 
 def _cost(method: str, params: Json) -> int:
