@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reports.errors import ReportError
-from workshop.wording import fold, visible
+from workshop.wording import fold, visible, words
 
 Transport = Callable[[str, Mapping[str, str], bytes], bytes]
 """Post a body to an address with headers and give the answer's body; the caller sets time-outs and retries."""
@@ -20,6 +20,8 @@ Transport = Callable[[str, Mapping[str, str], bytes], bytes]
 NAME_MARK = "[…]"
 _SHORTEST_NAME = 3
 _QUOTED = re.compile(r"«\s*([^»]+?)\s*»|“([^”]+)”|\"([^\"]+)\"")
+_JOINED = frozenset("وفبلك")
+_WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -42,6 +44,14 @@ class Evidence:
 
     id: str
     text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hidden:
+    """Who must not appear: people by any word of their name, organisations by the whole of theirs."""
+
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -82,7 +92,7 @@ class Draft:
 def draft(
     evidence: Sequence[Evidence],
     *,
-    names: Iterable[str],
+    hidden: Hidden,
     authors: Mapping[str, str],
     language: str,
     endpoint: Endpoint,
@@ -90,16 +100,15 @@ def draft(
 ) -> Draft:
     """Ask the model for sentences and keep those that pass every check.
 
-    `names` are people and organisations to take out; `authors` maps evidence ids to people, to count them here.
+    `authors` maps evidence ids to people, so that the people behind a sentence are counted here.
     """
-    hidden = tuple(names)
     shown = [Evidence(id=item.id, text=without_names(item.text, hidden)) for item in evidence]
     headers = {"Content-Type": "application/json"}
     if endpoint.key:
         headers["Authorization"] = f"Bearer {endpoint.key}"
     body = json.dumps(request(shown, language=language, model=endpoint.model), ensure_ascii=False).encode()
     answer = post(f"{endpoint.url.rstrip('/')}/chat/completions", headers, body)
-    return checked(_sentences(answer), evidence=shown, names=hidden, authors=authors)
+    return checked(_sentences(answer), evidence=shown, hidden=hidden, authors=authors)
 
 
 def request(evidence: Sequence[Evidence], *, language: str, model: str, fence: str | None = None) -> dict[str, object]:
@@ -125,24 +134,31 @@ def request(evidence: Sequence[Evidence], *, language: str, model: str, fence: s
     }
 
 
-def without_names(text: str, names: Iterable[str]) -> str:
-    """Put a mark where a person's or an organisation's name stands, however it is spelled or joined."""
+def without_names(text: str, hidden: Hidden) -> str:
+    """Put a mark where a hidden name stands, with or without its accents, capitals or joined particles."""
     clean = visible(text)
-    for name in sorted({part for name in names for part in _parts(name)}, key=len, reverse=True):
-        clean = _name_pattern(name).sub(NAME_MARK, clean)
-    return clean
+    found = [(match.span(), _spellings(match.group(0))) for match in _WORD.finditer(clean)]
+    kept: list[str] = []
+    end = place = 0
+    names = _names(hidden)
+    while place < len(found):
+        width = next((len(name) for name in names if _stands_at(found[place:], name)), 0)
+        if width:
+            kept += [clean[end : found[place][0][0]], NAME_MARK]
+            end = found[place + width - 1][0][1]
+        place += width or 1
+    return "".join([*kept, clean[end:]])
 
 
 def checked(
     drafted: Iterable[tuple[str, tuple[str, ...]]],
     *,
     evidence: Sequence[Evidence],
-    names: Iterable[str],
+    hidden: Hidden,
     authors: Mapping[str, str],
 ) -> Draft:
     """Keep the sentences whose ids exist, whose quotes are verbatim, which count nothing and name nobody."""
     texts = {item.id: item.text for item in evidence}
-    hidden = tuple(names)
     kept: list[Sentence] = []
     rejected: list[Rejected] = []
     for text, ids in drafted:
@@ -155,7 +171,7 @@ def checked(
     return Draft(sentences=tuple(kept), rejected=tuple(rejected))
 
 
-def _fault(text: str, ids: tuple[str, ...], texts: Mapping[str, str], names: tuple[str, ...]) -> Fault | None:
+def _fault(text: str, ids: tuple[str, ...], texts: Mapping[str, str], hidden: Hidden) -> Fault | None:
     if not ids:
         return Fault.NO_EVIDENCE
     if any(key not in texts for key in ids):
@@ -167,7 +183,7 @@ def _fault(text: str, ids: tuple[str, ...], texts: Mapping[str, str], names: tup
     said_numbers = {number for said in behind for number in _NUMBER.findall(fold(said))}
     if any(number not in said_numbers for number in _NUMBER.findall(fold(text))):
         return Fault.UNCOUNTED_NUMBER
-    return Fault.NAME if without_names(text, names) != visible(text) else None
+    return Fault.NAME if without_names(text, hidden) != visible(text) else None
 
 
 def _sentences(answer: bytes) -> list[tuple[str, tuple[str, ...]]]:
@@ -179,11 +195,22 @@ def _sentences(answer: bytes) -> list[tuple[str, tuple[str, ...]]]:
         raise DraftingError("the model's answer is not the JSON asked for; try again or leave drafting off") from cause
 
 
-def _parts(name: str) -> list[str]:
-    """Take a name whole and word by word, without words too short to be told from others."""
-    return [part for part in [name.strip(), *name.split()] if len(part) >= _SHORTEST_NAME]
+def _names(hidden: Hidden) -> list[tuple[str, ...]]:
+    """List folded names, longest first; words too short to be told from others only count within a whole name."""
+    whole = {words(name) for name in (*hidden.people, *hidden.organisations)}
+    single = {(word,) for name in hidden.people for word in words(name) if len(word) >= _SHORTEST_NAME}
+    return sorted((whole | single) - {()}, key=lambda name: (-len(name), name))
 
 
-def _name_pattern(name: str) -> re.Pattern[str]:
-    # Arabic joins particles to a name: "and", "for", "with" are one letter before it.
-    return re.compile(rf"(?<!\w)[وفبلك]?{re.escape(name)}(?!\w)", re.IGNORECASE)
+def _stands_at(found: Sequence[tuple[tuple[int, int], frozenset[str]]], name: tuple[str, ...]) -> bool:
+    here = found[: len(name)]
+    return len(here) == len(name) and all(part in spellings for (_, spellings), part in zip(here, name, strict=True))
+
+
+def _spellings(typed: str) -> frozenset[str]:
+    """Fold a word, also without the letters that Arabic joins to a name: and, so, with, for, like."""
+    word = fold(typed)
+    forms = {word}
+    for _ in range(2):
+        forms |= {form[1:] for form in forms if form[:1] in _JOINED}
+    return frozenset(forms)

@@ -101,21 +101,18 @@ def split(themes: Themes, theme_id: str, members: Collection[str], *, name: str 
 
 
 def move(themes: Themes, contribution: str, *, to: str) -> Themes:
-    """Place one contribution in another theme, where it stays."""
-    there = themes.named(to)
-    rest = [
-        replace(
-            theme,
-            members=tuple(member for member in theme.members if member != contribution),
-            pinned=theme.pinned - {contribution},
-        )
-        for theme in themes.themes
-        if theme.id != to
-    ]
-    kept = replace(themes, themes=tuple(theme for theme in rest if theme.members or theme.name))
-    members = (*(member for member in there.members if member != contribution), contribution)
-    changed = replace(there, members=members, pinned=there.pinned | {contribution})
-    return replace(kept, themes=(*kept.themes, changed))
+    """Place one contribution in another theme; both themes stay as a human then saw them."""
+    here, there = themes.of(contribution), themes.named(to)
+    if here is None:
+        raise UnknownId("contribution", contribution)
+    if here.id == there.id:
+        return themes
+    left = tuple(member for member in here.members if member != contribution)
+    members = (*there.members, contribution)
+    placed = _put(themes, replace(there, members=members, pinned=frozenset(members)))
+    if left:
+        return _put(placed, replace(here, members=left, pinned=frozenset(left)))
+    return replace(placed, themes=tuple(theme for theme in placed.themes if theme.id != here.id))
 
 
 def support(theme: Theme, authors: Mapping[str, str]) -> int:

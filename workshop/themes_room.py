@@ -78,7 +78,7 @@ def read_room(items: Sequence[Item]) -> Room:
     languages = tuple(script_language(item.text) for item in items)
     known = list(dict.fromkeys(languages))
     tongues = np.array([known.index(language) for language in languages], dtype=np.intp)
-    meaning = np.array([item.meaning for item in items], dtype=np.float32).reshape(len(items), -1)
+    meaning = np.array([item.meaning for item in items], dtype=np.float32) if items else np.zeros((0, 0), np.float32)
     centres = _centres(meaning, tongues, len(known))
     touched, letters = _ideas(items), np.array([_letters(item.text) for item in items]).reshape(len(items), _BUCKETS)
     idea_rarity, letter_rarity = _rarity(touched), _rarity(letters)

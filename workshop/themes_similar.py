@@ -11,7 +11,7 @@ from workshop.wording import fold, is_function_word, without_prefix
 from workshop.wording_lexicon import NEGATORS, OPPOSITES
 
 MOST = 3
-FLOOR = 0.3
+FLOOR = 0.2
 """From here on, texts are closer to each other than either is to its usual neighbours."""
 
 _REACH = 4  # a negator speaks of the words right after it

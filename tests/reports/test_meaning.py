@@ -1,0 +1,40 @@
+"""Texts that mean the same lie close together, whatever the language."""
+
+import numpy as np
+import pytest
+
+from reports.meaning import DEEP_WIDTH, QUICK_WIDTH, LetterEncoder, embed, model_name
+
+
+def test_embed_gives_unit_rows_and_the_quick_ones_are_their_beginning() -> None:
+    texts = ["Pas d'internet à l'école", "لا يوجد أنترنت في المدرسة", "No internet at school", ""]
+    deep, quick = embed(texts), embed(texts, quick=True)
+    assert (deep.shape, quick.shape) == ((4, DEEP_WIDTH), (4, QUICK_WIDTH))
+    assert np.linalg.norm(deep, axis=1) == pytest.approx(1, abs=1e-5)
+    beginning = deep[:, :QUICK_WIDTH] / np.linalg.norm(deep[:, :QUICK_WIDTH], axis=1, keepdims=True)
+    assert beginning == pytest.approx(quick, abs=1e-4)
+    assert model_name() == "use3-e5"
+
+
+def test_embed_of_nothing_has_no_rows() -> None:
+    assert embed([]).shape == (0, DEEP_WIDTH)
+
+
+def test_embed_brings_languages_and_dialect_together() -> None:
+    texts = [
+        "Pas d'internet à l'école",
+        "لا يوجد أنترنت في المدرسة",
+        "No internet at school",
+        "ma kaynch internet f lmdrasa",
+    ]
+    other = embed(["Les repas de la cantine sont froids"])[0]
+    rows = embed(texts)
+    assert [bool(row @ rows[0] > row @ other + 0.2) for row in rows] == [True] * 4
+
+
+def test_letter_encoder_compares_within_a_language() -> None:
+    encoder = LetterEncoder()
+    rows = encoder.embed(["pas de réseau à l'école", "aucun réseau à l’école", "les repas sont froids"], quick=True)
+    assert rows.shape == (3, QUICK_WIDTH)
+    assert rows[0] @ rows[1] > 2 * rows[0] @ rows[2]
+    assert encoder.embed(["a b"]) == pytest.approx(encoder.embed(["A  B"]))
