@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import arriving, chats, helping, opening, pad, roster, running
+from handlers import arriving, chats, helping, opening, pad, roster, running, voting
 from handlers.router import Routes
 from workshop.framework import Right
 
@@ -22,6 +22,10 @@ ROUTES = Routes(
     presses={
         "now": (helping.show_again, None),
         "chat.is": (chats.choose, Right.TIME_ALL),
+        "vote.open": (voting.open_booth, None),
+        "vote.dot": (voting.dot, Right.VOTE),
+        "vote.done": (voting.finish_dots, Right.VOTE),
+        "vote.rate": (voting.rate, Right.VOTE),
         "pad.open": (pad.open_pad, Right.CONTRIBUTE_FOR_OTHERS),
         "pad.pause": (pad.pause, Right.CONTRIBUTE_FOR_OTHERS),
         "pad.resume": (pad.go_on, Right.CONTRIBUTE_FOR_OTHERS),
@@ -47,8 +51,8 @@ ROUTES = Routes(
         "block": (running.block_due,),
         "block-start": (running.start_due,),
         "phase": (running.phase_due,),
-        "block-began": (),
-        "block-ended": (),
+        "block-began": (voting.open_at_block,),
+        "block-ended": (voting.close_at_block,),
         "phase-began": (pad.refresh,),
         "warn": (pad.warn,),
         "pad": (pad.refresh,),

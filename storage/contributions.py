@@ -247,6 +247,16 @@ def endorsements(session: Session, contribution_ids: Iterable[int]) -> Sequence[
     return session.exec(wanted.order_by(col(Endorsement.id))).all()
 
 
+def themes(session: Session, workshop_id: str, session_id: str, group_id: str | None = None) -> Sequence[Theme]:
+    """List the active themes of a session, or of one of its groups."""
+    wanted = select(Theme).where(
+        Theme.workshop_id == workshop_id, Theme.session_id == session_id, Theme.state == "active"
+    )
+    if group_id is not None:
+        wanted = wanted.where(Theme.group_id == group_id)
+    return session.exec(wanted.order_by(col(Theme.id))).all()
+
+
 def keep_text(session: Session, kept: Kept) -> None:
     """Keep a text that fitted no step."""
     session.add(kept)

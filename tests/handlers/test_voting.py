@@ -1,0 +1,101 @@
+"""The secret votes: dots and ratings, totals at the close, and no link left between voter and vote."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import contributions, people, votes
+from storage.contributions import Contribution
+from tests.stage import Person, Stage
+
+
+@pytest.fixture
+def stage() -> Stage:
+    made = Stage()
+    made.import_workshop()
+    return made
+
+
+def write(stage: Stage, session: str, group: str, text: str, author: str, kind: str = "challenge") -> None:
+    workshop = people.newest_workshop(stage.session)
+    assert workshop is not None
+    person = people.participant_by_ref(stage.session, workshop.id, author)
+    assert person is not None
+    number = contributions.next_number(stage.session, workshop.id, session)
+    row = Contribution(
+        workshop_id=workshop.id,
+        session_id=session,
+        group_id=group,
+        kind=kind,
+        number=number,
+        code=f"{session}-{number}",
+        author_id=person.pk,
+        dimension="conn",
+        text=text,
+        severity=4,
+        sent_at=stage.at,
+        recorded_at=stage.at,
+    )
+    contributions.record_contribution(stage.session, row)
+    stage.session.commit()
+
+
+def vote1(stage: Stage) -> tuple[Person, Person]:
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    for number in range(8):
+        write(stage, "S1", f"G{number % 6 + 1}", f"Défi numéro {number} de la salle", "P004")
+    stage.passes(hours=4, minutes=41)  # 12:41
+    return salma, zineb
+
+
+def test_vote_is_announced_and_takes_dots_until_none_is_left(stage: Stage) -> None:
+    salma, zineb = vote1(stage)
+    salma.sees("Le vote est ouvert jusqu’à 12 h 55", "2 points")
+    zineb.sees("التصويت مفتوح", "نقطتان")
+    salma.presses("Voter")
+    salma.sees("encore 2", "1. ")
+    salma.presses("○○ 1.")
+    salma.sees("encore 1", "●○ 1.")
+    salma.presses("○○ 2.")
+    salma.sees("tous placés")
+    salma.presses("○○ 3.")
+    assert "2 points sont placés" in stage.toasts[-1][1]
+    salma.presses("Confirmer")
+    salma.sees("Votre vote est enregistré")
+
+
+def test_vote_leaves_only_totals_at_the_close(stage: Stage) -> None:
+    salma, _ = vote1(stage)
+    salma.presses("Voter")
+    salma.presses("○○ 1.")
+    workshop = people.newest_workshop(stage.session)
+    assert workshop is not None
+    ballot = votes.ballot(stage.session, workshop.id, "vote1")
+    assert ballot is not None
+    stage.passes(minutes=20)
+    assert votes.all_votes(stage.session, ballot.pk) == []
+    assert ballot.turnout == 1
+    assert sum(total.dots for total in votes.totals(stage.session, ballot.pk).values()) == 1
+    salma.presses("Confirmer")
+    salma.sees("Ce vote s’est terminé à 12 h 55")
+
+
+def test_vote_asks_for_impact_and_feasibility_of_others_only(stage: Stage) -> None:
+    salma = stage.member("P003")
+    write(stage, "S2", "W1", "Une plateforme commune pour les établissements", "P003", "solution")
+    write(stage, "S2", "W2", "Former deux référents dans chaque établissement", "P004", "solution")
+    stage.passes(hours=8, minutes=26)  # 16:26
+    salma.presses("Voter")
+    salma.presses("Confirmer")
+    salma.sees("Impact", "1 sur 1", "Former deux référents")
+    salma.presses("4")
+    salma.sees("Faisabilité")
+    salma.presses("2")
+    salma.sees("Votre vote est enregistré")
+
+
+def test_vote_is_not_open_to_observers(stage: Stage) -> None:
+    observer = stage.member("P031", "English")
+    vote1(stage)
+    observer.forges("vote.open~0~0")
+    observer.sees("This vote is for the participants")
