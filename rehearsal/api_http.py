@@ -6,7 +6,7 @@ import socket
 import struct
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import unquote_to_bytes
 
 from aiohttp import BodyPartReader, web
 from aiohttp.http import RawRequestMessage
@@ -28,7 +28,7 @@ encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 async def read_parameters(request: web.BaseRequest) -> tuple[dict[str, object], dict[str, Upload]]:
     """Return raw parameters and uploaded files of a GET or POST in any of the forms Telegram takes."""
     _, _, query = request.raw_path.partition("?")
-    raw: dict[str, object] = dict(parse_qsl(query, keep_blank_values=True)) if query else {}
+    raw = _read_form(query.encode()) if query else {}
     kind = request.headers.get("Content-Type", "")
     if kind.startswith("multipart/form-data"):
         return await _read_multipart(request, raw)
@@ -38,13 +38,13 @@ async def read_parameters(request: web.BaseRequest) -> tuple[dict[str, object], 
     if kind.startswith("application/json"):
         raw.update(_read_json(body))
     elif body:
-        raw.update(parse_qsl(body.decode(), keep_blank_values=True))
+        raw.update(_read_form(body))
     return raw, {}
 
 
 def granted(result: object) -> web.Response:
     """Answer a call with its result."""
-    return web.Response(text=encode({"ok": True, "result": result}), headers=JSON_HEADERS)
+    return web.Response(body=encode({"ok": True, "result": result}).encode(), headers=JSON_HEADERS)
 
 
 def refused(refusal: Refusal) -> web.Response:
@@ -52,7 +52,7 @@ def refused(refusal: Refusal) -> web.Response:
     body: Json = {"ok": False, "error_code": refusal.code, "description": refusal.description}
     if refusal.parameters:
         body["parameters"] = refusal.parameters
-    return web.Response(text=encode(body), headers=JSON_HEADERS, status=refusal.code)
+    return web.Response(body=encode(body).encode(), headers=JSON_HEADERS, status=refusal.code)
 
 
 def bad_gateway() -> web.Response:
@@ -69,6 +69,11 @@ def reset(request: web.BaseRequest) -> web.Response:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         transport.abort()
     return web.Response(status=500)
+
+
+def _read_form(body: bytes) -> dict[str, object]:
+    pairs = (pair.partition(b"=") for pair in body.replace(b"+", b" ").split(b"&"))
+    return {unquote_to_bytes(name).decode(): unquote_to_bytes(value).decode() for name, _, value in pairs}
 
 
 def _read_json(body: bytes) -> Mapping[str, object]:

@@ -1,6 +1,7 @@
 """Send whatever a phone can send: pictures, voice notes, documents, places, forwarded words."""
 
 import io
+import re
 
 from PIL import Image
 
@@ -9,6 +10,8 @@ from rehearsal.files import Upload, file_content
 from rehearsal.record import Json, MessageRecord
 from rehearsal.refusals import RehearsalError
 from rehearsal.world import World
+
+COMMAND = re.compile(r"/\w+(?:@(\w+))?")
 
 
 class PhoneContent:
@@ -111,7 +114,10 @@ class PhoneContent:
             return status in {"administrator", "creator"}
         text = str(payload.get("text", ""))
         answered = payload.get("reply_to_message", {}).get("from", {}).get("id")
-        return text.startswith("/") or f"@{self.world.bot['username']}" in text or answered == self.world.bot_id
+        name = self.world.bot["username"]
+        addressed = COMMAND.match(text)
+        to_us = addressed is not None and (addressed[1] or name).lower() == name.lower()
+        return to_us or f"@{name}" in text or answered == self.world.bot_id
 
 
 def blank_picture(width: int = 640, height: int = 480) -> bytes:

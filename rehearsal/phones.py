@@ -1,6 +1,6 @@
 """Give a simulated person a phone: what they can do with it, and what they see on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -140,13 +140,11 @@ class Phone(PhoneContent):
 
     def screen(self, chat_id: int | None = None) -> list[Shown]:
         """Return a chat's messages as they stand, oldest first, without the deleted ones."""
-        chat = self.world.chats[self.id if chat_id is None else chat_id]
-        return [shown(message.payload) for message in chat.messages.values() if message.deleted is None]
+        return list(self._newest_first(chat_id))[::-1]
 
     def last(self, chat_id: int | None = None) -> Shown | None:
         """Return the newest message that somebody else wrote."""
-        found = (message for message in reversed(self.screen(chat_id)) if message.author_id != self.id)
-        return next(found, None)
+        return next((message for message in self._newest_first(chat_id) if message.author_id != self.id), None)
 
     def current(self, message: Shown | MessageRecord) -> Shown:
         """Return a message as it stands now."""
@@ -155,7 +153,7 @@ class Phone(PhoneContent):
 
     def with_button(self, label: str, chat_id: int | None = None) -> Shown | None:
         """Return the newest message that shows a button with this label."""
-        return next((message for message in reversed(self.screen(chat_id)) if label in message.labels), None)
+        return next((message for message in self._newest_first(chat_id) if label in message.labels), None)
 
     async def wait_for(
         self,
@@ -167,6 +165,10 @@ class Phone(PhoneContent):
         """Wait for an event: by default the next that somebody else caused; None when `until` comes first."""
         start = len(self.log.events) if since is None else since
         return await self.log.wait_for(match, since=start, until=until)
+
+    def _newest_first(self, chat_id: int | None) -> Iterator[Shown]:
+        chat = self.world.chats[self.id if chat_id is None else chat_id]
+        return (shown(m.payload) for m in reversed(chat.messages.values()) if m.deleted is None)
 
     def _message(self, message: Shown | MessageRecord | int, chat_id: int | None) -> MessageRecord:
         if not isinstance(message, int):

@@ -105,10 +105,17 @@ def test_privacy_mode_hides_small_talk_from_a_plain_member() -> None:
         sent = await line.call("sendMessage", chat_id=group.id, text="a")
         line.amal.send_text("bavardage", chat_id=group.id)
         line.amal.send_text("/me", chat_id=group.id)
+        line.amal.send_text("/START@AutreBot bonjour", chat_id=group.id)
         line.amal.send_text("oui", chat_id=group.id, reply_to=sent["message_id"])
         texts = [update["message"]["text"] for update in await line.updates() if "message" in update]
         assert texts == ["/me", "oui"]
-        assert [e.text for e in line.ben.log.events if e.kind is EventKind.MESSAGE] == ["a", "bavardage", "/me", "oui"]
+        assert [e.text for e in line.ben.log.events if e.kind is EventKind.MESSAGE] == [
+            "a",
+            "bavardage",
+            "/me",
+            "/START@AutreBot bonjour",
+            "oui",
+        ]
 
     play(scene)
 
