@@ -21,9 +21,13 @@ def conceal(report: Report, *, withheld: Text) -> Report:
     if not report.event.chatham_house:
         return report
     hosts = [host.name for host in report.event.hosts]
-    shown = report.plan if report.event.leads_public else replace(
-        report.plan,
-        actions=tuple(without_names(action, report.plan.naming, withheld) for action in report.plan.actions),
+    shown = (
+        report.plan
+        if report.event.leads_public
+        else replace(
+            report.plan,
+            actions=tuple(without_names(action, report.plan.naming, withheld) for action in report.plan.actions),
+        )
     )
     return replace(
         report,

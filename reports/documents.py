@@ -147,7 +147,7 @@ def full_report(report: Report, say: Phrases) -> list[Block]:
 
 
 def numbered(blocks: list[Block]) -> list[Block]:
-    """Number the headings of the first level."""
+    """Put numbers before the headings of the first level."""
     marks = (str(number) for number in range(1, len(blocks) + 1))
     return [marked(block, next(marks)) if opens(block, 1) else block for block in blocks]
 

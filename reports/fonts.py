@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import fontpkg_ibm_plex_sans_arabic
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it ships no types
 
 KEPT = frozenset("\n\t\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069")
 UNDRAWABLE = "□"
@@ -36,11 +36,12 @@ def fallback_folder() -> Path:
 
 @lru_cache(maxsize=1)
 def drawable() -> frozenset[int]:
-    """Read which characters our fonts can draw."""
+    """Read which characters our fonts can draw; controls and private ones, which tagged PDF forbids, are left out."""
     covered: set[int] = set()
     for path in (family_folder() / "IBMPlexSansArabic-Regular.ttf", fallback_folder() / "DejaVuSans.ttf"):
-        covered |= set(TTFont(path, lazy=True).getBestCmap())
-    return frozenset(covered)
+        with TTFont(path, lazy=True) as font:
+            covered |= set(font.getBestCmap())
+    return frozenset(one for one in covered if unicodedata.category(chr(one))[0] != "C")
 
 
 def printable(text: str) -> str:
@@ -63,8 +64,8 @@ def shown(character: str) -> str:
 @lru_cache(maxsize=4)
 def web_font(weight: str) -> str:
     """Encode a weight of the family as a WOFF data address, so that a page carries its own letters."""
-    font = TTFont(family_folder() / f"IBMPlexSansArabic-{weight}.ttf")
-    font.flavor = "woff"
     packed = io.BytesIO()
-    font.save(packed)
+    with TTFont(family_folder() / f"IBMPlexSansArabic-{weight}.ttf") as font:
+        font.flavor = "woff"
+        font.save(packed)
     return "data:font/woff;base64," + base64.b64encode(packed.getvalue()).decode()

@@ -21,17 +21,25 @@ PAPERS = {Paper.PORTRAIT: "A4", Paper.LANDSCAPE: "A3 landscape"}
 
 def draw_html(layout: Layout) -> bytes:
     """Write a document as one page, its pictures and letters inside."""
-    styles = environment().get_template("page.css").render(
-        regular=Markup(web_font("Regular")),  # noqa: S704 our own font, encoded by us
-        semibold=Markup(web_font("SemiBold")),  # noqa: S704 our own font, encoded by us
-        paper=PAPERS[layout.paper],
+    styles = (
+        environment()
+        .get_template("page.css")
+        .render(
+            regular=Markup(web_font("Regular")),  # noqa: S704 our own font, encoded by us
+            semibold=Markup(web_font("SemiBold")),  # noqa: S704 our own font, encoded by us
+            paper=PAPERS[layout.paper],
+        )
     )
     page = {name: getattr(layout, name) for name in layout.__slots__ if name != "blocks"}
     page["blocks"] = [described(block, layout) for block in layout.blocks]
-    written = environment().get_template("page.html").render(
-        page=page,
-        styles=Markup(styles),  # noqa: S704 our own style sheet
-        contents=entries(layout),
+    written = (
+        environment()
+        .get_template("page.html")
+        .render(
+            page=page,
+            styles=Markup(styles),  # noqa: S704 our own style sheet
+            contents=entries(layout),
+        )
     )
     return written.encode()
 

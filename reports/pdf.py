@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import struct
 from dataclasses import asdict, fields
 from functools import lru_cache
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from reports.blocks import Block, Layout
 
+ISOLATES = re.compile("[\u2066-\u2069]")  # a person's own would close or swallow ours
 FIRST_STRONG, LEFT_TO_RIGHT, POP = "\u2068", "\u2066", "\u2069"
 WIDEST, TALLEST = 86, 0.4  # percent of the text's width; a picture's height as a share of that width
 
@@ -47,9 +49,7 @@ def typeset(template: str, inputs: dict[str, str], *, root: Path, dated: datetim
     main.write_bytes(source)
     try:
         compiler = typst.Compiler(root=root, font_paths=fonts(), sys_inputs=inputs)
-        made = compiler.compile(
-            input=main, format="pdf", pdf_standards="ua-1", timestamp=int(dated.timestamp())
-        )
+        made = compiler.compile(input=main, format="pdf", pdf_standards="ua-1", timestamp=int(dated.timestamp()))
     except typst.TypstError as error:
         raise TypesettingError(f"Typst refuses {template}: {error.message} {error.hints}") from error
     assert isinstance(made, bytes)
@@ -99,7 +99,7 @@ def wrap_cells(block: dict[str, object]) -> dict[str, object]:
 
 def width(figure: Figure) -> int:
     """Give the width of a picture in percent of the text, from the size its PNG declares."""
-    across, down = struct.unpack(">II", figure.png[16:24])
+    across, down = (int(side) for side in struct.unpack(">II", figure.png[16:24]))
     return min(WIDEST, round(100 * TALLEST * across / down))
 
 
@@ -121,8 +121,7 @@ def isolated(span: dict[str, object]) -> str:
     text = str(span["text"])
     if text == "\n":
         return text
-    text = printable(text)
     if span["rtl"] is None:
-        return text
+        return printable(text)
     opening = FIRST_STRONG if span["rtl"] else LEFT_TO_RIGHT
-    return f"{opening}{text}{POP}"
+    return f"{opening}{printable(ISOLATES.sub('', text))}{POP}"

@@ -52,6 +52,7 @@ class Phrases:
         if not self._bundle.has_message(text_id):
             raise MissingTextError(f"No text {text_id!r} in {self.language}: add it to texts/.")
         pattern = self._bundle.get_message(text_id).value
+        assert pattern is not None
         said, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
             raise MissingTextError(f"The text {text_id!r} in {self.language} cannot be filled: {errors[0]}")
@@ -89,9 +90,7 @@ class Phrases:
         """Write a date in full, the first of the month as people say it."""
         pattern = "EEEE {d} MMMM y" if weekday else "{d} MMMM y"
         first = {"fr": "'1ᵉʳ'", "ar": "'فاتح'"}.get(self.language, "d")
-        return str(
-            format_date(day, format=pattern.replace("{d}", first if day.day == 1 else "d"), locale=self.locale)
-        )
+        return str(format_date(day, format=pattern.replace("{d}", first if day.day == 1 else "d"), locale=self.locale))
 
     def days(self, days: Sequence[date]) -> str:
         """Write the day of an event, or its first and last."""
@@ -121,7 +120,7 @@ class Phrases:
     def series(self, names: Iterable[str]) -> str:
         """Write several names as a sentence does."""
         listed = [name for name in names if name]
-        if len(listed) < 2:  # noqa: PLR2004 one name needs no conjunction
+        if len(listed) < 2:
             return "".join(listed)
         return self("report-and", first=self("report-comma").join(listed[:-1]), last=listed[-1])
 

@@ -46,7 +46,7 @@ def consent(report: Report, say: Phrases) -> list[Block]:
     counted = say("report-consent-body", agreed=held.agreed, reserved=held.reserved, objected=held.objected)
     blocks.append(Prose(line=plain(counted)))
     if held.reasons:
-        lines = tuple(note_lines(say("report-consent-reason"), held.reasons, say))
+        lines = tuple(note_lines(say("report-consent-reason"), held.reasons))
         blocks.append(Bullets(items=lines))
     return blocks
 

@@ -104,7 +104,7 @@ def challenge_notes(item: Challenge, say: Phrases) -> list[Line]:
     """Write the strongest reservation and the minority notes of a challenge."""
     marked = [(say("report-reservation-on", code=item.code), [item.reservation] if item.reservation else [])]
     marked.append((say("report-minority-on", code=item.code), list(item.minority)))
-    return [line for label, notes in marked for line in note_lines(label, notes, say)]
+    return [line for label, notes in marked for line in note_lines(label, notes)]
 
 
 def solutions(report: Report, say: Phrases) -> list[Block]:
@@ -144,9 +144,9 @@ def solution_table(report: Report, placed: list[Solution], say: Phrases) -> list
     notes: list[Line] = []
     for item in placed:
         notes += note_lines(
-            say("report-reservation-on", code=item.code), [item.reservation] if item.reservation else [], say
+            say("report-reservation-on", code=item.code), [item.reservation] if item.reservation else []
         )
-        notes += note_lines(say("report-minority-on", code=item.code), item.minority, say)
+        notes += note_lines(say("report-minority-on", code=item.code), item.minority)
     return [Grid(columns=columns, rows=rows), *([Bullets(items=tuple(notes))] if notes else [])]
 
 
@@ -164,9 +164,7 @@ def estimate(rated: Estimate | None, say: Phrases) -> Line:
     """Write a mean with its interval and its number of ratings."""
     if rated is None:
         return (Span(text=say("report-unrated"), style=Style.MUTED),)
-    interval = say(
-        "report-interval", low=say.number(rated.low), high=say.number(rated.high), ratings=rated.ratings
-    )
+    interval = say("report-interval", low=say.number(rated.low), high=say.number(rated.high), ratings=rated.ratings)
     return (Span(text=say.number(rated.mean), style=Style.STRONG), Span(text=f" {interval}", style=Style.MUTED))
 
 
@@ -201,7 +199,7 @@ def opportunity_row(report: Report, item: Opportunity, say: Phrases) -> tuple[Li
     if item.action:
         stated += [Span(text=" · " + say("report-became") + " ", style=Style.MUTED), code(item.action)]
     if solution.reservation:
-        stated += [Span(text="\n"), *note_lines(say("report-reservation"), [solution.reservation], say)[0]]
+        stated += [Span(text="\n"), *note_lines(say("report-reservation"), [solution.reservation])[0]]
     return (
         tuple(stated),
         estimate(solution.impact, say),

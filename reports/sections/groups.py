@@ -61,9 +61,7 @@ def page_lines(page: GroupPage, say: Phrases) -> list[Line]:
         (say("report-surprise"), page.surprise),
         (say("report-ask"), page.ask),
     ]
-    return [
-        (Span(text=f"{label} ", style=Style.STRONG), *sentence_line(line, say)) for label, line in labelled if line
-    ]
+    return [(Span(text=f"{label} ", style=Style.STRONG), *sentence_line(line, say)) for label, line in labelled if line]
 
 
 def approval(page: GroupPage, say: Phrases) -> Line:
@@ -100,8 +98,7 @@ def sheet_facts(report: Report, page: GroupPage, say: Phrases) -> list[tuple[str
         (say("report-dimension"), tuple(angles[:-1])),
     ]
     present = say.listed(
-        say("report-category-count", category=say.pick(row.name), count=say.count(row.present))
-        for row in page.present
+        say("report-category-count", category=say.pick(row.name), count=say.count(row.present)) for row in page.present
     )
     pairs.append((say("report-present"), plain(present or say("report-presence-empty"))))
     return pairs
@@ -134,7 +131,7 @@ def sheet_challenges(page: GroupPage, say: Phrases) -> list[Block]:
         Column(name=say("report-challenge"), weight=4),
         Column(name=say("report-why"), weight=2.6),
         Column(name=say("report-affected"), weight=1.8),
-        Column(name=say("report-severity"), weight=0.95, numeric=True),
+        Column(name=say("report-severity"), weight=1.1, numeric=True),
         Column(name=say("report-evidence-column"), weight=1.2),
     )
     rows = tuple(sheet_row(item, say) for item in page.challenges[:CHALLENGES_ON_SHEET])
@@ -158,7 +155,7 @@ def sheet_minority(page: GroupPage, say: Phrases) -> list[Block]:
     blocks: list[Block] = [Heading(level=2, text=say("report-minority"))]
     if not page.minority:
         return blocks + empty(say, "report-minority-empty")
-    return [*blocks, Bullets(items=tuple(line[1:] for line in note_lines("", page.minority, say)))]
+    return [*blocks, Bullets(items=tuple(line[1:] for line in note_lines("", page.minority)))]
 
 
 def sheet_questions(page: GroupPage, say: Phrases) -> list[Block]:

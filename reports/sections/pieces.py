@@ -82,7 +82,7 @@ def wording_line(wording: Wording, say: Phrases) -> Line:
     return tuple(line)
 
 
-def note_lines(label: str, notes: Sequence[Note], say: Phrases) -> list[Line]:
+def note_lines(label: str, notes: Sequence[Note]) -> list[Line]:
     """Write reservations or minority notes under a label, each with its code."""
     lines: list[Line] = []
     for note in notes:

@@ -57,9 +57,7 @@ def plan_in_brief(report: Report, say: Phrases) -> list[Block]:
         return blocks + empty(say, "report-plan-empty")
     shown = [column for column in report.plan.columns if column.id in IN_BRIEF]
     columns = tuple(Column(name=say.pick(column.name), weight=BRIEF_WEIGHTS[column.id]) for column in shown)
-    rows = tuple(
-        tuple(action_cell(report, action, column, say) for column in shown) for action in report.plan.actions
-    )
+    rows = tuple(tuple(action_cell(report, action, column, say) for column in shown) for action in report.plan.actions)
     return [
         *blocks,
         Prose(line=plain(say("report-plan-intro"))),
