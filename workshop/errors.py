@@ -1,5 +1,7 @@
 """The errors of the core: every one of them is a `WorkshopError`."""
 
+LISTED_PROBLEMS = 10
+
 
 class WorkshopError(Exception):
     """Say that the core was given something it cannot work with."""
@@ -13,3 +15,14 @@ class UnknownId(WorkshopError):  # noqa: N818 - reads as a sentence where it is 
         super().__init__(f'no {kind} has the id "{wanted}" in the workshop file (known: {listed})')
         self.kind = kind
         self.wanted = wanted
+
+
+class FileError(WorkshopError):
+    """Say what is wrong with a file: one sentence a problem, naming file, key and fix."""
+
+    def __init__(self, source: str, problems: tuple[str, ...]) -> None:
+        listed = [f"{source}: {problem}" for problem in problems[:LISTED_PROBLEMS]]
+        more = len(problems) - len(listed)
+        super().__init__("\n".join([*listed, f"{source}: and {more} more problems"] if more else listed))
+        self.source = source
+        self.problems = problems

@@ -1,19 +1,16 @@
 """Reads the workshop file, whole, and says in one go everything that is wrong with it."""
 
-import json
-from typing import NoReturn
 from zoneinfo import ZoneInfo
 
 from workshop import plan_parse as parse
 from workshop import plan_times as times
-from workshop.errors import WorkshopError
+from workshop.errors import FileError
 from workshop.model import EventKind, WalkIns, WorkshopPlan
 from workshop.plan_check import check_plan
-from workshop.plan_reader import Node, Reading
+from workshop.plan_reader import JsonError, Node, Reading, parse_json
 
 __all__ = ["PlanError", "WorkshopPlan", "read_plan"]
 
-LISTED_PROBLEMS = 10
 SECTIONS = (
     "schema_version", "workshop", "rules", "dimensions", "agenda", "sessions", "roles", "categories",
     "category_groups", "dtc_levels", "frameworks", "questionnaire", "action_plan_columns", "consent",
@@ -26,48 +23,23 @@ WORKSHOP_KEYS = (
 )  # fmt: skip
 
 
-class PlanError(WorkshopError):
+class PlanError(FileError):
     """Say what is wrong with a workshop file: one sentence a problem, naming file, key and fix."""
-
-    def __init__(self, source: str, problems: tuple[str, ...]) -> None:
-        listed = [f"{source}: {problem}" for problem in problems[:LISTED_PROBLEMS]]
-        more = len(problems) - len(listed)
-        super().__init__("\n".join([*listed, f"{source}: and {more} more problems"] if more else listed))
-        self.source = source
-        self.problems = problems
 
 
 def read_plan(text: str, *, source: str) -> WorkshopPlan:
     """Read a workshop file; PlanError names every problem in it, `source` being the file's name."""
     reading = Reading()
-    root = Node(_parse_json(text, source), "", reading)
+    try:
+        root = Node(parse_json(text), "", reading)
+    except JsonError as error:
+        raise PlanError(source, (str(error),)) from error
     plan = _read_root(root)
     if plan is not None and not reading.problems:
         check_plan(plan, reading)
     if plan is None or reading.problems:
         raise PlanError(source, tuple(reading.problems))
     return plan
-
-
-def _parse_json(text: str, source: str) -> object:
-    def refuse(word: str) -> NoReturn:
-        raise PlanError(source, (f"{word} is not a number; write a plain number or null",))
-
-    def unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        found = dict(pairs)
-        if len(found) < len(pairs):
-            keys = [key for key, _ in pairs]
-            double = next(key for key in keys if keys.count(key) > 1)
-            raise PlanError(source, (f'the key "{double}" stands twice in one object; keep one',))
-        return found
-
-    try:
-        return json.loads(text.removeprefix("\ufeff"), object_pairs_hook=unique, parse_constant=refuse)
-    except json.JSONDecodeError as error:
-        problem = f"line {error.lineno}, column {error.colno}: not JSON ({error.msg}); correct the file there"
-        raise PlanError(source, (problem,)) from error
-    except RecursionError as error:
-        raise PlanError(source, ("nested too deeply to be a workshop file; check the brackets",)) from error
 
 
 def _read_root(root: Node) -> WorkshopPlan | None:

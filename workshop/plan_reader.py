@@ -1,16 +1,22 @@
 """Reads one JSON object after another, noting every problem with its key and its fix."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
+from workshop.errors import WorkshopError
 from workshop.labels import Labels
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Read = TypeVar("Read")
 _MISSING = object()
+
+
+class JsonError(WorkshopError):
+    """Say where a text is not JSON, and what to correct."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -181,6 +187,30 @@ class Node:
             languages=self.reading.languages, default_language=self.reading.default_language
         )  # one complaint is enough: what is inside cannot be there either
         return Node({}, self.at(key), silent)
+
+
+def parse_json(text: str) -> object:
+    """Parse JSON strictly: no key twice, no NaN; JsonError says where to look."""
+    try:
+        return json.loads(text.removeprefix("\ufeff"), object_pairs_hook=_unique, parse_constant=_refuse)
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        raise JsonError(f"{where}: not JSON ({error.msg}); correct the file there") from error
+    except RecursionError as error:
+        raise JsonError("nested too deeply to be a workshop file; check the brackets") from error
+
+
+def _refuse(word: str) -> NoReturn:
+    raise JsonError(f"{word} is not a number; write a plain number or null")
+
+
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        double = next(key for key in keys if keys.count(key) > 1)
+        raise JsonError(f'the key "{double}" stands twice in one object; keep one')
+    return found
 
 
 def _path_of(path: str, value: object, position: int) -> str:
