@@ -36,7 +36,7 @@ def dimension_line(report: Report, dimension_id: str, say: Phrases, *, short: bo
     if dimension is None or marker is None:
         return plain(dimension_id)
     name = say.pick(dimension.short if short else dimension.name)
-    return (marker, SPACE, Span(text=name))
+    return (marker, Span(text="\u00a0"), Span(text=name))
 
 
 def codes(listed: Iterable[str], say: Phrases) -> Line:
