@@ -49,17 +49,24 @@ class Accept:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """Ask the same question again, with the reason first; `keep` stays in the draft, `buttons` help out."""
+    """Ask the same question again, with the reason first if any; `keep` stays in the draft, `buttons` help out."""
 
-    why: Words
+    why: Words | None = None
     keep: Answers | None = None
     buttons: tuple[Button, ...] = ()
 
 
-Taken = Accept | Again
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Keep what came without a word: the rest of a burst that was answered already."""
+
+    keep: Answers
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+Taken = Accept | Again | Quiet
+
+
+@dataclass(frozen=True, kw_only=True)
 class Step(Generic[C]):
     """Ask one question: how it is asked, how an answer is taken, when it applies."""
 
@@ -69,7 +76,7 @@ class Step(Generic[C]):
     applies: Callable[[C, Answers], bool] = lambda _context, _answers: True
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Flow(Generic[C]):
     """Name a conversation and list its steps."""
 

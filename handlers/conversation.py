@@ -9,16 +9,16 @@ from typing import Any, Generic, TypeVar
 
 from dialog import flow as flows
 from dialog.buttons import Press as ButtonPress
-from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step
-from dialog.screen import Button, Joined, Screen, Words, words
+from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Quiet, Step
+from dialog.screen import Button, Screen, Words, words
 from handlers.turn import Turn
-from storage.drafts import Draft, close_draft, current_draft, open_draft, save_draft
+from storage.drafts import Draft, amend_draft, close_draft, current_draft, open_draft, save_draft
 
 DOUBLE_TAP = timedelta(seconds=3)
 C = TypeVar("C")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Conversation(Generic[C]):
     """Bind a flow to the facts it needs and to what happens at its end.
 
@@ -31,27 +31,38 @@ class Conversation(Generic[C]):
     finish: Callable[[Turn, C, dict[str, Any], int], None]
 
 
-def begin(turn: Turn, conversation: Conversation[Any], answers: Answers | None = None) -> None:
-    """Start a conversation with what is known already."""
-    given = dict(answers or {})
-    context = conversation.load(turn, given)
+def begin(
+    turn: Turn,
+    conversation: Conversation[Any],
+    answers: Answers | None = None,
+    *,
+    given: Given | None = None,
+    lead: tuple[Words, ...] = (),
+) -> None:
+    """Start a conversation with what is known already; `given` answers its first question, `lead` is said before."""
+    known = dict(answers or {})
+    context = conversation.load(turn, known)
     if isinstance(context, Screen):
-        turn.reply(context)
+        turn.reply(_led(context, lead))
         return
     assert turn.account is not None
     draft = open_draft(
-        turn.session, user_id=turn.account.user_id, flow=conversation.flow.name, answers=given, at=turn.at
+        turn.session, user_id=turn.account.user_id, flow=conversation.flow.name, answers=known, at=turn.at
     )
-    _go_on(turn, conversation, context, draft)
+    if given is None:
+        _go_on(turn, conversation, context, draft, lead=lead)
+    else:
+        _take(turn, conversation, context, draft, given, lead)
 
 
 def resume(turn: Turn, conversation: Conversation[Any], draft: Draft, why: Words | None = None) -> None:
     """Ask the current question of a draft once more."""
     context = conversation.load(turn, draft.answers)
+    lead = (why,) if why is not None else ()
     if isinstance(context, Screen):
-        turn.reply(context)
+        turn.reply(_led(context, lead))
         return
-    _go_on(turn, conversation, context, draft, why=why, fresh=True)
+    _go_on(turn, conversation, context, draft, lead=lead, fresh=True)
 
 
 def take(turn: Turn, conversation: Conversation[Any], draft: Draft, given: Given) -> None:
@@ -60,20 +71,7 @@ def take(turn: Turn, conversation: Conversation[Any], draft: Draft, given: Given
     if isinstance(context, Screen):
         turn.reply(context)
         return
-    step = flows.current_step(conversation.flow, context, draft.answers)
-    if step is None:
-        _go_on(turn, conversation, context, draft)
-        return
-    taken = step.take(context, draft.answers, given)
-    match taken:
-        case Accept(value, also):
-            answers = {**draft.answers, **(also or {}), step.key: value}
-            saved = save_draft(turn.session, draft.id, answers, turn.at)
-            _go_on(turn, conversation, context, saved)
-        case Again(why, keep, buttons):
-            if keep:
-                draft = save_draft(turn.session, draft.id, {**draft.answers, **keep}, turn.at)
-            _ask(turn, conversation, context, draft, step, why=why, buttons=buttons)
+    _take(turn, conversation, context, draft, given)
 
 
 def press(turn: Turn, conversation: Conversation[Any], draft: Draft, data: ButtonPress) -> None:
@@ -105,13 +103,40 @@ def _back(turn: Turn, conversation: Conversation[Any], draft: Draft) -> None:
     _go_on(turn, conversation, context, save_draft(turn.session, draft.id, answers, turn.at))
 
 
+def _take(
+    turn: Turn,
+    conversation: Conversation[Any],
+    context: object,
+    draft: Draft,
+    given: Given,
+    lead: tuple[Words, ...] = (),
+) -> None:
+    step = flows.current_step(conversation.flow, context, draft.answers)
+    if step is None:
+        _go_on(turn, conversation, context, draft, lead=lead)
+        return
+    taken = step.take(context, draft.answers, given)
+    match taken:
+        case Accept(value, also):
+            answers = {**draft.answers, **(also or {}), step.key: value}
+            saved = save_draft(turn.session, draft.id, answers, turn.at)
+            _go_on(turn, conversation, context, saved, lead=lead)
+        case Again(why, keep, buttons):
+            if keep:
+                draft = save_draft(turn.session, draft.id, {**draft.answers, **keep}, turn.at)
+            said = (*lead, why) if why is not None else lead
+            _ask(turn, conversation, context, draft, step, lead=said, buttons=buttons)
+        case Quiet(keep):
+            amend_draft(turn.session, draft.id, {**draft.answers, **keep}, turn.at)
+
+
 def _go_on(
     turn: Turn,
     conversation: Conversation[Any],
     context: object,
     draft: Draft,
     *,
-    why: Words | None = None,
+    lead: tuple[Words, ...] = (),
     fresh: bool = False,
 ) -> None:
     step = flows.current_step(conversation.flow, context, draft.answers)
@@ -119,7 +144,7 @@ def _go_on(
         close_draft(turn.session, draft.id, turn.at)
         conversation.finish(turn, context, dict(draft.answers), draft.id)
         return
-    _ask(turn, conversation, context, draft, step, why=why, fresh=fresh)
+    _ask(turn, conversation, context, draft, step, lead=lead, fresh=fresh)
 
 
 def _ask(
@@ -129,15 +154,18 @@ def _ask(
     draft: Draft,
     step: Step[Any],
     *,
-    why: Words | None = None,
+    lead: tuple[Words, ...] = (),
     buttons: tuple[Button, ...] = (),
     fresh: bool = False,
 ) -> None:
     asked = step.ask(context, draft.answers)
-    lead: tuple[Words | Joined, ...] = (why,) if why is not None else ()
     rows = (*((button,) for button in buttons), *asked.rows, _navigation(conversation.flow, draft))
     whole = Screen(paragraphs=(*lead, *asked.paragraphs), rows=tuple(row for row in rows if row), picture=asked.picture)
     turn.reply(flows.stamped(whole, draft.id, draft.revision), fresh=fresh)
+
+
+def _led(shown: Screen, lead: tuple[Words, ...]) -> Screen:
+    return Screen(paragraphs=(*lead, *shown.paragraphs), rows=shown.rows, picture=shown.picture)
 
 
 def _navigation(flow: Flow[Any], draft: Draft) -> tuple[Button, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import arriving, chats, helping, opening, pad, roster, running, voting
+from handlers import arriving, asking, chats, debating, helping, opening, pad, roster, running, voting
 from handlers.router import Routes
 from workshop.framework import Right
 
@@ -18,11 +18,18 @@ ROUTES = Routes(
         "help": helping.help_,
         "cancel": helping.cancel,
         "language": arriving.ask_language,
+        "results": debating.show_results,
+        "questionnaire": asking.open_questionnaire,
     },
     presses={
         "now": (helping.show_again, None),
         "chat.is": (chats.choose, Right.TIME_ALL),
         "vote.open": (voting.open_booth, None),
+        "debate.results": (debating.open_results, None),
+        "debate.open": (debating.open_debate, Right.VOTE),
+        "ask.open": (asking.press_open, None),
+        "ask.answer": (asking.answer, Right.VOTE),
+        "ask.back": (asking.back, Right.VOTE),
         "vote.dot": (voting.dot, Right.VOTE),
         "vote.done": (voting.finish_dots, Right.VOTE),
         "vote.rate": (voting.rate, Right.VOTE),
@@ -39,7 +46,9 @@ ROUTES = Routes(
         "pad.coming": (pad.coming, Right.TIME_ALL),
         "pad.see": (pad.see, Right.CONTRIBUTE_FOR_OTHERS),
     },
-    conversations={},
+    conversations={
+        "debate": debating.CONVERSATION,
+    },
     texts=(),
     media=(),
     edits=(),
@@ -51,7 +60,7 @@ ROUTES = Routes(
         "block": (running.block_due,),
         "block-start": (running.start_due,),
         "phase": (running.phase_due,),
-        "block-began": (voting.open_at_block,),
+        "block-began": (debating.announce, voting.open_at_block),
         "block-ended": (voting.close_at_block,),
         "phase-began": (pad.refresh,),
         "warn": (pad.warn,),
@@ -61,6 +70,7 @@ ROUTES = Routes(
         "invite-link": chats.remember_link,
     },
     orders={
+        "import-questionnaire": debating.import_results,
         "set-chat": chats.set_chat,
         "import-workshop": opening.import_workshop,
         "import-participants": roster.import_participants,

@@ -1,0 +1,229 @@
+"""The questionnaire's scores, shown with their spread, and the debate: too high, right, too low, and one fact."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+from typing import Any
+
+from dialog.buttons import Press, press
+from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
+from dialog.incoming import Media, Order, TimerDue
+from dialog.screen import Button, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers import conversation
+from handlers.conversation import Conversation
+from handlers.scene import plan_of, scene_of
+from handlers.turn import Turn
+from storage import people, questionnaire
+from storage.people import Workshop
+from storage.questionnaire import ScoreOpinion
+from workshop.framework import Right
+from workshop.model import WorkshopPlan
+from workshop.questionnaire import Respondent, Score, View, read_results, score_dimensions
+from workshop.sheets import sheet_from_csv
+
+SKIP = "none"
+MOST_FACT = 300
+LISTED = 20
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Debate:
+    """Hold the scores that are debated."""
+
+    plan: WorkshopPlan
+    scores: dict[str, Score]
+
+
+def import_results(turn: Turn) -> None:
+    """Take questionnaire results in from a file, in place of those imported before."""
+    action = turn.incoming.action
+    assert isinstance(action, Order)
+    workshop = people.newest_workshop(turn.session)
+    if workshop is None:
+        turn.reply(screen(words("order-no-workshop")))
+        return
+    plan = plan_of(workshop)
+    read = read_results(sheet_from_csv(base64.b64decode(str(action.arguments["content"]))), plan)
+    given = {each.id: (each.category, each.answers) for each in read.respondents}
+    questionnaire.replace_imported(turn.session, workshop.id, given, turn.at)
+    lines = tuple(_row(problem.row, problem.reason, dict(problem.args)) for problem in read.problems[:LISTED])
+    said = words("questionnaire-imported", people=len(read.respondents), problems=len(read.problems))
+    turn.reply(screen(said, Joined(lines) if lines else None))
+
+
+def announce(turn: Turn) -> None:
+    """Invite everybody to the debate when the plenary before the first session begins."""
+    action = turn.incoming.action
+    assert isinstance(action, TimerDue)
+    workshop_id, _, block_id = action.subject.rpartition("/")
+    workshop = people.workshop_by_id(turn.session, workshop_id)
+    if workshop is None or results_block(plan_of(workshop)) != block_id:
+        return
+    plan = plan_of(workshop)
+    if not _scores(turn, workshop, plan):
+        return
+    here = [p for p in people.participants(turn.session, workshop.id) if p.arrived_at and not p.left_at and not p.quiet]
+    voters = [person for person in here if Right.VOTE in plan.rights(person.role)]
+    button = Button(label=words("debate-open-button"), press=press("debate.open"))
+    shown = screen(words("debate-opens"), rows=column(button))
+    for account in people.accounts_of(turn.session, voters).values():
+        turn.tell(account.user_id, account.language or plan.default_language, shown, budget="results")
+
+
+def results_block(plan: WorkshopPlan) -> str | None:
+    """Name the block in which the results are discussed: the last plenary before the first session."""
+    found = None
+    for block in plan.agenda:
+        if plan.session_of_block(block.id) is not None:
+            break
+        found = block.id if block.kind == "plenary" else found
+    return found
+
+
+def show_results(turn: Turn) -> None:
+    """Show the scores in words."""
+    assert turn.person is not None
+    scene = scene_of(turn.session, turn.person)
+    scores = _scores(turn, scene.workshop, scene.plan)
+    if not scores:
+        turn.reply(screen(words("debate-no-results"), rows=column(_back())))
+        return
+    lines = tuple(_line(scene.plan, dimension, score) for dimension, score in scores.items())
+    button = Button(label=words("debate-open-button"), press=press("debate.open"))
+    rows = column(button if scene.may(Right.VOTE) else None, _back())
+    turn.reply(screen(words("debate-results"), Joined(lines), words("debate-perception"), rows=rows))
+
+
+def open_results(turn: Turn, _data: Press) -> None:
+    """Show the scores at a press."""
+    show_results(turn)
+
+
+def open_debate(turn: Turn, _data: Press) -> None:
+    """Begin to judge a score."""
+    conversation.begin(turn, CONVERSATION)
+
+
+def _load(turn: Turn, _answers: Answers) -> Debate | Screen:
+    assert turn.person is not None
+    scene = scene_of(turn.session, turn.person)
+    scores = _scores(turn, scene.workshop, scene.plan)
+    if not scores or not scene.may(Right.VOTE):
+        return screen(words("debate-no-results"), rows=column(_back()))
+    return Debate(plan=scene.plan, scores=scores)
+
+
+def _ask_dimension(debate: Debate, _answers: Answers) -> Screen:
+    lines = tuple(_line(debate.plan, dimension, score) for dimension, score in debate.scores.items())
+    buttons = [choice(debate.plan.dimension(d).label, str(i)) for i, d in enumerate(debate.scores)]
+    return screen(words("debate-which"), Joined(lines), rows=column(*buttons[:MOST_BUTTONS]))
+
+
+def _take_dimension(debate: Debate, _answers: Answers, given: Given) -> Taken:
+    value = given.value if isinstance(given, Chosen) else given.text.strip() if isinstance(given, Typed) else ""
+    listed = list(debate.scores)
+    if isinstance(given, Typed) and value.isdecimal() and 1 <= int(value) <= len(listed):
+        return Accept(listed[int(value) - 1])
+    if value.isdecimal() and int(value) < len(listed) and isinstance(given, Chosen):
+        return Accept(listed[int(value)])
+    return _kept(given)
+
+
+def _ask_view(debate: Debate, answers: Answers) -> Screen:
+    dimension = str(answers["dimension"])
+    line = _line(debate.plan, dimension, debate.scores[dimension])
+    buttons = [choice(words(f"debate-{view.value.replace('_', '-')}"), view.value) for view in View]
+    return screen(words("debate-view"), line, rows=column(*buttons))
+
+
+def _take_view(_debate: Debate, _answers: Answers, given: Given) -> Taken:
+    if isinstance(given, Chosen) and given.value in {view.value for view in View}:
+        return Accept(given.value)
+    return _kept(given)
+
+
+def _ask_fact(_debate: Debate, _answers: Answers) -> Screen:
+    return screen(words("debate-fact"), words("seen-without-name"), rows=column(choice(words("debate-no-fact"), SKIP)))
+
+
+def _take_fact(_debate: Debate, answers: Answers, given: Given) -> Taken:
+    if isinstance(given, Chosen):
+        return Accept(answers.get("kept"))
+    if isinstance(given, Media):
+        return Again(words("debate-fact-in-words"))
+    if len(given.text) > MOST_FACT:
+        return Again(words("debate-fact-long", most=MOST_FACT, count=len(given.text)), keep={"kept": given.text})
+    return Accept(given.text)
+
+
+def _kept(given: Given) -> Again:
+    """Keep a text that came too early as the fact, so that no word is lost."""
+    if isinstance(given, Typed):
+        return Again(words("debate-choose-first"), keep={"kept": given.text})
+    return Again(words("debate-choose-first"))
+
+
+def _finish(turn: Turn, debate: Debate, answers: dict[str, Any], _number: int) -> None:
+    assert turn.person is not None
+    dimension = str(answers["dimension"])
+    opinion = ScoreOpinion(
+        workshop_id=turn.person.workshop_id,
+        participant_id=turn.person.pk,
+        dimension=dimension,
+        view=str(answers["view"]),
+        fact=answers.get("fact") or answers.get("kept"),
+        at=turn.at,
+    )
+    questionnaire.record_opinion(turn.session, opinion)
+    again = Button(label=words("debate-another"), press=press("debate.open"))
+    done = words("debate-thanks", dimension=debate.plan.dimension(dimension).label)
+    turn.reply(screen(done, rows=column(again, _back())))
+
+
+def _scores(turn: Turn, workshop: Workshop, plan: WorkshopPlan) -> dict[str, Score]:
+    scores = score_dimensions(plan, respondents(questionnaire.answers(turn.session, workshop.id)))
+    return {dimension: score for dimension, score in scores.items() if score.mean is not None}
+
+
+def respondents(rows: Any) -> list[Respondent]:  # noqa: ANN401 (rows of the answers table)
+    """Gather answers by respondent."""
+    given: dict[str, dict[str, int | None]] = {}
+    category: dict[str, str | None] = {}
+    for row in rows:
+        given.setdefault(row.respondent, {})[row.item] = row.value
+        category[row.respondent] = row.category
+    return [Respondent(id=id_, answers=each, category=category[id_]) for id_, each in given.items()]
+
+
+def _line(plan: WorkshopPlan, dimension: str, score: Score) -> Words:
+    highest = max((step.value for step in plan.questionnaire.scale), default=5) if plan.questionnaire else 5
+    assert score.mean is not None
+    return words(
+        "debate-line",
+        dimension=plan.dimension(dimension).label,
+        mean=round(score.mean, 1),
+        highest=highest,
+        low=round(score.q1 or score.mean, 1),
+        high=round(score.q3 or score.mean, 1),
+        people=score.people,
+        dont_know=round(score.dont_know * 100),
+    )
+
+
+def _row(row: int, reason: str, args: dict[str, str | int]) -> Words:
+    shown = {name: value if isinstance(value, int) else UserText(value) for name, value in args.items()}
+    return words("roster-row", row=Verbatim(str(row)), why=words(reason, **shown))
+
+
+def _back() -> Button:
+    return Button(label=words("back-to-now-button"), press=press("now"))
+
+
+MOST_BUTTONS = 7
+STEPS = (
+    Step[Debate](key="dimension", ask=_ask_dimension, take=_take_dimension),
+    Step[Debate](key="view", ask=_ask_view, take=_take_view),
+    Step[Debate](key="fact", ask=_ask_fact, take=_take_fact),
+)
+CONVERSATION = Conversation(flow=Flow(name="debate", steps=STEPS), load=_load, finish=_finish)

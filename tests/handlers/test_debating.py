@@ -1,0 +1,84 @@
+"""The questionnaire: imported or answered in the chat, its scores shown and disputed."""
+
+from __future__ import annotations
+
+import base64
+
+import pytest
+
+from storage import people, questionnaire
+from tests.stage import DATA, Stage
+
+
+@pytest.fixture
+def stage() -> Stage:
+    made = Stage()
+    made.import_workshop()
+    return made
+
+
+def import_results(stage: Stage) -> list[str]:
+    content = (DATA / "questionnaire_results.csv").read_bytes()
+    return stage.order("import-questionnaire", content=base64.b64encode(content).decode())
+
+
+def workshop_id(stage: Stage) -> str:
+    workshop = people.newest_workshop(stage.session)
+    assert workshop is not None
+    return workshop.id
+
+
+def test_results_are_imported_once_and_shown_with_spread(stage: Stage) -> None:
+    assert import_results(stage) == ["Résultats importés : 60 réponses, lignes à revoir : 0."]
+    import_results(stage)
+    assert len({row.respondent for row in questionnaire.answers(stage.session, workshop_id(stage))}) == 60
+    salma = stage.member("P003")
+    salma.says("/results")
+    salma.sees("Coordination et leadership : ", "60 personnes", "perceptions")
+
+
+def test_debate_is_announced_and_keeps_view_and_fact(stage: Stage) -> None:
+    import_results(stage)
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    stage.passes(hours=1, minutes=51)  # 09:51
+    zineb.sees("نتائج الاستبيان جاهزة")
+    salma.presses("Discuter un score")
+    salma.presses("Coût et durabilité")
+    salma.presses("Trop haut")
+    salma.sees("Un fait à l’appui", "sans nom ni organisme")
+    salma.says("Aucune école de ma région n'a de budget de maintenance")
+    salma.sees("Merci, votre avis est enregistré", "Coût et durabilité")
+    [opinion] = questionnaire.opinions(stage.session, workshop_id(stage))
+    assert (opinion.dimension, opinion.view, opinion.fact) == (
+        "cost",
+        "too_high",
+        "Aucune école de ma région n'a de budget de maintenance",
+    )
+
+
+def test_debate_keeps_a_text_that_came_too_early(stage: Stage) -> None:
+    import_results(stage)
+    salma = stage.member("P003")
+    stage.passes(hours=1, minutes=51)
+    salma.presses("Discuter un score")
+    salma.says("Les académies n'ont aucune marge")
+    salma.sees("Votre texte est conservé")
+    salma.presses("Coordination")
+    salma.presses("Trop bas")
+    salma.presses("Sans fait")
+    [opinion] = questionnaire.opinions(stage.session, workshop_id(stage))
+    assert opinion.fact == "Les académies n'ont aucune marge"
+
+
+def test_questionnaire_is_answered_tap_by_tap_and_resumed(stage: Stage) -> None:
+    tom = stage.member("P012", "English")
+    tom.says("/questionnaire")
+    tom.sees("1 of 21", "3 · Developing", "I don’t know")
+    tom.presses("3 · Developing")
+    tom.sees("2 of 21")
+    tom.presses("I don’t know")
+    tom.presses("Back")
+    tom.sees("2 of 21")
+    stage.passes(hours=1)
+    tom.says("/questionnaire")
+    tom.sees("2 of 21")
