@@ -36,6 +36,8 @@ class Encoder(Protocol):
 def embed(texts: Sequence[str], *, quick: bool = False) -> Floats:
     """Give one unit row per text: (n, 896), or (n, 512) when `quick`, which takes a tenth of the time.
 
+    Start the process with OPENBLAS_NUM_THREADS=1: more threads slow a busy machine down.
+
     Store `model_name()` beside the rows: rows of different models cannot be compared.
     """
     return encoder().embed(texts, quick=quick)
@@ -61,11 +63,12 @@ class MeaningEncoder:
     def __init__(self, universal: "Model", e5: "Model | None") -> None:
         self.name = "use3-e5" if e5 else "use3"
         self._models = (("use", universal), ("e5", e5)) if e5 else (("use", universal),)
+        self._width = DEEP_WIDTH if e5 else QUICK_WIDTH
 
     def embed(self, texts: Sequence[str], *, quick: bool = False) -> Floats:
         """Give one unit row per text."""
         if not texts:
-            return np.zeros((0, QUICK_WIDTH if quick else DEEP_WIDTH), dtype=np.float32)
+            return np.zeros((0, QUICK_WIDTH if quick else self._width), dtype=np.float32)
         written = [spelled_out(text)[:_LONGEST] or "." for text in texts]
         languages = [_centred_as(text) for text in texts]
         models = self._models[:1] if quick else self._models

@@ -1,6 +1,6 @@
 """Where each model usually puts a language: the mean of the parallel texts of `data/workshop.json`.
 
-Made by `python -m benchmarks.themes --reference data/workshop.json`; a scale, then signed bytes in base 85.
+Printed by `python -m benchmarks.themes --reference data/workshop.json`: a scale, then signed bytes in base 85.
 """
 
 REFERENCE: dict[str, str] = {

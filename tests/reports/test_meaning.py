@@ -1,9 +1,11 @@
 """Texts that mean the same lie close together, whatever the language."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
-from reports.meaning import DEEP_WIDTH, QUICK_WIDTH, LetterEncoder, embed, model_name
+from reports.meaning import DEEP_WIDTH, QUICK_WIDTH, Floats, LetterEncoder, MeaningEncoder, embed, model_name
 
 
 def test_embed_gives_unit_rows_and_the_quick_ones_are_their_beginning() -> None:
@@ -38,3 +40,11 @@ def test_letter_encoder_compares_within_a_language() -> None:
     assert rows.shape == (3, QUICK_WIDTH)
     assert rows[0] @ rows[1] > 2 * rows[0] @ rows[2]
     assert encoder.embed(["a b"]) == pytest.approx(encoder.embed(["A  B"]))
+
+
+def test_meaning_encoder_works_with_one_model() -> None:
+    def flat(texts: Sequence[str]) -> Floats:
+        return np.ones((len(texts), QUICK_WIDTH), dtype=np.float32)
+
+    encoder = MeaningEncoder(flat, None)
+    assert (encoder.name, encoder.embed(["a b"]).shape, encoder.embed([]).shape) == ("use3", (1, 512), (0, 512))
