@@ -1,4 +1,4 @@
-"""The six charts of the measured workshop, built from data/ with a seeded crowd where data/ is silent (disputes, support)."""
+"""The six charts of the measured workshop, built from data/; a seeded crowd speaks where data/ is silent."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from random import Random
 from statistics import mean, quantiles
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from reports.charts.data import (
@@ -35,6 +35,9 @@ from reports.charts.data import (
     VoiceChart,
     VoiceRow,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("fr", "ar", "en")
@@ -70,9 +73,7 @@ def occasion(language: str, basis: int = 84, counted: Counted = Counted.PEOPLE) 
 def dimensions(language: str) -> dict[str, Dimension]:
     """Return the workshop's dimensions by id."""
     return {
-        d["id"]: Dimension(
-            number=d["order"], label=d["label"][language], short=d["short"][language], colour=d["color"]
-        )
+        d["id"]: Dimension(number=d["order"], label=d["label"][language], short=d["short"][language], colour=d["color"])
         for d in _workshop()["dimensions"]
     }
 
@@ -170,9 +171,7 @@ def flow(language: str) -> FlowChart:
     of_theme = _labels()["theme_dimensions"] | {r["theme"]: r["dimension"] for r in _said("S1")}
     return FlowChart(
         occasion=occasion(language, len(_said("S2")), Counted.SOLUTIONS),
-        challenges=tuple(
-            FlowNode(id=t, label=_theme(t, language), dimension=known[of_theme[t]]) for t in challenges
-        ),
+        challenges=tuple(FlowNode(id=t, label=_theme(t, language), dimension=known[of_theme[t]]) for t in challenges),
         solutions=tuple(
             FlowNode(id=t, label=_theme(t, language), dimension=known[people[0]["dimension"]])
             for t, people in sorted(by_theme.items())
@@ -237,7 +236,11 @@ def _maturity_row(
 
 
 def _heatmap(
-    language: str, said: Counter[tuple[str, int]], columns: tuple[str, ...], kind: ColumnKind, hide: Any
+    language: str,
+    said: Counter[tuple[str, int]],
+    columns: tuple[str, ...],
+    kind: ColumnKind,
+    hide: Callable[[int], bool],
 ) -> HeatmapChart:
     rows = []
     for name, dimension in dimensions(language).items():

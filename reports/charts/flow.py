@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reports.charts.data import FlowNode
 from reports.charts.flow_layout import lay_out, strongest
 from reports.charts.flow_words import unanswered, unserved
 from reports.charts.frame import Body, draw_empty, draw_key, draw_note, figure_on
@@ -13,7 +14,7 @@ from reports.charts.palette import dimension_colour, mix
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reports.charts.data import FlowChart, FlowNode
+    from reports.charts.data import FlowChart
     from reports.charts.flow_layout import Card, Flow
     from reports.charts.sheet import Sheet
     from reports.charts.words import Words
@@ -22,6 +23,7 @@ PHONE_MOST = (6, 6, 6)
 WALL_MOST = (6, 6, 6)
 LEAST_CARD = 104
 CELL = 46
+PAD = 18
 
 
 def draw(sheet: Sheet, body: Body, chart: FlowChart, words: Words) -> None:
@@ -45,8 +47,11 @@ def draw(sheet: Sheet, body: Body, chart: FlowChart, words: Words) -> None:
     _draw_heads(sheet, body, spans, [words.say(f"chart-flow-{head}") for head in heads])
     _draw_ribbons(sheet, flow, spans)
     for span, head, cards in zip(spans, heads, flow.columns, strict=True):
+        style = _card_style(
+            sheet, cards, span[1] - span[0] - (2 * PAD if body.phone else 2 * PAD + 40), phone=body.phone
+        )
         for card in cards:
-            _draw_card(sheet, body, span, head, card)
+            _draw_card(sheet, body, span, head, card, style)
 
 
 def _spans(body: Body, count: int) -> list[tuple[float, float]]:
@@ -82,7 +87,7 @@ def _draw_ribbons(sheet: Sheet, flow: Flow, spans: list[tuple[float, float]]) ->
         )
 
 
-def _draw_card(sheet: Sheet, body: Body, span: tuple[float, float], head: str, card: Card) -> None:
+def _draw_card(sheet: Sheet, body: Body, span: tuple[float, float], head: str, card: Card, style: Style) -> None:
     """Draw a challenge filled with its colour, a solution outlined, a commitment in ink."""
     colours = sheet.colours
     near, far = span
@@ -97,31 +102,31 @@ def _draw_card(sheet: Sheet, body: Body, span: tuple[float, float], head: str, c
     else:
         sheet.rect(near, card.top, far - near, card.height, fill=colours.ink, radius=10)
         colour = colours.paper
-    _write_card(sheet, body, span, card, colour, numbered=head == "challenges")
+    _write_card(sheet, span, card, style, colour, numbered=head == "challenges" and not body.phone)
 
 
 def _write_card(
-    sheet: Sheet, body: Body, span: tuple[float, float], card: Card, colour: str, *, numbered: bool
+    sheet: Sheet, span: tuple[float, float], card: Card, style: Style, colour: str, *, numbered: bool
 ) -> None:
     near, far = span
-    pad = 18
-    room = far - near - 2 * pad
+    room = far - near - 2 * PAD
     middle = card.top + card.height / 2
-    if numbered and not body.phone and card.weight:
+    if numbered and card.weight:
         figure = Style(size=32, weight=700)
-        room -= sheet.text(far - pad, middle, str(card.weight), figure, colour, align="end") + 14
-    text = _labelled(card.node)
-    style, most = _card_style(sheet, text, room, card.height, phone=body.phone)
-    sheet.paragraph(near + pad, middle, sheet.wrap(text, room, style, most), style, colour)
+        room -= sheet.text(far - PAD, middle, str(card.weight), figure, colour, align="end") + 14
+    most = max(1, min(4, int((card.height - 10) / sheet.leading(style))))
+    sheet.paragraph(near + PAD, middle, sheet.wrap(_labelled(card.node), room, style, most), style, colour)
 
 
-def _card_style(sheet: Sheet, text: str, room: float, height: float, *, phone: bool) -> tuple[Style, int]:
-    """Choose two lines in the larger size where the text fits them, else as many small ones as the card holds."""
-    large = Style(size=30 if phone else 27, weight=500, leading=1.12)
-    small = Style(size=26 if phone else 24, weight=500, leading=1.1)
-    if fitting_style(text, room, large, 2, large.size - 2).size > large.size - 2:
-        return large, 2
-    return small, max(2, min(4, int((height - 12) / sheet.leading(small))))
+def _card_style(sheet: Sheet, cards: Sequence[Card], room: float, *, phone: bool) -> Style:
+    """Choose one size for a column: the larger where every label fits two lines of it and its card holds them."""
+    large = Style(size=30, weight=500, leading=1.12) if phone else Style(size=28, weight=500, leading=1.08)
+    lower = Style(size=26, weight=500, leading=1.1) if phone else Style(size=24, weight=500, leading=1.08)
+    for card in cards:
+        fits = fitting_style(_labelled(card.node), room, large, 2, lower.size) == large
+        if not fits or card.height < 2 * sheet.leading(large) + 8:
+            return lower
+    return large
 
 
 def _labelled(node: FlowNode) -> str:
@@ -130,21 +135,22 @@ def _labelled(node: FlowNode) -> str:
 
 def _draw_gaps(sheet: Sheet, body: Body, chart: FlowChart, words: Words) -> Body:
     """Name what no solution reaches, one dashed cell each, at the bottom of the body."""
-    for text_id, nodes in (
-        ("chart-flow-unanswered", unanswered(chart)),
-        ("chart-flow-unserved", unserved(chart)),
-    ):
+    open_, empty = unanswered(chart), unserved(chart)
+    most = (4 if body.phone else 2) if open_ and empty else (6 if body.phone else 3)
+    for text_id, nodes in (("chart-flow-unanswered", open_), ("chart-flow-unserved", empty)):
         if nodes:
-            body = _draw_cells(sheet, body, nodes, words.say(text_id, n=len(nodes)), words)
+            body = _draw_cells(sheet, body, nodes, words.say(text_id, n=len(nodes)), words, most)
     return body
 
 
-def _draw_cells(sheet: Sheet, body: Body, nodes: Sequence[FlowNode], heading: str, words: Words) -> Body:
-    columns = 2 if body.phone else 3 if len(nodes) <= 6 else 4  # noqa: PLR2004 - two rows on the wall
-    rows = min(-(-len(nodes) // columns), 6 if body.phone else 3)
-    shown = nodes[: rows * columns]
+def _draw_cells(sheet: Sheet, body: Body, nodes: Sequence[FlowNode], heading: str, words: Words, most: int) -> Body:
+    """Draw at most `most` rows of cells; the last cell counts the nodes that have none."""
+    columns = 2 if body.phone else 3 if len(nodes) <= 6 else 4
+    rows = min(-(-len(nodes) // columns), most)
+    shown = list(nodes[: rows * columns])
     if len(shown) < len(nodes):
-        body = draw_note(sheet, body, words.say("chart-more", n=len(nodes) - len(shown)))
+        rest = len(nodes) - len(shown) + 1
+        shown[-1] = FlowNode(id="", label=words.say("chart-flow-rest", n=rest))
     gap = 10
     top = body.bottom - rows * (CELL + gap) + gap - 4
     head = Style(size=28 if body.phone else 26, weight=600)

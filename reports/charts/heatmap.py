@@ -75,7 +75,7 @@ def _shown(chart: HeatmapChart) -> tuple[HeatmapChart, int]:
 
 
 def _label_style(body: Body, rows: int) -> Style:
-    return Style(size=34 if rows <= 8 else 30, weight=500) if body.phone else Style(size=32, weight=500)  # noqa: PLR2004
+    return Style(size=34 if rows <= 8 else 30, weight=500) if body.phone else Style(size=32, weight=500)
 
 
 def _grid(sheet: Sheet, body: Body, chart: HeatmapChart) -> Grid:
@@ -108,7 +108,7 @@ def _draw_heads(sheet: Sheet, body: Body, grid: Grid, chart: HeatmapChart, words
     small = Style(size=28, weight=500)
     y = grid.top - 24
     if chart.column_kind is ColumnKind.GROUP:
-        axis = words.say(f"chart-heatmap-axis-{chart.column_kind}")
+        axis = words.say("chart-heatmap-axis-group")
         sheet.text(grid.left - 16, y, axis, small, quiet, align="end")
     sheet.text(body.right, y, words.say("chart-heatmap-total"), small, quiet, align="end")
     for place, column in enumerate(chart.columns):
@@ -122,10 +122,10 @@ def _draw_label(sheet: Sheet, body: Body, grid: Grid, row: HeatmapRow, y: float)
     style = _label_style(body, round(body.height / grid.height))
     x = body.left
     if row.dimension:
-        draw_chip(sheet, x, y, row.dimension, 44 if grid.height >= 60 else 36)  # noqa: PLR2004
+        draw_chip(sheet, x, y, row.dimension, 44 if grid.height >= 60 else 36)
         x += 58
     room = grid.left - x - 14
-    lines = sheet.wrap(row.label, room, style, 3 if grid.height >= 130 else 2)  # noqa: PLR2004
+    lines = sheet.wrap(row.label, room, style, 3 if grid.height >= 130 else 2)
     if sheet.leading(style) * len(lines) > grid.height:
         style = Style(size=26, weight=500)
         lines = sheet.wrap(row.label, room, style, 2)
@@ -144,7 +144,7 @@ def _draw_cell(sheet: Sheet, grid: Grid, column: int, y: float, value: int | Non
         else mix(colours.paper, colours.hairline, 0.35)
     )
     sheet.rect(x, y - h / 2, w, h, fill=fill, radius=8)
-    style = Style(size=36 if w >= 56 else 30, weight=600)  # noqa: PLR2004 - two figures at 36 need 56 px
+    style = Style(size=36 if w >= 56 else 30, weight=600)
     colour = readable_on(fill) if value else colours.secondary
     sheet.text(x + w / 2, y, words.whole(value), style, colour, align="middle")
 
@@ -153,5 +153,5 @@ def _draw_total(sheet: Sheet, body: Body, row: HeatmapRow, words: Words, y: floa
     if row.total is None:
         sheet.hatch(body.right - 66, y - min(grid.height, 60) / 2 + 6, 66, min(grid.height, 60) - 12, step=18)
         return
-    size = 46 if grid.height >= 60 else 36  # noqa: PLR2004
+    size = 46 if grid.height >= 60 else 36
     sheet.text(body.right, y, words.whole(row.total), Style(size=size, weight=700), align="end")

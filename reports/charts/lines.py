@@ -20,7 +20,7 @@ class Style:
     leading: float = 1.2
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def wrap(text: str, width: float, style: Style, most: int = 2, *, from_right: bool = False) -> tuple[str, ...]:
     """Cut a text into at most `most` lines no wider than `width`, balanced; what is left ends in "…"."""
     words = drawable_text(text).split(" ")

@@ -120,7 +120,7 @@ def _dot(box: Body, chart: MatrixChart, solution: RatedSolution, most: int) -> D
     up = ((solution.impact or 0) - chart.lowest) / reach
     r = SMALLEST + (LARGEST - SMALLEST) * sqrt(max(solution.support, 0) / most)
     middle, level = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-    easy, strong = across >= 0.5, up >= 0.5  # noqa: PLR2004 - the middle of both scales
+    easy, strong = across >= 0.5, up >= 0.5
     dot = Dot(
         x=box.left + across * box.width,
         y=box.bottom - up * box.height,
@@ -142,7 +142,7 @@ def _part(dots: list[Dot]) -> bool:
             dx, dy = other.x - one.x, other.y - one.y
             apart = hypot(dx, dy)
             lack = one.r + other.r + 4 - apart
-            if lack <= 0.5:  # noqa: PLR2004 - half a pixel is not seen
+            if lack <= 0.5:
                 continue
             moved = True
             if apart < 1:
@@ -165,6 +165,8 @@ def _draw_names(sheet: Sheet, room: Body, solutions: Sequence[RatedSolution], wo
     rows = -(-len(solutions) // columns)
     step = min(room.height / max(rows, 1), 110)
     width = room.width / columns
+    if step < 2 * sheet.leading(style) + 4:
+        style = Style(size=26 if room.phone else 24, weight=500, leading=1.12)
     for place, solution in enumerate(solutions):
         x = room.left + (place // rows) * width
         y = room.top + (place % rows + 0.5) * step

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from reports.charts.figures import percent
 from reports.charts.frame import Body, draw_chip, draw_empty, draw_note
 from reports.charts.lines import Style
-from reports.charts.maturity_words import category_means, dispute_shares, last_level, weakest_first
+from reports.charts.maturity_legend import dispute_fills, draw_legend, draw_panel
+from reports.charts.maturity_words import dispute_shares, last_level, weakest_first
 from reports.charts.palette import dimension_colour, mix, readable_on
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from reports.charts.sheet import Sheet
     from reports.charts.words import Words
 
-ROOMY = 84
+ROOMY_PHONE, ROOMY_WALL = 112, 84
 THREE_LINES = 92
 """A row at least this high carries its label above its strip; a lower one beside it."""
 
@@ -41,12 +42,12 @@ def draw(sheet: Sheet, body: Body, chart: MaturityChart, words: Words) -> None:
         return
     if _has_hidden(chart):
         body = draw_note(sheet, body, words.say("chart-hidden-note"), hatched=True)
-    body = _draw_legend(sheet, body, chart, words)
-    if body.phone and chart.categories and len(rows) <= 6:  # noqa: PLR2004 - more rows need the panel's room
-        body = _draw_panel(sheet, body, chart, words)
+    body = draw_legend(sheet, body, chart, words)
+    if body.phone and chart.categories and len(rows) <= 6:
+        body = draw_panel(sheet, body, chart, words)
     top = body.top + (48 if body.phone or not chart.categories else 96)
     height = min((body.bottom - top) / len(rows), 190)
-    columns = _columns(body, chart, roomy=height >= ROOMY)
+    columns = _columns(body, chart, roomy=height >= (ROOMY_PHONE if body.phone else ROOMY_WALL))
     _draw_heads(sheet, body, columns, chart, words, top)
     for place, row in enumerate(rows):
         _draw_row(sheet, body, columns, row, chart, words, top + place * height, height)
@@ -57,12 +58,12 @@ def _columns(body: Body, chart: MaturityChart, *, roomy: bool) -> Columns:
     right = body.right
     dispute = None
     if disputes:
-        width = body.width * (0.36 if body.phone else 0.19)
+        width = body.width * ((0.36 if roomy else 0.27) if body.phone else 0.19)
         dispute = (right - width, right)
         right -= width + 32
     categories = None
     if chart.categories and not body.phone:
-        width = min((132 if roomy else 108) * len(chart.categories), body.width * 0.4)
+        width = min((140 if roomy else 108) * len(chart.categories), body.width * 0.4)
         categories = (right - width, right)
         right -= width + 28
     score = right if roomy or not body.phone else right - 4
@@ -127,16 +128,16 @@ def _draw_row(
     if columns.categories:
         _draw_category_scores(sheet, columns.categories, row, chart, words, top + height / 2, height)
     if columns.dispute and row.dispute:
-        beside = top + height * (0.66 if body.phone and labelled else 0.5)
+        beside = top + height * (0.64 if third is not None else 0.5)
         _draw_dispute(sheet, body, columns.dispute, row.dispute, words, beside, min(height * 0.38, 40))
         if third is not None and row.dispute.disputed:
             style = Style(size=body.small, weight=700)
             mark = words.say("chart-maturity-disputed-mark")
-            sheet.text(columns.dispute[1], first, mark, style, sheet.colours.accent, align="end")
+            sheet.text(columns.dispute[1], top + height * 0.2, mark, style, sheet.colours.accent, align="end")
 
 
 def _draw_label(sheet: Sheet, body: Body, columns: Columns, row: MaturityRow, y: float) -> None:
-    side = 44 if columns.roomy else 38
+    side = 44 if columns.roomy and body.phone else 38
     draw_chip(sheet, body.left, y, row.dimension, side)
     style = Style(size=36 if body.phone and columns.roomy else 32, weight=600)
     if columns.roomy:
@@ -228,18 +229,13 @@ def _depth(score: float, chart: MaturityChart) -> float:
     return (score - least) / max(most - least, 1)
 
 
-def _dispute_fills(sheet: Sheet) -> tuple[str, str, str]:
-    colours = sheet.colours
-    return colours.accent, colours.hairline, mix(colours.accent, colours.paper, 0.5)
-
-
 def _draw_dispute(
     sheet: Sheet, body: Body, span: tuple[float, float], dispute: Dispute, words: Words, y: float, thick: float
 ) -> None:
     whole = span[1] - span[0]
     x = span[0]
     style = Style(size=body.small, weight=600)
-    for part, fill in zip(dispute_shares(dispute), _dispute_fills(sheet), strict=True):
+    for part, fill in zip(dispute_shares(dispute), dispute_fills(sheet), strict=True):
         width = whole * part / 100
         sheet.rect(x, y - thick / 2, width - 3, thick, fill=fill, radius=5)
         figure = words.whole(part)
@@ -248,65 +244,6 @@ def _draw_dispute(
         x += width
     if dispute.disputed:
         sheet.rect(span[0] - 5, y - thick / 2 - 5, whole + 7, thick + 10, edge=sheet.colours.accent, line=3, radius=9)
-
-
-def _draw_legend(sheet: Sheet, body: Body, chart: MaturityChart, words: Words) -> Body:
-    """Explain the marks in one line, two on the phone, at the bottom of the body."""
-    marks = [_mean_mark, _half_mark]
-    names = [words.say("chart-maturity-key-mean"), words.say("chart-maturity-key-half")]
-    if chart.categories:
-        marks.append(_category_mark)
-        names.append(words.say("chart-maturity-key-category"))
-    style = Style(size=body.small)
-    disputes = any(row.dispute for row in chart.rows)
-    lines = 2 if body.phone and disputes else 1
-    y = body.bottom - (lines - 1) * 42 - 20
-    x = body.left
-    for mark, name in zip(marks, names, strict=True):
-        mark(sheet, x, y)
-        x += 58 + sheet.text(x + 58, y, name, style, sheet.colours.secondary) + 36
-    if disputes:
-        x, y = (body.left, y + 42) if body.phone else (x + 20, y)
-        _draw_dispute_legend(sheet, x, y, words, style)
-    top = body.bottom - lines * 42 - 14
-    sheet.line([(body.left, top), (body.right, top)], sheet.colours.hairline)
-    return Body(left=body.left, right=body.right, top=body.top, bottom=top, phone=body.phone)
-
-
-def _draw_dispute_legend(sheet: Sheet, x: float, y: float, words: Words, style: Style) -> None:
-    names = ("chart-maturity-too-high", "chart-maturity-right", "chart-maturity-too-low")
-    for name, fill in zip(names, _dispute_fills(sheet), strict=True):
-        sheet.rect(x, y - 14, 44, 28, fill=fill, radius=5)
-        x += 58 + sheet.text(x + 58, y, f"{words.say(name)} %", style, sheet.colours.secondary) + 36
-
-
-def _mean_mark(sheet: Sheet, x: float, y: float) -> None:
-    sheet.circle(x + 22, y, 14, fill=sheet.colours.secondary)
-
-
-def _half_mark(sheet: Sheet, x: float, y: float) -> None:
-    sheet.rect(x, y - 11, 44, 22, fill=mix(sheet.colours.secondary, sheet.colours.paper, 0.6), radius=11)
-
-
-def _category_mark(sheet: Sheet, x: float, y: float) -> None:
-    sheet.line([(x + 22, y - 17), (x + 22, y + 17)], sheet.colours.secondary, 3)
-
-
-def _draw_panel(sheet: Sheet, body: Body, chart: MaturityChart, words: Words) -> Body:
-    """Give each category group its mean over the dimensions, side by side."""
-    style = Style(size=26, weight=500)
-    width = body.width / len(chart.categories)
-    top = body.bottom - 184
-    heading = words.say("chart-maturity-by-category")
-    sheet.line([(body.left, top), (body.right, top)], sheet.colours.hairline)
-    sheet.text(body.left, top + 30, heading, Style(size=28), sheet.colours.secondary)
-    for place, (label, mean) in enumerate(zip(chart.categories, category_means(chart), strict=True)):
-        x = body.left + place * width
-        score = words.say("chart-hidden") if mean is None else words.decimal(mean)
-        size = 26 if mean is None else 40
-        sheet.text(x, top + 78, score, Style(size=size, weight=700))
-        sheet.paragraph(x, top + 132, sheet.wrap(label, width - 18, style, 2), style, sheet.colours.secondary)
-    return Body(left=body.left, right=body.right, top=body.top, bottom=top, phone=body.phone)
 
 
 def _has_hidden(chart: MaturityChart) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reports.charts.figures import leaders, percent, shares, tenth
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
 
     from reports.charts.data import Dispute, MaturityChart, MaturityRow
@@ -22,7 +23,9 @@ def title(chart: MaturityChart, words: Words) -> str:
     if not scored:
         return words.say("chart-maturity-title-none")
     weakest = leaders(scored, lambda row: -_score(row))
-    known = {"score": words.decimal(float(_score(weakest[0]))), "most": last_level(chart)}
+    known: dict[str, str | int] = {"score": words.decimal(float(_score(weakest[0]))), "most": last_level(chart)}
+    if len(scored) < len(chart.rows):
+        return _shown_title(weakest, words, known)
     if len(scored) == 1:
         return words.say("chart-maturity-title-one", label=words.label(scored[0].dimension.label), **known)
     if len(weakest) == len(scored):
@@ -69,10 +72,10 @@ def last_level(chart: MaturityChart) -> int:
 
 
 def category_means(chart: MaturityChart) -> list[float | None]:
-    """Return each category group's mean over the dimensions, None where one of them is hidden."""
+    """Return each category group's mean over the dimensions that have a score, None where a part is hidden."""
     means: list[float | None] = []
     for place in range(len(chart.categories)):
-        values = [row.by_category[place] for row in chart.rows if row.by_category]
+        values = [row.by_category[place] for row in chart.rows if row.by_category and row.mean is not None]
         known = [value for value in values if value is not None]
         means.append(sum(known) / len(known) if known and len(known) == len(values) else None)
     return means
@@ -87,9 +90,17 @@ def _score(row: MaturityRow) -> Decimal:
     return tenth(row.mean or 0)
 
 
+def _shown_title(weakest: Sequence[MaturityRow], words: Words, known: dict[str, str | int]) -> str:
+    """Claim no more than the published scores prove, where others are hidden."""
+    if len(weakest) > NAMED:
+        return words.say("chart-maturity-title-shown-many", **known)
+    labels = words.listed(row.dimension.short for row in weakest)
+    return words.say("chart-maturity-title-shown", labels=labels, **known)
+
+
 def _lowest_everywhere(chart: MaturityChart, weakest: MaturityRow) -> bool:
     """Say whether every category group, all of them visible, scores this dimension lowest."""
-    if len(chart.categories) < 2:  # noqa: PLR2004 - one category is not "every"
+    if len(chart.categories) < 2:
         return False
     for place in range(len(chart.categories)):
         values = [row.by_category[place] if row.by_category else None for row in chart.rows]

@@ -66,7 +66,7 @@ def _rows(sheet: Sheet, body: Body, items: tuple[RankedItem, ...], left: float, 
     labels = [sheet.wrap(item.label, room, style, 2) for item in items]
     extra = [sheet.leading(style) * (len(label) - 1) if body.phone else 0.0 for label in labels]
     plain = min((body.bottom - top - sum(extra)) / len(items), 168 if body.phone else 118)
-    if plain < 96 and body.phone:  # noqa: PLR2004 - a line of text and its bar
+    if plain < (96 if body.phone else 2 * sheet.leading(style)):
         labels = [sheet.wrap(item.label, room, style, 1) for item in items]
         extra = [0.0] * len(items)
         plain = (body.bottom - top) / len(items)

@@ -21,9 +21,11 @@ def title(chart: RankedChart, words: Words) -> str:
         return words.say("chart-ranked-title-none" if not chart.items else "chart-ranked-title-hidden")
     first = leaders(known, lambda item: item.total or 0)
     count = words.count(chart.counted, first[0].total or 0)
+    if len(known) < len(chart.items):
+        return words.say("chart-ranked-title-shown", count=count)
     if len(chart.items) == 1:
         return words.say("chart-ranked-title-one", count=count)
-    if len(first) == len(known) == len(chart.items):
+    if len(first) == len(known):
         return words.say("chart-ranked-title-equal", n=len(first), count=count)
     if len(first) > 1:
         return words.say("chart-ranked-title-tied", n=len(first), count=count)

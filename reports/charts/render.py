@@ -19,8 +19,8 @@ from reports.charts.data import (
     VoiceChart,
 )
 from reports.charts.frame import blank_sheet, draw_frame
-from reports.charts.words import LOCALES, spoken_language, words_for
 from reports.charts.ink import load_fonts
+from reports.charts.words import LOCALES, spoken_language, words_for
 
 if TYPE_CHECKING:
     from reports.charts.data import Chart

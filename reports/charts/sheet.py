@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import matplotlib as mpl
 import numpy as np
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.path import Path
 from matplotlib.transforms import IdentityTransform
-from PIL import Image
 
 from reports.charts.bidi import rtl
-from reports.charts.lines import Style, measured, wrap
 from reports.charts.ink import drawable_text, line_ink
+from reports.charts.lines import Style, measured, wrap
+from reports.charts.png import encode_png
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +29,7 @@ _ROUND = 0.5522847498  # the length of a Bézier handle that makes a quarter cir
 _MIDDLE = 0.35  # half the height of a capital, in ems: puts a line's middle on a given y
 _MIDDLE_ARABIC = 0.26
 _SAME_PLACE = IdentityTransform()
+_Agg: Any = RendererAgg  # matplotlib ships without types
 
 
 class Sheet:
@@ -40,7 +40,7 @@ class Sheet:
         self.height = height
         self.colours = colours
         self.from_right = from_right
-        self._renderer = RendererAgg(width, height, 72)
+        self._renderer: Any = _Agg(width, height, 72)
         self.rect(0, 0, width, height, fill=colours.paper)
 
     def rect(
@@ -157,12 +157,8 @@ class Sheet:
         return style.size * (style.leading + (0.1 if self.from_right else 0))
 
     def png(self) -> bytes:
-        """Return the picture as an opaque PNG, packed for speed rather than size."""
-        height, width = self.height, self.width
-        whole = Image.frombuffer("RGBA", (width, height), self._renderer.buffer_rgba(), "raw", "RGBA", 0, 1)
-        out = BytesIO()
-        whole.convert("RGB").save(out, "PNG", compress_level=1)
-        return out.getvalue()
+        """Return the picture as an opaque PNG, packed for speed."""
+        return encode_png(np.asarray(self._renderer.buffer_rgba()))
 
     def _at(self, x: float, y: float) -> Point:
         return (self.width - x if self.from_right else x, self.height - y)
@@ -180,7 +176,7 @@ class Sheet:
         pen: GraphicsContextBase = self._renderer.new_gc()
         pen.set_linewidth(line if edge else 0)
         pen.set_alpha(alpha)
-        pen.set_snap(False)  # noqa: FBT003 - matplotlib's own signature
+        pen.set_snap(False)
         pen.set_joinstyle("round")
         if edge:
             pen.set_foreground(edge)

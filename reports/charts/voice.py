@@ -133,7 +133,7 @@ def _draw_course(sheet: Sheet, columns: Columns, row: VoiceRow, words: Words, mi
     """Draw the voice of each phase above or below the dashed share of the room."""
     steps = _steps(row)
     room = row.room or 0
-    if not columns.course or len(steps) < 2:  # noqa: PLR2004 - a course has two ends
+    if not columns.course or len(steps) < 2:
         return
     near, far = columns.course
     span = max(len(row.history) - 1, 1)

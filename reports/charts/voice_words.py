@@ -20,7 +20,7 @@ def title(chart: VoiceChart, words: Words) -> str:
     if not apart(chart, widest[0]):
         variant = "even" if len(known) == len(chart.rows) else "even-shown"
         return words.say(f"chart-voice-title-{variant}", points=max(percent(chart.near), 1))
-    if len(widest) > 1:
+    if len(widest) > 1 and len(known) == len(chart.rows):
         labels = words.listed(row.label for row in widest)
         return words.say("chart-voice-title-tied", labels=labels, points=abs(gap(widest[0]) or 0))
     row = widest[0]

@@ -95,6 +95,8 @@ chart-maturity-title-tied-many =
         [many] { $n } بُعدا تتقاسم أضعف نتيجة: { $score } من { $most }
        *[other] { $n } بُعد تتقاسم أضعف نتيجة: { $score } من { $most }
     }
+chart-maturity-title-shown = أضعف نتيجة منشورة: { $labels }، { $score } من { $most }
+chart-maturity-title-shown-many = أضعف نتيجة منشورة: { $score } من { $most }
 chart-maturity-title-weakest = أضعف نتيجة: { $label }، { $score } من { $most }
 chart-maturity-title-weakest-everywhere = الأضعف لدى كل الفئات: { $label }، { $score } من { $most }
 chart-maturity-subtitle = متوسط الجاهزية من { $least } إلى { $most }: تقدير المشاركين وليس قياسا
@@ -103,13 +105,11 @@ chart-maturity-key-mean = المتوسط
 chart-maturity-key-half = النصف الأوسط من الأجوبة
 chart-maturity-key-category = فئة
 chart-maturity-room = رأي القاعة في النتيجة
-chart-maturity-room-quiet = لم تُبدِ القاعة رأيها بعد في هذه النتائج.
 chart-maturity-too-high = مبالغ فيها
 chart-maturity-right = مناسبة
 chart-maturity-too-low = دون الواقع
 chart-maturity-disputed-mark = محل خلاف
 chart-maturity-by-category = متوسط الأبعاد حسب الفئة
-chart-maturity-score = النتيجة
 chart-maturity-answers =
     { $n ->
         [zero] لا أجوبة
@@ -190,7 +190,6 @@ chart-heatmap-subtitle =
        *[category] الفئة
     }
 chart-heatmap-axis-group = المجموعة
-chart-heatmap-axis-category = الفئة
 chart-heatmap-total = المجموع
 chart-heatmap-empty = يمتلئ الجدول مع أولى المساهمات.
 chart-heatmap-cell =
@@ -220,6 +219,7 @@ chart-ranked-title-tied =
         [many] { $n } تحديا متعادلة في الصدارة، لكل منها: { $count }
        *[other] { $n } تحدٍّ متعادلة في الصدارة، لكل منها: { $count }
     }
+chart-ranked-title-shown = أعلى مجموع منشور: { $count }
 chart-ranked-title-first = تحدٍّ يتصدر الترتيب: { $count }، مقابل { $rest } للذي يليه
 chart-ranked-title-top = في الصدارة: { $label } ({ $count })
 chart-ranked-subtitle =
@@ -257,12 +257,12 @@ chart-matrix-title-all =
     }
 chart-matrix-title-wins =
     { $n ->
-        [zero] لا حل من أصل { $all } يجمع بين أثر قوي وقابلية تنفيذ عالية
-        [one] حل واحد من أصل { $all } يجمع بين أثر قوي وقابلية تنفيذ عالية
-        [two] حلان من أصل { $all } يجمعان بين أثر قوي وقابلية تنفيذ عالية
-        [few] { $n } حلول من أصل { $all } تجمع بين أثر قوي وقابلية تنفيذ عالية
-        [many] { $n } حلا من أصل { $all } تجمع بين أثر قوي وقابلية تنفيذ عالية
-       *[other] { $n } حل من أصل { $all } تجمع بين أثر قوي وقابلية تنفيذ عالية
+        [zero] لا حل من أصل { $all } مقيَّمة يجمع بين أثر قوي وقابلية تنفيذ عالية
+        [one] حل واحد من أصل { $all } مقيَّمة يجمع بين أثر قوي وقابلية تنفيذ عالية
+        [two] حلان من أصل { $all } مقيَّمة يجمعان بين أثر قوي وقابلية تنفيذ عالية
+        [few] { $n } حلول من أصل { $all } مقيَّمة تجمع بين أثر قوي وقابلية تنفيذ عالية
+        [many] { $n } حلا من أصل { $all } مقيَّمة تجمع بين أثر قوي وقابلية تنفيذ عالية
+       *[other] { $n } حل من أصل { $all } مقيَّمة تجمع بين أثر قوي وقابلية تنفيذ عالية
     }
 chart-matrix-subtitle =
     متوسط التقييم من { $least } إلى { $most }، والحجم = { $counted ->
@@ -339,6 +339,7 @@ chart-flow-solutions = الحلول
 chart-flow-commitments = الالتزامات
 chart-flow-empty = يظهر المسار هنا مع أولى الحلول.
 chart-flow-shown = يعرض الرسم الحلول الأكثر حضورا: { $n } من أصل { $all }. الباقي في التقرير.
+chart-flow-rest = عدد ما تبقى، في التقرير: { $n }
 chart-flow-unserved =
     { $n ->
         [zero] التزامات دون حل

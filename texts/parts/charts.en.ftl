@@ -59,6 +59,8 @@ chart-maturity-title-tied-many =
         [one] { $n } dimension has the lowest score: { $score } out of { $most }
        *[other] { $n } dimensions share the lowest score: { $score } out of { $most }
     }
+chart-maturity-title-shown = Lowest published score: { $labels }, { $score } out of { $most }
+chart-maturity-title-shown-many = Lowest published score: { $score } out of { $most }
 chart-maturity-title-weakest = Lowest score: { $label }, { $score } out of { $most }
 chart-maturity-title-weakest-everywhere = Lowest for every category: { $label }, { $score } out of { $most }
 chart-maturity-subtitle = Mean score from { $least } to { $most }: a perception, not a measurement
@@ -67,13 +69,11 @@ chart-maturity-key-mean = mean
 chart-maturity-key-half = middle half of the answers
 chart-maturity-key-category = category
 chart-maturity-room = The room finds this score
-chart-maturity-room-quiet = The room has not judged these scores yet.
 chart-maturity-too-high = too high
 chart-maturity-right = right
 chart-maturity-too-low = too low
 chart-maturity-disputed-mark = disputed
 chart-maturity-by-category = Mean of the dimensions by category
-chart-maturity-score = Score
 chart-maturity-answers =
     { $n ->
         [one] { $n } answer
@@ -136,7 +136,6 @@ chart-heatmap-subtitle =
        *[category] category
     }
 chart-heatmap-axis-group = Group
-chart-heatmap-axis-category = Category
 chart-heatmap-total = Total
 chart-heatmap-empty = The table will fill with the first contributions.
 chart-heatmap-cell =
@@ -152,6 +151,7 @@ chart-ranked-title-hidden = Too little support to publish a ranking
 chart-ranked-title-one = A single challenge so far: { $count }
 chart-ranked-title-equal = All { $n } challenges are level: { $count } each
 chart-ranked-title-tied = { $n } challenges level at the top: { $count } each
+chart-ranked-title-shown = Highest published total: { $count }
 chart-ranked-title-first = One challenge stands out: { $count }, against { $rest } for the next
 chart-ranked-title-top = In the lead: { $label } ({ $count })
 chart-ranked-subtitle =
@@ -176,17 +176,17 @@ chart-matrix-title-none = No solution rated yet
 chart-matrix-title-no-win =
     { $n ->
         [one] The rated solution does not join high impact and feasibility
-       *[other] None of the { $n } solutions joins high impact and feasibility
+       *[other] None of the { $n } rated solutions joins high impact and feasibility
     }
 chart-matrix-title-all =
     { $n ->
         [one] The rated solution joins high impact and feasibility
-       *[other] All { $n } solutions join high impact and feasibility
+       *[other] All { $n } rated solutions join high impact and feasibility
     }
 chart-matrix-title-wins =
     { $n ->
-        [one] { $n } solution out of { $all } joins high impact and feasibility
-       *[other] { $n } solutions out of { $all } join high impact and feasibility
+        [one] { $n } of the { $all } rated solutions joins high impact and feasibility
+       *[other] { $n } of the { $all } rated solutions join high impact and feasibility
     }
 chart-matrix-subtitle =
     Mean ratings from { $least } to { $most }; size = { $counted ->
@@ -255,6 +255,7 @@ chart-flow-shown =
         [one] Shown: the best supported solution out of { $all }; the rest is in the report.
        *[other] Shown: the { $n } best supported solutions out of { $all }; the rest is in the report.
     }
+chart-flow-rest = and { $n } more, in the report
 chart-flow-unserved =
     { $n ->
         [one] { $n } commitment without a solution

@@ -59,6 +59,8 @@ chart-maturity-title-tied-many =
         [one] { $n } dimension a le score le plus faible : { $score } sur { $most }
        *[other] { $n } dimensions partagent le score le plus faible : { $score } sur { $most }
     }
+chart-maturity-title-shown = Score publié le plus faible : { $labels }, { $score } sur { $most }
+chart-maturity-title-shown-many = Score publié le plus faible : { $score } sur { $most }
 chart-maturity-title-weakest = Score le plus faible : { $label }, { $score } sur { $most }
 chart-maturity-title-weakest-everywhere = Le plus faible pour toutes les catégories : { $label }, { $score } sur { $most }
 chart-maturity-subtitle = Score moyen de { $least } à { $most } : une perception, pas une mesure
@@ -67,13 +69,11 @@ chart-maturity-key-mean = moyenne
 chart-maturity-key-half = moitié centrale des réponses
 chart-maturity-key-category = catégorie
 chart-maturity-room = La salle juge ce score
-chart-maturity-room-quiet = La salle ne s’est pas encore prononcée.
 chart-maturity-too-high = trop haut
 chart-maturity-right = juste
 chart-maturity-too-low = trop bas
 chart-maturity-disputed-mark = contesté
 chart-maturity-by-category = Moyenne des dimensions par catégorie
-chart-maturity-score = Score
 chart-maturity-answers =
     { $n ->
         [one] { $n } réponse
@@ -136,7 +136,6 @@ chart-heatmap-subtitle =
        *[category] catégorie
     }
 chart-heatmap-axis-group = Groupe
-chart-heatmap-axis-category = Catégorie
 chart-heatmap-total = Total
 chart-heatmap-empty = Le tableau se remplira avec les premières contributions.
 chart-heatmap-cell =
@@ -152,6 +151,7 @@ chart-ranked-title-hidden = Trop peu de soutiens pour publier un classement
 chart-ranked-title-one = Un seul défi pour l’instant : { $count }
 chart-ranked-title-equal = Les { $n } défis sont à égalité : { $count } chacun
 chart-ranked-title-tied = { $n } défis à égalité en tête : { $count } chacun
+chart-ranked-title-shown = En tête des totaux publiés : { $count }
 chart-ranked-title-first = Un défi se détache : { $count }, contre { $rest } au suivant
 chart-ranked-title-top = En tête : { $label } ({ $count })
 chart-ranked-subtitle =
@@ -176,17 +176,17 @@ chart-matrix-title-none = Aucune solution notée pour l’instant
 chart-matrix-title-no-win =
     { $n ->
         [one] La solution notée ne réunit pas fort impact et bonne faisabilité
-       *[other] Aucune des { $n } solutions ne réunit fort impact et bonne faisabilité
+       *[other] Aucune des { $n } solutions notées ne réunit fort impact et bonne faisabilité
     }
 chart-matrix-title-all =
     { $n ->
         [one] La solution notée réunit fort impact et bonne faisabilité
-       *[other] Les { $n } solutions réunissent fort impact et bonne faisabilité
+       *[other] Les { $n } solutions notées réunissent fort impact et bonne faisabilité
     }
 chart-matrix-title-wins =
     { $n ->
-        [one] { $n } solution sur { $all } réunit fort impact et bonne faisabilité
-       *[other] { $n } solutions sur { $all } réunissent fort impact et bonne faisabilité
+        [one] { $n } des { $all } solutions notées réunit fort impact et bonne faisabilité
+       *[other] { $n } des { $all } solutions notées réunissent fort impact et bonne faisabilité
     }
 chart-matrix-subtitle =
     Notes moyennes de { $least } à { $most } ; taille = { $counted ->
@@ -255,6 +255,7 @@ chart-flow-shown =
         [one] Ici, la solution la plus portée sur { $all } ; le reste figure dans le rapport.
        *[other] Ici, les { $n } solutions les plus portées sur { $all } ; le reste figure dans le rapport.
     }
+chart-flow-rest = et { $n } de plus, dans le rapport
 chart-flow-unserved =
     { $n ->
         [one] { $n } engagement sans solution
