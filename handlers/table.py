@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import arriving, asking, chats, debating, helping, opening, pad, roster, running, voting
+from handlers import arriving, asking, chats, contributing, debating, helping, opening, pad, roster, running, voting
 from handlers.router import Routes
 from workshop.framework import Right
 
@@ -23,6 +23,8 @@ ROUTES = Routes(
     },
     presses={
         "now": (helping.show_again, None),
+        "contribute.new": (contributing.contribute, Right.CONTRIBUTE),
+        "contribute.kept": (contributing.take_kept, Right.CONTRIBUTE),
         "chat.is": (chats.choose, Right.TIME_ALL),
         "vote.open": (voting.open_booth, None),
         "debate.results": (debating.open_results, None),
@@ -47,9 +49,10 @@ ROUTES = Routes(
         "pad.see": (pad.see, Right.CONTRIBUTE_FOR_OTHERS),
     },
     conversations={
+        "contribute": contributing.CONTRIBUTE,
         "debate": debating.CONVERSATION,
     },
-    texts=(),
+    texts=(contributing.take_text,),
     media=(),
     edits=(),
     group_commands={},

@@ -99,6 +99,15 @@ def save_draft(session: Session, draft_id: int, answers: Mapping[str, Any], at: 
     return _draft(row)
 
 
+def amend_draft(session: Session, draft_id: int, answers: Mapping[str, Any], at: datetime) -> None:
+    """Replace the answers of an open draft within its revision: the buttons on the screen stay good."""
+    session.connection().execute(
+        update(draft)
+        .where(draft.c.id == draft_id, draft.c.closed_at.is_(None))
+        .values(answers=dict(answers), updated_at=at)
+    )
+
+
 def close_draft(session: Session, draft_id: int, at: datetime) -> None:
     """Close a draft, finished or cancelled; closing twice is nothing."""
     session.connection().execute(

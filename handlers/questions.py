@@ -1,0 +1,277 @@
+"""The questions of a contribution, each with how it is asked and how an answer is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
+from dialog.incoming import Media
+from dialog.screen import Button, Hour, Labels, Screen, Verbatim, column, screen, words
+from handlers.place import Place
+from handlers.writing import doubt_about, excerpt, take_media, take_writing, typed_digit, who_sees
+from workshop.contributions import promised
+from workshop.likeness import alike
+from workshop.model import WorkshopPlan
+from workshop.programme import Group, RatedBy, Rating, Session, SessionType, ShownAs
+
+NAME = "contribute"
+ROWS = 6  # rows of choices that leave place for the way back
+NONE = "none"
+MORE = "more"
+SUPPORT = "support"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Other:
+    """Somebody else's contribution, as far as writing one's own needs it."""
+
+    pk: int
+    code: str
+    text: str
+    dimension: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Writing:
+    """Hold what the questions need: for which session and group, until when, and what others wrote."""
+
+    plan: WorkshopPlan
+    place: Place
+    until: Hour | None
+    later: bool
+    sent_at: datetime
+    received_at: datetime
+    others: tuple[Other, ...]
+    challenges: tuple[Other, ...]
+
+    @property
+    def session(self) -> Session:
+        """Give the session this is written for."""
+        return self.place.session
+
+    @property
+    def group(self) -> Group:
+        """Give the group this is written in."""
+        return self.place.group
+
+    @property
+    def kind(self) -> str:
+        """Name what the session collects."""
+        return self.session.type.value
+
+    @property
+    def shown(self) -> ShownAs:
+        """Give what others will see of the author."""
+        return promised(self.plan, self.session)
+
+    @property
+    def dimensions(self) -> tuple[str, ...]:
+        """Give the dimensions the group may write about."""
+        return self.group.dimensions or tuple(each.id for each in self.plan.dimensions)
+
+    @property
+    def rating(self) -> Rating | None:
+        """Give the rating that authors are asked for."""
+        return next((each for each in self.session.ratings if each.by is RatedBy.AUTHOR), None)
+
+
+def _ask_text(writing: Writing, _answers: Answers) -> Screen:
+    asked = words(
+        "contribute-text",
+        kind=writing.kind,
+        group=writing.group.label,
+        until=writing.until or Verbatim(""),
+        open="yes" if writing.until else "no",
+    )
+    return screen(asked, who_sees(writing.shown, later=writing.later))
+
+
+def _take_text(writing: Writing, answers: Answers, given: Given) -> Taken:
+    taken = take_writing(writing.plan.rules, answers, given, writing.sent_at)
+    if not isinstance(taken, Accept):
+        return taken
+    bound = {
+        "session": writing.session.id,
+        "group": writing.group.id,
+        "received": writing.received_at.isoformat(),
+    }
+    return Accept(taken.value, {**(taken.also or {}), **bound})
+
+
+def _similar(writing: Writing, answers: Answers) -> Other | None:
+    found = alike(str(answers.get("text", "")), ((str(each.pk), each.text) for each in writing.others))
+    return next((each for each in writing.others if str(each.pk) == found), None)
+
+
+def _ask_similar(writing: Writing, answers: Answers) -> Screen:
+    other = _similar(writing, answers)
+    assert other is not None
+    support = choice(words("similar-support-button"), f"{SUPPORT}:{other.pk}")
+    said = words("similar", text=excerpt(other.text, 400), code=Verbatim(other.code))
+    return screen(said, rows=column(support, choice(words("similar-record-button"), "record")))
+
+
+def _take_similar(writing: Writing, answers: Answers, given: Given) -> Taken:
+    other = _similar(writing, answers)
+    if isinstance(given, Chosen) and (given.value == "record" or (other and given.value == f"{SUPPORT}:{other.pk}")):
+        return Accept(given.value)
+    return _wait(writing, answers, given)
+
+
+def _records(answers: Answers) -> bool:
+    """Tell whether the text itself is recorded, not another's supported instead."""
+    return not str(answers.get("similar", "")).startswith(SUPPORT)
+
+
+def _ask_challenge(writing: Writing, answers: Answers) -> Screen:
+    page = _page(len(writing.challenges), answers, "challenge", extra=1)
+    listed = [writing.challenges[index] for index in page]
+    buttons = [choice(words("challenge-button", code=Verbatim(c.code), text=excerpt(c.text, 40)), c.pk) for c in listed]
+    more = len(listed) < len(writing.challenges)
+    none = choice(words("challenge-none-button"), NONE)
+    said = words("contribute-challenge", count=len(writing.challenges))
+    return screen(said, rows=column(*buttons, _more() if more else None, none))
+
+
+def _take_challenge(writing: Writing, answers: Answers, given: Given) -> Taken:
+    if isinstance(given, Chosen) and given.value == MORE:
+        return Again(keep={"challenge-page": int(answers.get("challenge-page", 0)) + 1})
+    if isinstance(given, Chosen) and given.value == NONE:
+        return Accept(NONE)
+    chosen = _by_code(writing, given)
+    if chosen is None:
+        return _wait(writing, answers, given)
+    known = {"dimension": chosen.dimension} if chosen.dimension in writing.dimensions else {}
+    return Accept(chosen.code, known)
+
+
+def _by_code(writing: Writing, given: Given) -> Other | None:
+    wanted = given.value if isinstance(given, Chosen) else given.text.strip() if isinstance(given, Typed) else ""
+    return next((c for c in writing.challenges if wanted in {str(c.pk), c.code, c.code.lower()}), None)
+
+
+def _ask_dimension(writing: Writing, answers: Answers) -> Screen:
+    options = [(each, writing.plan.dimension(each).label) for each in writing.dimensions]
+    return screen(words("contribute-dimension", kind=writing.kind), rows=_choices(options, answers, "dimension"))
+
+
+def _ask_subtopic(writing: Writing, answers: Answers) -> Screen:
+    topics = writing.plan.dimension(writing.dimensions[0]).subtopics
+    skip = choice(words("contribute-subtopic-none-button"), NONE)
+    rows = _choices([(each.id, each.label) for each in topics], answers, "subtopic", skip)
+    return screen(words("contribute-subtopic"), rows=rows)
+
+
+def _take_dimension(writing: Writing, answers: Answers, given: Given) -> Taken:
+    return _take_one(writing, answers, given, "dimension", writing.dimensions)
+
+
+def _take_subtopic(writing: Writing, answers: Answers, given: Given) -> Taken:
+    topics = writing.plan.dimension(writing.dimensions[0]).subtopics
+    return _take_one(writing, answers, given, "subtopic", (NONE, *(each.id for each in topics)))
+
+
+def _ask_rating(writing: Writing, _answers: Answers) -> Screen:
+    rating = writing.rating
+    assert rating is not None
+    asked = words("contribute-rating", rating=rating.id, label=rating.label, low=rating.minimum, high=rating.maximum)
+    values = range(rating.minimum, rating.maximum + 1)
+    shown = values if len(values) <= ROWS else ()
+    buttons = [
+        choice(words("contribute-rating-button", rating=rating.id, value=value, place=_place(rating, value)), value)
+        for value in shown
+    ]
+    return screen(asked, rows=column(*buttons))
+
+
+def _place(rating: Rating, value: int) -> str:
+    if value in {rating.minimum, rating.maximum}:
+        return "low" if value == rating.minimum else "high"
+    return "middle" if 2 * value == rating.minimum + rating.maximum else "between"
+
+
+def _take_rating(writing: Writing, answers: Answers, given: Given) -> Taken:
+    assert writing.rating is not None
+    value = typed_digit(given.value if isinstance(given, Chosen) else given.text if isinstance(given, Typed) else "")
+    if value is not None and writing.rating.minimum <= value <= writing.rating.maximum:
+        return Accept(value)
+    return _wait(writing, answers, given)
+
+
+def _choices(
+    options: Sequence[tuple[str, Labels]], answers: Answers, key: str, *extra: Button
+) -> tuple[tuple[Button, ...], ...]:
+    page = _page(len(options), answers, key, extra=len(extra))
+    buttons = [choice(options[index][1], options[index][0]) for index in page]
+    return column(*buttons, _more() if len(buttons) < len(options) else None, *extra)
+
+
+def _take_one(writing: Writing, answers: Answers, given: Given, key: str, options: Sequence[str]) -> Taken:
+    if isinstance(given, Chosen) and given.value == MORE:
+        return Again(keep={f"{key}-page": int(answers.get(f"{key}-page", 0)) + 1})
+    if isinstance(given, Chosen) and given.value in options:
+        return Accept(given.value)
+    return _wait(writing, answers, given)
+
+
+def _page(count: int, answers: Answers, key: str, *, extra: int) -> range:
+    """Give which options are on the current page; after the last page comes the first."""
+    room = ROWS - extra
+    if count <= room:
+        return range(count)
+    size = room - 1
+    pages = -(-count // size)
+    start = int(answers.get(f"{key}-page", 0)) % pages * size
+    return range(start, min(start + size, count))
+
+
+def _more() -> Button:
+    return choice(words("contribute-more-button"), MORE)
+
+
+def _wait(writing: Writing, answers: Answers, given: Given) -> Taken:
+    """Ask the question again; a text that could be a contribution waits its turn, a file goes with this one."""
+    if isinstance(given, Media):
+        return take_media(answers, given, writing.sent_at)
+    if isinstance(given, Typed) and doubt_about(writing.plan.rules, given.text, (), forwarded=given.forwarded) is None:
+        waiting = {"text": given.text, "settled": [], "since": writing.sent_at.isoformat()}
+        queue = [*(answers.get("queue") or []), waiting]
+        return Again(words("contribute-queued"), {"queue": queue})
+    return Again(words("contribute-choose") if isinstance(given, Typed) else None)
+
+
+def _asks_subtopic(writing: Writing, answers: Answers) -> bool:
+    alone = len(writing.dimensions) == 1 and writing.session.type is SessionType.CHALLENGES
+    return alone and bool(writing.plan.dimension(writing.dimensions[0]).subtopics) and "similar" not in answers
+
+
+FLOW: Flow[Writing] = Flow(
+    name=NAME,
+    steps=(
+        Step(key="text", ask=_ask_text, take=_take_text),
+        Step(key="similar", ask=_ask_similar, take=_take_similar, applies=lambda w, a: _similar(w, a) is not None),
+        Step(
+            key="challenge",
+            ask=_ask_challenge,
+            take=_take_challenge,
+            applies=lambda w, a: _records(a) and bool(w.challenges),
+        ),
+        Step(
+            key="dimension",
+            ask=_ask_dimension,
+            take=_take_dimension,
+            applies=lambda w, a: _records(a) and len(w.dimensions) > 1,
+        ),
+        Step(
+            key="subtopic",
+            ask=_ask_subtopic,
+            take=_take_subtopic,
+            applies=lambda w, a: _records(a) and _asks_subtopic(w, a),
+        ),
+        Step(
+            key="rating", ask=_ask_rating, take=_take_rating, applies=lambda w, a: _records(a) and w.rating is not None
+        ),
+    ),
+)

@@ -1,0 +1,120 @@
+"""A text becomes a contribution in at most two taps, in French, Arabic and English."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from storage import agenda, contributions, people
+from storage.contributions import Contribution
+from tests.stage import DATA, Person, Stage
+
+WORKSHOP = json.loads((DATA / "workshop.json").read_text("utf-8"))["workshop"]["id"]
+
+
+@pytest.fixture
+def stage() -> Stage:
+    made = Stage()
+    made.import_workshop()
+    return made
+
+
+def to_phase(stage: Stage, phase: str, session: str = "S1", group: str = "G5") -> None:
+    """Run the day by hand until a group is in a phase."""
+    for _ in range(60):
+        clock = agenda.clock_of(stage.session, WORKSHOP, session, group)
+        assert clock is not None
+        if clock.phase == phase:
+            return
+        stage.advance()
+    raise AssertionError(phase)
+
+
+def written(stage: Stage) -> list[Contribution]:
+    return list(contributions.contributions(stage.session, WORKSHOP))
+
+
+def within_limits(*persons: Person) -> None:
+    for person in persons:
+        for shown in person.seen:
+            assert len(shown.text) <= 900, shown.text
+            assert len(shown.buttons) <= 8, list(shown.buttons)
+
+
+def test_any_text_in_silent_writing_becomes_a_challenge_in_two_taps(stage: Stage) -> None:
+    salma = stage.member("P003")
+    to_phase(stage, "silent_writing")
+    before = len(salma.seen)
+    salma.says("pas d'internet dans les écoles satellites de montagne")
+    salma.sees("aspect")
+    salma.presses("Aucun en particulier")
+    salma.sees("gravité")
+    salma.presses("4")
+    salma.sees("S1-1", "jusqu’à 8 h 45", "Ajouter un autre défi", "Modifier ou retirer")
+    assert len(salma.seen) - before == 3
+    (row,) = written(stage)
+    assert (row.text, row.severity, row.group_id, row.dimension, row.shown_as, row.lateness, row.language) == (
+        "pas d'internet dans les écoles satellites de montagne",
+        4,
+        "G5",
+        "conn",
+        "hidden",
+        "open",
+        "fr",
+    )
+    within_limits(salma)
+
+
+def test_button_asks_for_the_text_and_says_who_will_see_it(stage: Stage) -> None:
+    salma = stage.member("P003")
+    to_phase(stage, "silent_writing")
+    salma.presses("Écrire un défi")
+    salma.sees("Quel défi voyez-vous", "sans votre nom ni votre organisme")
+    within_limits(salma)
+
+
+def test_arabic_challenge_gets_arabic_questions_and_receipt(stage: Stage) -> None:
+    zineb = stage.member("P002", "العربية")
+    to_phase(stage, "silent_writing")
+    zineb.says("الريزو ضعيف بزاف فالعالم القروي، حتى الأستاذ ما كيقدرش يدخل لمسار")
+    zineb.presses("لا جانب بعينه")
+    zineb.sees("درجة حدة", "1 ضعيفة", "5 شديدة")
+    zineb.says("٥")
+    zineb.sees("سُجّل", "S1-1", "تعديل أو سحب")
+    assert [(row.severity, row.language) for row in written(stage)] == [(5, "ar")]
+    within_limits(zineb)
+
+
+def test_solution_takes_one_tap_for_the_challenge_it_answers(stage: Stage) -> None:
+    salma, omar = stage.member("P003"), stage.member("P004")
+    to_phase(stage, "silent_writing")
+    salma.says("pas d'internet dans les écoles satellites de montagne")
+    salma.presses("Aucun en particulier")
+    salma.presses("4")
+    seat = people.seat_of(stage.session, omar.row.pk, "S2")
+    people.place(stage.session, omar.row, "S2", "W3", "moved", stage.at) if seat is None else None
+    to_phase(stage, "silent_writing", "S2", "W3")
+    omar.says("Relier les écoles de montagne par satellite avec le fonds du service universel")
+    omar.sees("À quel défi", "S1-1 · pas d'internet")
+    omar.presses("S1-1")
+    omar.sees("S2-1", "Proposer une autre solution", "Compléter")
+    solution = written(stage)[-1]
+    assert (solution.kind, solution.answers, solution.dimension, solution.group_id) == (
+        "solution",
+        ["S1-1"],
+        "conn",
+        "W3",
+    )
+    within_limits(salma, omar)
+
+
+def test_double_tap_on_the_last_answer_records_once(stage: Stage) -> None:
+    salma = stage.member("P003")
+    to_phase(stage, "silent_writing")
+    salma.says("pas d'internet dans les écoles satellites de montagne")
+    salma.presses("Aucun en particulier")
+    question = salma.sees("gravité")
+    salma.presses("3", on=question)
+    salma.presses("3", on=question)
+    assert [row.code for row in written(stage)] == ["S1-1"]
