@@ -22,7 +22,7 @@ def encode_png(pixels: NDArray[np.uint8]) -> bytes:
     for channel in range(3):
         rows[:, 1 + channel :: 3] = pixels[..., channel]
     header = struct.pack(">IIBBBBB", width, height, 8, _TRUECOLOUR, 0, 0, 0)
-    packed = zlib.compress(rows, level=1)
+    packed = zlib.compress(rows.data, level=1)
     return _SIGNATURE + _chunk(b"IHDR", header) + _chunk(b"IDAT", packed) + _chunk(b"IEND", b"")
 
 
