@@ -9,6 +9,7 @@ from dialog.buttons import press
 from dialog.screen import Button, Words, column, screen, words
 from handlers.now import phase_name, refresh_cards
 from handlers.scene import DONE, WAITING, plan_of, scene_of
+from handlers.seats import seat_everyone
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import Block, GroupClock
@@ -35,6 +36,7 @@ def begin_block(turn: Turn, workshop: Workshop, block: Block) -> bool:
     if session is None:
         arm_block_end(turn, workshop, block)
     else:
+        seat_everyone(turn, workshop, session)
         for clock in agenda.clocks(turn.session, workshop.id, session.id):
             _enter(turn, workshop, clock, session.phases[0], timer_seq=None)
     _announce(turn, "block-began", workshop, block)
