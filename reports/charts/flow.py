@@ -114,7 +114,7 @@ def _write_card(
     if numbered and card.weight:
         figure = Style(size=32, weight=700)
         room -= sheet.text(far - PAD, middle, str(card.weight), figure, colour, align="end") + 14
-    most = max(1, min(4, int((card.height - 10) / sheet.leading(style))))
+    most = max(1, min(4, int((card.height - 6) / sheet.leading(style))))
     sheet.paragraph(near + PAD, middle, sheet.wrap(_labelled(card.node), room, style, most), style, colour)
 
 

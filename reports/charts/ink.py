@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import ceil
 from threading import RLock
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,7 @@ def line_ink(text: str, size: int, weight: int) -> Ink:
     """Shape one line (matplotlib's own HarfBuzz and bidi) and render its coverage."""
     with _LOCK:
         font = _shaped(text, size, weight)
-        descent = round(font.get_descent() / 64)
+        descent = ceil(font.get_descent() / 64)
         font.draw_glyphs_to_bitmap(antialiased=True)
         return Ink(np.asarray(font.get_image()), descent)
 

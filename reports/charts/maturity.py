@@ -128,7 +128,8 @@ def _draw_row(
     if columns.categories:
         _draw_category_scores(sheet, columns.categories, row, chart, words, top + height / 2, height)
     if columns.dispute and row.dispute:
-        beside = top + height * (0.64 if third is not None else 0.5)
+        low = third is not None and (body.phone or row.dispute.disputed)
+        beside = top + height * (0.64 if low else 0.5)
         _draw_dispute(sheet, body, columns.dispute, row.dispute, words, beside, min(height * 0.38, 40))
         if third is not None and row.dispute.disputed:
             style = Style(size=body.small, weight=700)
