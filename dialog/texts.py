@@ -21,6 +21,7 @@ POP: Final = "\u2069"
 RIGHT_TO_LEFT_MARK: Final = "\u200f"
 NO_BREAK: Final = "\u00a0"
 LOCALES: Final[Mapping[str, str]] = {"ar": "ar-MA", "en": "en-GB"}
+OWN_NAMES: Final[Mapping[str, str]] = {"fr": "Français", "ar": "العربية", "en": "English", "zgh": "ⵜⴰⵎⴰⵣⵉⵖⵜ"}
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 FALLBACK: Final = "en"
 _TAG: Final = re.compile(r"<[^>]*>|&[a-z]+;|&#\d+;")

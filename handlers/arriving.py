@@ -7,6 +7,7 @@ import re
 from dialog import incoming
 from dialog.buttons import Press, press
 from dialog.screen import Button, Filled, Screen, UserText, Verbatim, Words, column, screen, words
+from dialog.texts import OWN_NAMES
 from handlers.now import show_now
 from handlers.scene import plan_of
 from handlers.turn import Turn
@@ -14,7 +15,6 @@ from storage import people
 from storage.people import Participant
 from workshop.model import Confidentiality, WorkshopPlan
 
-LANGUAGE_NAMES = {"fr": "Français", "ar": "العربية", "en": "English", "zgh": "ⵜⴰⵎⴰⵣⵉⵖⵜ"}
 COMMANDS = ("me", "mine", "agenda", "language", "privacy", "help", "cancel")
 NAMED = "be_named"
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -98,7 +98,7 @@ def language_screen(turn: Turn) -> Screen:
     name = UserText(turn.person.name) if turn.person else Verbatim("")
     said = words("welcome", name=name, known="yes" if turn.person else "no", title=turn.plan.title)
     buttons = [
-        Button(label=Verbatim(LANGUAGE_NAMES.get(language, language)), press=press("lang", language))
+        Button(label=Verbatim(OWN_NAMES.get(language, language)), press=press("lang", language))
         for language in turn.plan.languages
     ]
     return screen(said, words("welcome-language"), rows=column(*buttons))

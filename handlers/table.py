@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from handlers import arriving, asking, chats, contributing, debating, helping, opening, pad, roster, running, voting
+from handlers import (
+    arriving,
+    asking,
+    chats,
+    contributing,
+    debating,
+    helping,
+    opening,
+    pad,
+    publishing,
+    reporting,
+    roster,
+    running,
+    voting,
+)
 from handlers.router import Routes
 from workshop.framework import Right
 
@@ -26,6 +40,10 @@ ROUTES = Routes(
         "contribute.new": (contributing.contribute, Right.CONTRIBUTE),
         "contribute.kept": (contributing.take_kept, Right.CONTRIBUTE),
         "chat.is": (chats.choose, Right.TIME_ALL),
+        "report.open": (reporting.open_reports, Right.EXPORT),
+        "report.document": (reporting.choose_language, Right.EXPORT),
+        "report.language": (reporting.choose_format, Right.EXPORT),
+        "report.make": (reporting.make, Right.EXPORT),
         "vote.open": (voting.open_booth, None),
         "debate.results": (debating.open_results, None),
         "debate.open": (debating.open_debate, Right.VOTE),
@@ -63,13 +81,15 @@ ROUTES = Routes(
         "block": (running.block_due,),
         "block-start": (running.start_due,),
         "phase": (running.phase_due,),
-        "block-began": (debating.announce, voting.open_at_block),
+        "block-began": (debating.announce, publishing.restitution, voting.open_at_block),
         "block-ended": (voting.close_at_block,),
         "phase-began": (pad.refresh,),
         "warn": (pad.warn,),
         "pad": (pad.refresh,),
     },
     jobs={
+        "pictures": publishing.post,
+        "report": reporting.deliver,
         "invite-link": chats.remember_link,
     },
     orders={

@@ -339,3 +339,14 @@ report-poster-scan = امسحوا الرمز للانضمام إلى مجموع�
 # Calendar
 report-calendar-name = برنامجي: { $title }
 report-calendar-room = القاعة: { $room }
+
+## تحليل الجاهزية حسب كل بُعد
+
+readiness-low-agreed = جاهزية ضعيفة، ولا تعترض القاعة على هذه الخلاصة.
+readiness-low-disputed = جاهزية ضعيفة حسب الاستبيان، غير أن القاعة تعترض على هذه الدرجة.
+readiness-middle-agreed = جاهزية متوسطة، ولا تعترض القاعة على هذه الخلاصة.
+readiness-middle-disputed = جاهزية متوسطة حسب الاستبيان، غير أن القاعة تعترض على هذه الدرجة.
+readiness-high-agreed = جاهزية متقدمة، ولا تعترض القاعة على هذه الخلاصة.
+readiness-high-disputed = جاهزية متقدمة حسب الاستبيان، غير أن القاعة تعترض على هذه الدرجة.
+readiness-unknown-agreed = لا يسمح الاستبيان بالاستنتاج؛ وتبقى التحديات المعبَّر عنها مرجعا.
+readiness-unknown-disputed = لا يسمح الاستبيان بالاستنتاج، وما زالت القاعة تناقشه.

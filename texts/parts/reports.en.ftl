@@ -326,3 +326,14 @@ report-poster-scan = Scan to join your group
 # Calendar
 report-calendar-name = My programme: { $title }
 report-calendar-room = Room: { $room }
+
+## The readiness analysis, dimension by dimension
+
+readiness-low-agreed = Low readiness, and the room does not dispute it.
+readiness-low-disputed = Low readiness according to the questionnaire, but the room disputes this score.
+readiness-middle-agreed = Middling readiness, and the room does not dispute it.
+readiness-middle-disputed = Middling readiness according to the questionnaire, but the room disputes this score.
+readiness-high-agreed = Advanced readiness, and the room does not dispute it.
+readiness-high-disputed = Advanced readiness according to the questionnaire, but the room disputes this score.
+readiness-unknown-agreed = The questionnaire allows no conclusion; the challenges stated remain to be read.
+readiness-unknown-disputed = The questionnaire allows no conclusion, and the room is debating it.

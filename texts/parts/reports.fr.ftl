@@ -326,3 +326,14 @@ report-poster-scan = Scannez pour rejoindre votre groupe
 # Calendar
 report-calendar-name = Mon programme : { $title }
 report-calendar-room = Salle : { $room }
+
+## L’analyse de maturité, dimension par dimension
+
+readiness-low-agreed = Maturité faible, et la salle ne conteste pas ce constat.
+readiness-low-disputed = Maturité faible selon le questionnaire, mais la salle conteste ce score.
+readiness-middle-agreed = Maturité intermédiaire, et la salle ne conteste pas ce constat.
+readiness-middle-disputed = Maturité intermédiaire selon le questionnaire, mais la salle conteste ce score.
+readiness-high-agreed = Maturité avancée, et la salle ne conteste pas ce constat.
+readiness-high-disputed = Maturité avancée selon le questionnaire, mais la salle conteste ce score.
+readiness-unknown-agreed = Le questionnaire ne permet pas de conclure ; les défis exprimés restent à lire.
+readiness-unknown-disputed = Le questionnaire ne permet pas de conclure, et la salle en discute.

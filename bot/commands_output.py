@@ -1,0 +1,99 @@
+"""The command line's output side: documents in every language and format, and everything as data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from sqlmodel import Session
+
+from bot.backstage import open_backstage
+from handlers.exporting import as_json, tables_of
+from handlers.room import load_room
+from handlers.works import make_report
+from reports.documents import Document
+from reports.render import Format
+from reports.tables import DataTable, draw_archive
+from reports.xlsx import draw_xlsx
+from storage import people
+from storage.people import Workshop
+
+ConfigOption = Annotated[Path, typer.Option("--config", help="The settings file.")]
+DEFAULT_CONFIG = Path("config.toml")
+
+
+def report(
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    lang: Annotated[str, typer.Option("--lang", help="fr, ar, en: a language of the workshop.")] = "fr",
+    format_: Annotated[Format, typer.Option("--format", help="The format of the file.")] = Format.PDF,
+    document: Annotated[Document, typer.Option("--document", help="Which document.")] = Document.FULL_REPORT,
+    out: Annotated[Path, typer.Option("--out", help="The folder that receives the file.")] = Path("out"),
+) -> None:
+    """Write a document of the workshop as it stands now: a draft until both hosts have signed.
+
+    The file's name says what it is, the day, the language and the version; its path is printed.
+    """
+    with open_backstage(config) as backstage, backstage.read() as session:
+        workshop = _workshop(session)
+        room = load_room(session, workshop, backstage.now())
+        payload = {"workshop": workshop.id, "language": lang, "format": format_.value, "document": document.value}
+        _, made = make_report(room, payload)
+    _write(out, made)
+
+
+def export(
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    format_: Annotated[str, typer.Option("--format", help="json, xlsx or csv (a ZIP of one CSV a table).")] = "json",
+    out: Annotated[Path | None, typer.Option("--out", help="A folder; JSON is printed when there is none.")] = None,
+    separator: Annotated[str, typer.Option("--separator", help="For CSV: `,` or `;`.")] = ",",
+) -> None:
+    """Write everything the workshop holds, without authors: contributions, versions, kept texts, votes, facts."""
+    with open_backstage(config) as backstage, backstage.read() as session:
+        workshop, at = _workshop(session), backstage.now()
+        tables = tables_of(session, workshop, at)
+        name = f"halqa-{workshop.id}"
+        if format_ == "json" and out is None:
+            typer.echo(as_json(workshop, tables))
+            return
+        made = _export_file(format_, name, workshop, tables, at, separator)
+    _write(out or Path("out"), made)
+
+
+def _export_file(
+    format_: str, name: str, workshop: Workshop, tables: Sequence[DataTable], at: datetime, separator: str
+) -> dict[str, bytes]:
+    if format_ == "json":
+        return {f"{name}.json": as_json(workshop, tables).encode()}
+    if format_ == "xlsx":
+        made = draw_xlsx(tables, title=workshop.id, description="halqa-export/1", dated=at, right_to_left=False)
+        return {f"{name}.xlsx": made}
+    if format_ == "csv":
+        return {f"{name}-csv.zip": draw_archive(tables, separator=separator, dated=at)}
+    typer.echo(f"No format {format_!r}: choose one of json, xlsx, csv", err=True)
+    raise typer.Exit(1)
+
+
+def _workshop(session: Session) -> Workshop:
+    workshop = people.newest_workshop(session)
+    if workshop is None:
+        typer.echo("No workshop is imported. Begin with: halqa import workshop FILE", err=True)
+        raise typer.Exit(1)
+    return workshop
+
+
+def _write(folder: Path, made: dict[str, bytes]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in made.items():
+        (folder / name).write_bytes(content)
+        typer.echo(str(folder / name))
+
+
+def register(app: typer.Typer) -> None:
+    """Add the output commands to the program."""
+    app.command("report")(report)
+    app.command("export")(export)

@@ -1,0 +1,195 @@
+"""The account of a workshop as the reports print it, made of what the database holds at this moment."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from handlers.findings import challenges_of, readiness_of, solutions_of, synthesis_of, wording_of
+from handlers.room import Room
+from reports import model, outcomes, survey
+from reports.model import Report
+from workshop.model import Confidentiality
+from workshop.questionnaire import Dispute, View, judge_scores, score_by_group, score_dimensions, score_items
+from workshop.suppression import hidden_in_row
+
+
+def report_of(room: Room, pictures: Iterable[model.Picture] = (), *, version: int = 1, draft: bool = True) -> Report:
+    """Make the whole report; whatever is not known yet stays empty."""
+    return Report(
+        event=_event(room),
+        edition=model.Edition(version=version, draft=draft, generated_at=room.at.astimezone(room.plan.zone)),
+        privacy=_privacy(room),
+        attendance=_attendance(room),
+        closing=outcomes.Closing(),
+        plan=_plan(room),
+        questionnaire=_questionnaire(room),
+        synthesis=synthesis_of(room),
+        readiness=readiness_of(room),
+        challenges=challenges_of(room),
+        solutions=solutions_of(room),
+        parking=_parking(room),
+        contributions=_contributions(room),
+        pictures=tuple(pictures),
+    )
+
+
+def _event(room: Room) -> model.Event:
+    plan = room.plan
+    return model.Event(
+        id=plan.id,
+        title=plan.title,
+        place=plan.place,
+        days=plan.days,
+        hosts=tuple(model.Host(id=name.lower(), name=name) for name in plan.organisers),
+        languages=plan.languages,
+        agenda=tuple(
+            model.AgendaEntry(
+                day=block.starts_at.astimezone(plan.zone).date(),
+                start=block.starts_at.astimezone(plan.zone).time(),
+                end=block.ends_at.astimezone(plan.zone).time(),
+                title=block.title,
+                locked=block.locked,
+            )
+            for block in plan.agenda
+        ),
+        dimensions=tuple(
+            model.Dimension(
+                id=each.id,
+                number=each.order,
+                name=each.label,
+                short=each.short,
+                colour=each.colour,
+                description=each.description,
+            )
+            for each in plan.dimensions
+        ),
+        chatham_house=plan.rules.confidentiality is Confidentiality.CHATHAM_HOUSE,
+    )
+
+
+def _privacy(room: Room) -> model.PrivacyNote:
+    controller = room.plan.controller
+    return model.PrivacyNote(
+        controller=controller.name or "",
+        contact=controller.contact or "",
+        declaration=controller.cndp_number or "",
+        retention_days=room.plan.rules.retention_days_identifiers,
+    )
+
+
+def _attendance(room: Room) -> model.Attendance:
+    present = Counter(person.category for person in room.present() if person.category)
+    hidden = hidden_in_row(dict(present), least=room.plan.rules.small_cell_suppression)
+    return model.Attendance(
+        categories=tuple(
+            model.CategoryCount(
+                name=each.label,
+                present=None if each.id in hidden else present.get(each.id, 0),
+                expected=each.expected,
+            )
+            for each in room.plan.categories
+        ),
+        present=len(room.present()),
+        expected=len(room.people),
+        contributors=len({item.author_id for item in room.written if item.author_id is not None}),
+    )
+
+
+def _questionnaire(room: Room) -> survey.Questionnaire | None:
+    asked = room.plan.questionnaire
+    scores = score_dimensions(room.plan, room.respondents)
+    if asked is None or not room.respondents:
+        return None
+    least = room.plan.rules.small_cell_suppression
+    groups = score_by_group(room.plan, room.respondents)
+    judged = {each.dimension: each for each in judge_scores(room.plan, room.opinions)}
+    results = []
+    for dimension, score in scores.items():
+        enough = score.people >= least
+        results.append(
+            survey.DimensionResult(
+                dimension=dimension,
+                score=score.mean if enough else None,
+                low=score.q1 if enough else None,
+                high=score.q3 if enough else None,
+                answers=score.people if enough else None,
+                dont_know=score.dont_know if enough else None,
+                dispute=_dispute(judged[dimension]) if dimension in judged else None,
+                by_group=tuple(
+                    survey.GroupScore(
+                        name=group.label,
+                        score=found.mean if (found := groups[dimension].get(group.id)) else None,
+                    )
+                    for group in room.plan.category_groups
+                ),
+            )
+        )
+    items = []
+    for item in asked.items:
+        score = score_items(asked, [item], room.respondents)
+        enough = score.people >= least
+        items.append(
+            survey.ItemResult(
+                code=item.id,
+                dimension=item.dimension,
+                text=item.text,
+                score=score.mean if enough else None,
+                answers=score.people if enough else None,
+                dont_know=score.dont_know if enough else None,
+            )
+        )
+    return survey.Questionnaire(
+        scale=tuple(survey.ScalePoint(value=step.value, name=step.label) for step in asked.scale),
+        respondents=len(room.respondents) if len(room.respondents) >= least else None,
+        dimensions=tuple(results),
+        items=tuple(items),
+        origin=asked.origin,
+    )
+
+
+def _dispute(dispute: Dispute) -> survey.Dispute:
+    voices = dispute.voices
+    return survey.Dispute(
+        too_high=dispute.views[View.TOO_HIGH] / voices,
+        right=dispute.views[View.RIGHT] / voices,
+        too_low=dispute.views[View.TOO_LOW] / voices,
+        voices=voices,
+        disputed=dispute.disputed,
+        facts=tuple(
+            survey.Fact(code=f"D-{dispute.dimension.upper()}-{number}", text=fact)
+            for number, fact in enumerate(dispute.facts, start=1)
+        ),
+    )
+
+
+def _parking(room: Room) -> tuple[outcomes.Parked, ...]:
+    return tuple(
+        outcomes.Parked(
+            code=item.code,
+            wording=wording_of(item.text, item.language),
+            dimension=item.dimension or "",
+            reason=item.reason or "",
+        )
+        for item in room.written
+        if item.state == "parked"
+    )
+
+
+def _contributions(room: Room) -> tuple[outcomes.Contribution, ...]:
+    return tuple(
+        outcomes.Contribution(
+            code=item.code,
+            kind=outcomes.Kind(item.kind),
+            dimension=item.dimension or "",
+            wording=wording_of(item.text, item.language),
+            late=item.lateness == "late",
+        )
+        for item in room.written
+        if item.state in {"active", "parked"} and item.moderation == "clear"
+    )
+
+
+def _plan(room: Room) -> outcomes.ActionPlan:
+    columns = tuple(outcomes.ActionColumn(id=each.id, name=each.label) for each in room.plan.action_plan_columns)
+    return outcomes.ActionPlan(columns=columns)

@@ -1,0 +1,159 @@
+"""Everything a workshop holds, as plain tables: nothing anybody typed is missing, and no author stands beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+from sqlmodel import select as rows_of
+
+from handlers.room import Room, load_room
+from reports.tables import DataTable
+from storage.contributions import Attachment, ContributionVersion, Kept
+from storage.people import Workshop
+from storage.runtime import draft
+
+
+def tables_of(session: Session, workshop: Workshop, at: datetime) -> tuple[DataTable, ...]:
+    """Make the tables of a workshop: contributions, versions, kept and unfinished texts, scores, votes, facts."""
+    room = load_room(session, workshop, at)
+    return (
+        _contributions(room),
+        _versions(session, room),
+        _kept(session, room),
+        _unfinished(session),
+        _attachments(session, room),
+        _facts(room),
+        _votes(room),
+        _themes(room),
+    )
+
+
+def as_json(workshop: Workshop, tables: Iterable[DataTable]) -> str:
+    """Write tables as one JSON object: a list of objects by table."""
+    found: dict[str, object] = {"schema": "halqa-export/1", "workshop": workshop.id}
+    for table in tables:
+        found[table.id] = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    return json.dumps(found, ensure_ascii=False, indent=1)
+
+
+def _contributions(room: Room) -> DataTable:
+    columns = (
+        *("code", "session", "group", "kind", "dimension", "subtopic", "text", "language", "severity", "answers"),
+        *("engagements", "horizon", "lead", "state", "reason", "moderation", "lateness", "support", "disagree"),
+    )
+    rows = []
+    for item in room.written:
+        stances = list(room.stances.get(item.pk, {}).values())
+        rows.append(
+            (
+                item.code,
+                item.session_id,
+                item.group_id or "",
+                item.kind,
+                item.dimension or "",
+                item.subtopic or "",
+                item.text,
+                item.language,
+                _text(item.severity),
+                " ".join(item.answers),
+                " ".join(item.engagements),
+                item.horizon or "",
+                item.lead or "",
+                item.state,
+                item.reason or "",
+                item.moderation,
+                item.lateness,
+                str(sum(stance in {"support", "same"} for stance in stances)),
+                str(stances.count("disagree")),
+            )
+        )
+    return _table("contributions", columns, _shuffled(rows))
+
+
+def _versions(session: Session, room: Room) -> DataTable:
+    code = {item.pk: item.code for item in room.written}
+    wanted = rows_of(ContributionVersion).where(col(ContributionVersion.contribution_id).in_(list(code)))
+    rows = [(code[row.contribution_id], row.text) for row in session.exec(wanted)]
+    return _table("versions", ("code", "text"), rows)
+
+
+def _kept(session: Session, room: Room) -> DataTable:
+    wanted = rows_of(Kept).where((Kept.workshop_id == room.workshop.id) | col(Kept.workshop_id).is_(None))
+    rows = [(row.where, row.text) for row in session.exec(wanted)]
+    return _table("kept", ("where", "text"), _shuffled(rows))
+
+
+def _unfinished(session: Session) -> DataTable:
+    """List what stands in drafts: begun and not finished, or cancelled; it was typed, so it is not lost."""
+    rows = []
+    for flow, answers in session.connection().execute(select(draft.c.flow, draft.c.answers)):
+        rows += [(str(flow), text) for text in _typed(answers)]
+    return _table("unfinished", ("flow", "text"), _shuffled(rows))
+
+
+def _typed(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value] if " " in value.strip() else []
+    if isinstance(value, dict):
+        return [text for each in value.values() for text in _typed(each)]
+    if isinstance(value, list):
+        return [text for each in value for text in _typed(each)]
+    return []
+
+
+def _attachments(session: Session, room: Room) -> DataTable:
+    wanted = rows_of(Attachment).where(Attachment.workshop_id == room.workshop.id)
+    rows = [
+        (row.kind, row.group_id or "", row.file_name or "", _text(row.seconds), row.caption)
+        for row in session.exec(wanted)
+    ]
+    return _table("attachments", ("kind", "group", "file_name", "seconds", "caption"), _shuffled(rows))
+
+
+def _facts(room: Room) -> DataTable:
+    rows = [(each.dimension, each.view.value, each.fact or "") for each in room.opinions]
+    return _table("opinions", ("dimension", "view", "fact"), _shuffled(rows))
+
+
+def _votes(room: Room) -> DataTable:
+    code = {f"c{item.pk}": item.code for item in room.written}
+    rows = []
+    for poll in room.polls.values():
+        for (option, scale), total in poll.totals.items():
+            counts = " ".join(f"{value}:{count}" for value, count in sorted(total.counts.items()))
+            rows.append(
+                (poll.ballot.ballot_id, code.get(option, option), scale, str(total.dots), str(total.voters), counts)
+            )
+    return _table("votes", ("ballot", "option", "scale", "dots", "voters", "counts"), rows)
+
+
+def _themes(room: Room) -> DataTable:
+    rows = [
+        (
+            f"t{theme.pk}",
+            theme.session_id,
+            theme.group_id or "",
+            theme.label,
+            " ".join(item.code for item in room.written if item.theme_id == theme.pk),
+        )
+        for theme in room.themes.values()
+    ]
+    return _table("themes", ("theme", "session", "group", "label", "contributions"), rows)
+
+
+def _table(id_: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> DataTable:
+    return DataTable(id=id_, name=id_, columns=tuple(columns), rows=tuple(tuple(row) for row in rows))
+
+
+def _shuffled(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Order by a hash of the words, so that the order tells nothing about when or by whom."""
+    return sorted(rows, key=lambda row: hashlib.sha256("\x00".join(row).encode()).digest())
+
+
+def _text(value: int | None) -> str:
+    return "" if value is None else str(value)

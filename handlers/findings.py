@@ -1,0 +1,156 @@
+"""What a workshop found, in coded sentences with their evidence: readiness, ranked challenges, rated solutions."""
+
+from __future__ import annotations
+
+from handlers.room import Room, Voiced, heading
+from reports import findings, model
+from reports.phrases import phrases
+from storage.votes import BallotTotal
+from workshop.model import WorkshopPlan
+from workshop.programme import SessionType
+from workshop.questionnaire import judge_scores, score_dimensions
+from workshop.ranking import LEAST_VOTES
+from workshop.synthesis import RatedSolution, StatedChallenge, analyse_readiness, rate_solutions, sentence_code
+from workshop.votes import RatingResult
+
+RANKED = 30
+PER_DIMENSION = 2
+SHOWN_EVIDENCE = 6
+
+
+def readiness_of(room: Room) -> tuple[findings.Readiness, ...]:
+    """Analyse each dimension: score, dispute, severity, evidence."""
+    first = next((each for each in room.plan.sessions if each.type is SessionType.CHALLENGES), None)
+    scores = score_dimensions(room.plan, room.respondents)
+    if first is None or not (room.respondents or room.standing(first.id)):
+        return ()
+    stated = [
+        StatedChallenge(
+            code=each.code,
+            dimension=each.dimension,
+            severity=round(each.severity) if each.severity is not None else None,
+            people=len(each.people),
+        )
+        for each, _ in heading(room, first.id)
+        if each.dimension is not None
+    ]
+    analysed = analyse_readiness(room.plan, first.id, scores, judge_scores(room.plan, room.opinions), stated)
+    return tuple(
+        findings.Readiness(
+            dimension=each.dimension,
+            sentence=findings.Sentence(
+                code=each.code, text=_said(each.finding, room.plan), evidence=each.evidence[:SHOWN_EVIDENCE]
+            ),
+            severity=each.severity,
+            challenges=each.challenges,
+        )
+        for each in analysed
+    )
+
+
+def synthesis_of(room: Room) -> tuple[findings.Sentence, ...]:
+    """State the strongest thing said in each dimension and session, in the room's own words, with its evidence."""
+    sentences = []
+    for session in room.plan.sessions:
+        found: dict[str, int] = {}
+        for each, _ in heading(room, session.id):
+            if each.dimension is None or found.get(each.dimension, 0) >= PER_DIMENSION:
+                continue
+            found[each.dimension] = found.get(each.dimension, 0) + 1
+            code = sentence_code(session.id, each.dimension, found[each.dimension] + 1)
+            sentences.append(findings.Sentence(code=code, text=each.label, evidence=each.evidence))
+    return tuple(sentences)
+
+
+def challenges_of(room: Room) -> tuple[findings.Challenge, ...]:
+    """Rank the challenges, those with enough votes by the vote."""
+    found = []
+    for session in room.plan.sessions:
+        if session.type is SessionType.CHALLENGES:
+            ranked = [_challenge(each, total, rank) for rank, (each, total) in enumerate(heading(room, session.id), 1)]
+            found += ranked[:RANKED]
+    return tuple(found)
+
+
+def _challenge(each: Voiced, total: BallotTotal | None, rank: int) -> findings.Challenge:
+    voted = total is not None and total.voters >= LEAST_VOTES
+    return findings.Challenge(
+        code=each.code,
+        dimension=each.dimension or "",
+        wording=model.Wording(text=each.label, language=each.language),
+        rank=rank if voted else None,
+        people=len(each.people),
+        votes=total.dots if total is not None and voted else None,
+        severity=each.severity,
+        shared=bool(total and voted and all(value != 0 for value in total.by_group.values())),
+        evidence=each.evidence,
+    )
+
+
+def solutions_of(room: Room) -> tuple[findings.Solution, ...]:
+    """List the solutions with how the room rated them."""
+    commitments = {e.id: e.label for framework in room.plan.frameworks for e in framework.engagements}
+    commitments |= {framework.id: framework.label for framework in room.plan.frameworks}
+    by_code = {item.code: item for item in room.written}
+    found = []
+    for session in room.plan.sessions:
+        if session.type is not SessionType.SOLUTIONS:
+            continue
+        rated = rated_solutions(room, session.id)
+        for each, _ in heading(room, session.id):
+            item, rating = by_code[each.code], rated.get(each.code)
+            found.append(
+                findings.Solution(
+                    code=each.code,
+                    dimension=each.dimension or "",
+                    wording=model.Wording(text=each.label, language=each.language),
+                    answers=tuple(item.answers),
+                    commitments=tuple(commitments[id_] for id_ in item.engagements if id_ in commitments),
+                    horizon=item.horizon or "",
+                    impact=_estimate(rating, "impact"),
+                    feasibility=_estimate(rating, "feasibility"),
+                    quadrant=findings.Quadrant(rating.quadrant.value.replace("_", "-"))
+                    if rating and rating.quadrant
+                    else None,
+                    evidence=each.evidence,
+                )
+            )
+    return tuple(found)
+
+
+def rated_solutions(room: Room, session_id: str) -> dict[str, RatedSolution]:
+    """Rate the solutions of a session by what its closed ballot left, by code."""
+    poll = room.polls.get(session_id)
+    items = {f"c{item.pk}": item for item in room.standing(session_id)}
+    if poll is None or not poll.totals:
+        return {}
+    results = [
+        RatingResult(option=items[option].code, rating=scale, counts={int(v): n for v, n in total.counts.items()})
+        for (option, scale), total in poll.totals.items()
+        if scale != "dots" and option in items
+    ]
+    dots = {items[o].code: t.dots for (o, scale), t in poll.totals.items() if scale == "dots" and o in items}
+    dimensions = {item.code: item.dimension or "" for item in items.values()}
+    return {each.code: each for each in rate_solutions(dimensions, results, dots)}
+
+
+def _estimate(rating: RatedSolution | None, scale: str) -> findings.Estimate | None:
+    found = getattr(rating, scale, None)
+    if rating is None or found is None:
+        return None
+
+    def on_scale(share: float) -> float:
+        return 1 + 3 * share
+
+    return findings.Estimate(
+        mean=on_scale(found.share), low=on_scale(found.low), high=on_scale(found.high), ratings=rating.ratings
+    )
+
+
+def wording_of(text: str, language: str) -> model.Wording:
+    """Keep words as they were written, with their language when it is known."""
+    return model.Wording(text=text, language=language if language != "und" else None)
+
+
+def _said(text_id: str, plan: WorkshopPlan) -> dict[str, str]:
+    return {language: phrases(language)(text_id) for language in plan.languages}

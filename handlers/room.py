@@ -1,0 +1,203 @@
+"""What the room said, loaded once: people, words, support, votes, scores; charts and reports are made of it."""
+
+from __future__ import annotations
+
+import statistics
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from handlers.scene import plan_of
+from storage import contributions, people, questionnaire, votes
+from storage.contributions import Contribution, Theme
+from storage.people import Participant, Seat, Workshop
+from storage.questionnaire import QuestionnaireAnswer, ScoreOpinion
+from storage.votes import Ballot, BallotOption, BallotTotal
+from workshop.model import WorkshopPlan
+from workshop.questionnaire import Opinion, Respondent, View
+
+FAVOURABLE = frozenset({"support", "same"})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Poll:
+    """Hold a ballot with its options and, once closed, its totals by option and scale."""
+
+    ballot: Ballot
+    options: tuple[BallotOption, ...]
+    totals: Mapping[tuple[str, str], BallotTotal]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Voiced:
+    """One thing the room said, by one person or a theme of several: `people` are those who wrote or support it."""
+
+    option: str  # as on a ballot: c<contribution> or t<theme>
+    code: str
+    label: str
+    language: str | None
+    dimension: str | None
+    group: str | None
+    evidence: tuple[str, ...]
+    people: frozenset[int]
+    doubters: frozenset[int]
+    severity: float | None
+    reservation: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Room:
+    """Hold everything a workshop has in the database, as one consistent state."""
+
+    workshop: Workshop
+    plan: WorkshopPlan
+    at: datetime
+    people: Mapping[int, Participant]
+    seats: Sequence[Seat]
+    written: Sequence[Contribution]
+    themes: Mapping[int, Theme]
+    stances: Mapping[int, Mapping[int, str]]  # contribution -> participant -> stance
+    polls: Mapping[str, Poll]  # by session
+    respondents: Sequence[Respondent]
+    opinions: Sequence[Opinion]
+
+    def standing(self, session_id: str) -> list[Contribution]:
+        """List the contributions of a session that count: active and cleared."""
+        return [
+            each
+            for each in self.written
+            if each.session_id == session_id and each.state == "active" and each.moderation == "clear"
+        ]
+
+    def category_group(self, participant_id: int) -> str | None:
+        """Name the category group of a person."""
+        person = self.people.get(participant_id)
+        found = self.plan.category_group_of(person.category) if person and person.category else None
+        return found.id if found else None
+
+    def present(self) -> list[Participant]:
+        """List the people who arrived."""
+        return [person for person in self.people.values() if person.arrived_at is not None]
+
+
+def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
+    """Load a workshop whole."""
+    everybody = {person.pk: person for person in people.participants(session, workshop.id)}
+    plan = plan_of(workshop)
+    written = contributions.contributions(session, workshop.id)
+    stances: dict[int, dict[int, str]] = defaultdict(dict)
+    for row in contributions.endorsements(session, [each.pk for each in written]):
+        stances[row.contribution_id][row.participant_id] = row.stance
+    found = [theme for each in plan.sessions for theme in contributions.themes(session, workshop.id, each.id)]
+    return Room(
+        workshop=workshop,
+        plan=plan,
+        at=at,
+        people=everybody,
+        seats=[seat for each in plan.sessions for seat in people.seats(session, workshop.id, each.id)],
+        written=written,
+        themes={theme.pk: theme for theme in found},
+        stances=stances,
+        polls=_polls(session, workshop),
+        respondents=_respondents(questionnaire.answers(session, workshop.id)),
+        opinions=_opinions(questionnaire.opinions(session, workshop.id), everybody),
+    )
+
+
+def voiced(room: Room, session_id: str) -> list[Voiced]:
+    """List what a session said, themes first gathered, the most widely shared first."""
+    standing = room.standing(session_id)
+    below: dict[int, list[Contribution]] = defaultdict(list)
+    alone = []
+    for each in standing:
+        if each.theme_id is not None and each.theme_id in room.themes:
+            below[each.theme_id].append(each)
+        else:
+            alone.append(each)
+    themed = [_theme(room, room.themes[theme], items) for theme, items in below.items()]
+    found = [*themed, *(_single(room, each) for each in alone)]
+    return sorted(found, key=lambda each: (-len(each.people), -(each.severity or 0), each.code))
+
+
+def heading(room: Room, session_id: str) -> list[tuple[Voiced, BallotTotal | None]]:
+    """Give what a session said with its dots; those with votes first, in the order of the vote."""
+    poll = room.polls.get(session_id)
+    totals = poll.totals if poll else {}
+    found = [(each, totals.get((each.option, "dots"))) for each in voiced(room, session_id)]
+    return sorted(found, key=lambda pair: -(pair[1].dots if pair[1] else 0))
+
+
+def _single(room: Room, item: Contribution) -> Voiced:
+    return Voiced(
+        option=f"c{item.pk}",
+        code=item.code,
+        label=item.text,
+        language=item.language if item.language != "und" else None,
+        dimension=item.dimension,
+        group=item.group_id,
+        evidence=(item.code,),
+        people=_behind(room, [item]),
+        doubters=_against(room, [item]),
+        severity=float(item.severity) if item.severity is not None else None,
+    )
+
+
+def _theme(room: Room, theme: Theme, items: Sequence[Contribution]) -> Voiced:
+    severities = [item.severity for item in items if item.severity is not None]
+    return Voiced(
+        option=f"t{theme.pk}",
+        code=items[0].code,
+        label=theme.label,
+        language=None,
+        dimension=theme.dimension or items[0].dimension,
+        group=theme.group_id,
+        evidence=tuple(item.code for item in items),
+        people=_behind(room, items),
+        doubters=_against(room, items),
+        severity=statistics.fmean(severities) if severities else None,
+    )
+
+
+def _behind(room: Room, items: Sequence[Contribution]) -> frozenset[int]:
+    wrote = {item.author_id for item in items if item.author_id is not None}
+    return frozenset(wrote | _with_stance(room, items, FAVOURABLE))
+
+
+def _against(room: Room, items: Sequence[Contribution]) -> frozenset[int]:
+    return frozenset(_with_stance(room, items, frozenset({"disagree"})))
+
+
+def _with_stance(room: Room, items: Sequence[Contribution], wanted: frozenset[str]) -> set[int]:
+    return {person for item in items for person, stance in room.stances.get(item.pk, {}).items() if stance in wanted}
+
+
+def _polls(session: Session, workshop: Workshop) -> dict[str, Poll]:
+    found = {}
+    for ballot in votes.ballots(session, workshop.id):
+        closed = ballot.state == "closed"
+        found[ballot.session_id] = Poll(
+            ballot=ballot,
+            options=tuple(votes.options(session, ballot.pk)),
+            totals=votes.totals(session, ballot.pk) if closed else {},
+        )
+    return found
+
+
+def _respondents(rows: Sequence[QuestionnaireAnswer]) -> list[Respondent]:
+    given: dict[str, dict[str, int | None]] = defaultdict(dict)
+    category: dict[str, str | None] = {}
+    for row in rows:
+        given[row.respondent][row.item] = row.value
+        category[row.respondent] = row.category
+    return [Respondent(id=id_, answers=each, category=category[id_]) for id_, each in given.items()]
+
+
+def _opinions(rows: Sequence[ScoreOpinion], everybody: Mapping[int, Participant]) -> list[Opinion]:
+    return [
+        Opinion(person=str(row.participant_id), dimension=row.dimension, view=View(row.view), fact=row.fact)
+        for row in rows
+        if row.participant_id in everybody
+    ]

@@ -1,0 +1,76 @@
+"""Long work that the process pool runs on a database it only reads: pictures and reports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers.account import report_of
+from handlers.pictures import charts_of, charts_of_session, maturity
+from handlers.room import Room, load_room
+from reports.charts.caption import caption, title
+from reports.charts.data import Chart, Format
+from reports.charts.render import render
+from reports.documents import Document
+from reports.model import Picture
+from reports.render import file_name
+from reports.render import render as render_document
+from storage import people
+
+PLACES = {"maturity": "readiness", "ranked": "challenges", "heatmap": "challenges", "matrix": "solutions"}
+PLACES |= {"flow": "solutions", "voice": "voice"}
+
+
+def draw_pictures(room: Room, payload: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """Draw what the plenary sees of one topic in one language: names and captions, and the pictures by name."""
+    language, topic = str(payload["language"]), str(payload["topic"])
+    charts = _charts(room, topic, language)
+    drawn = {name: render(chart, language=language, format=Format.PHONE) for name, chart in charts.items()}
+    told = [{"name": name, "caption": caption(chart, language)} for name, chart in charts.items()]
+    return {"pictures": told}, drawn
+
+
+def make_report(room: Room, payload: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """Make one document in one language and format, with its charts."""
+    language, wanted = str(payload["language"]), str(payload["format"])
+    document = Document(str(payload.get("document", Document.FULL_REPORT.value)))
+    pictures = report_pictures(room, language) if wanted in {"html", "pdf", "docx"} else ()
+    report = report_of(room, pictures)
+    name = file_name(document, report, language=language, format=wanted)
+    group = payload.get("group")
+    made = render_document(document, report, language=language, format=wanted, group=str(group) if group else None)
+    return {"file_name": name}, {name: made}
+
+
+def report_pictures(room: Room, language: str) -> tuple[Picture, ...]:
+    """Draw every chart of a workshop for its reports."""
+    return tuple(
+        Picture(
+            place=_place(name),
+            language=language,
+            png=render(chart, language=language, format=Format.WALL),
+            title=title(chart, language),
+            caption=caption(chart, language),
+        )
+        for name, chart in charts_of(room, language).items()
+    )
+
+
+def room_of(session: Session, payload: Mapping[str, Any], at: Any) -> Room:  # noqa: ANN401 (an aware time)
+    """Load the workshop that a payload names."""
+    workshop = people.workshop_by_id(session, str(payload["workshop"]))
+    assert workshop is not None
+    return load_room(session, workshop, at)
+
+
+def _charts(room: Room, topic: str, language: str) -> dict[str, Chart]:
+    if topic == "scores":
+        chart = maturity(room, language)
+        return {"maturity": chart} if chart is not None else {}
+    return charts_of_session(room, room.plan.session(topic), language)
+
+
+def _place(name: str) -> str:
+    return PLACES[name.rpartition("-")[2]]
