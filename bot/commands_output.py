@@ -40,9 +40,9 @@ def report(
     with open_backstage(config) as backstage, backstage.read() as session:
         workshop = _workshop(session)
         room = load_room(session, workshop, backstage.now())
-        payload = {"workshop": workshop.id, "language": lang, "format": format_.value, "document": document.value}
-        _, made = make_report(room, payload)
-    _write(out, made)
+        payload = {"language": lang, "format": format_.value, "document": document.value}
+        made = make_report(room, payload)
+    _write(out, {made["file_name"]: made["blob"]})
 
 
 def export(

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlmodel import Session, col
 from sqlmodel import select as rows_of
 
@@ -83,7 +83,8 @@ def _versions(session: Session, room: Room) -> DataTable:
 
 
 def _kept(session: Session, room: Room) -> DataTable:
-    wanted = rows_of(Kept).where((Kept.workshop_id == room.workshop.id) | col(Kept.workshop_id).is_(None))
+    mine = or_(col(Kept.workshop_id) == room.workshop.id, col(Kept.workshop_id).is_(None))
+    wanted = rows_of(Kept).where(mine)
     rows = [(row.where, row.text) for row in session.exec(wanted)]
     return _table("kept", ("where", "text"), _shuffled(rows))
 

@@ -35,6 +35,8 @@ from workshop.suppression import hidden_in_row, hidden_in_table
 
 MOST_RANKED = 8
 MOST_ROWS = 8
+MOST_LABEL = 110
+MOST_HIDDEN = 0.5
 
 
 def charts_of(room: Room, language: str) -> dict[str, Chart]:
@@ -60,9 +62,17 @@ def charts_of_session(room: Room, session: Session, language: str) -> dict[str, 
     found: dict[str, Chart] = {}
     for number, draw in enumerate(wanted):
         chart = draw(room, session, language)
-        if chart is not None:
+        if chart is not None and not _mostly_hidden(chart):
             found[f"{session.id}-{number + 1}"] = chart
     return found
+
+
+def _mostly_hidden(chart: Chart) -> bool:
+    """Tell whether a heatmap would show the plenary little but hidden cells."""
+    if not isinstance(chart, HeatmapChart):
+        return False
+    cells = [value for row in chart.rows for value in row.values]
+    return sum(value is None for value in cells) > MOST_HIDDEN * len(cells)
 
 
 def maturity(room: Room, language: str) -> MaturityChart | None:
@@ -220,11 +230,12 @@ def flow(room: Room, session: Session, language: str) -> FlowChart | None:
     return FlowChart(
         occasion=_session_occasion(room, session, language),
         challenges=tuple(
-            FlowNode(id=code, label=item.text, dimension=_dimension(room, item.dimension, language))
+            FlowNode(id=code, label=_short(item.text), dimension=_dimension(room, item.dimension, language))
             for code, item in answered.items()
         ),
         solutions=tuple(
-            FlowNode(id=s.code, label=s.text, dimension=_dimension(room, s.dimension, language)) for s in solutions
+            FlowNode(id=s.code, label=_short(s.text), dimension=_dimension(room, s.dimension, language))
+            for s in solutions
         ),
         commitments=tuple(
             FlowNode(id=each.id, label=each.label.in_(language), mark=str(each.number or "")) for each in engagements
@@ -285,6 +296,11 @@ def _mean(totals: Mapping[tuple[str, str], object], option: str, scale: str) -> 
 
 def _weight(room: Room, contribution_id: int) -> int:
     return 1 + sum(1 for stance in room.stances.get(contribution_id, {}).values() if stance in {"support", "same"})
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= MOST_LABEL else flat[: MOST_LABEL - 1].rstrip() + "…"
 
 
 def _dimension(room: Room, dimension_id: str | None, language: str) -> Dimension:

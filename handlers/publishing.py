@@ -33,7 +33,7 @@ def restitution(turn: Turn) -> None:
     plan = plan_of(workshop)
     topic = _topic(plan, block_id)
     for language in plan.channel_languages if topic is not None else ():
-        turn.work("pictures", workshop=workshop.id, topic=topic, language=language)
+        turn.work("pictures", workshop=workshop.id, topic=topic, language=language, at=turn.at.isoformat())
 
 
 def post(turn: Turn) -> None:

@@ -57,6 +57,7 @@ def make(turn: Turn, data: Press) -> None:
     turn.work(
         "report",
         workshop=turn.workshop.id,
+        at=turn.at.isoformat(),
         document=document,
         language=language,
         format=wanted,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
@@ -23,17 +24,24 @@ PLACES = {"maturity": "readiness", "ranked": "challenges", "heatmap": "challenge
 PLACES |= {"flow": "solutions", "voice": "voice"}
 
 
-def draw_pictures(room: Room, payload: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
-    """Draw what the plenary sees of one topic in one language: names and captions, and the pictures by name."""
+def draw_pictures(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
+    """Draw what the plenary sees of one topic in one language: name, caption and PNG of each picture."""
     language, topic = str(payload["language"]), str(payload["topic"])
     charts = _charts(room, topic, language)
-    drawn = {name: render(chart, language=language, format=Format.PHONE) for name, chart in charts.items()}
-    told = [{"name": name, "caption": caption(chart, language)} for name, chart in charts.items()]
-    return {"pictures": told}, drawn
+    return {
+        "pictures": [
+            {
+                "name": name,
+                "caption": caption(chart, language),
+                "blob": render(chart, language=language, format=Format.PHONE),
+            }
+            for name, chart in charts.items()
+        ]
+    }
 
 
-def make_report(room: Room, payload: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
-    """Make one document in one language and format, with its charts."""
+def make_report(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
+    """Make one document in one language and format, with its charts: its file name and its bytes."""
     language, wanted = str(payload["language"]), str(payload["format"])
     document = Document(str(payload.get("document", Document.FULL_REPORT.value)))
     pictures = report_pictures(room, language) if wanted in {"html", "pdf", "docx"} else ()
@@ -41,7 +49,7 @@ def make_report(room: Room, payload: Mapping[str, Any]) -> tuple[dict[str, Any],
     name = file_name(document, report, language=language, format=wanted)
     group = payload.get("group")
     made = render_document(document, report, language=language, format=wanted, group=str(group) if group else None)
-    return {"file_name": name}, {name: made}
+    return {"file_name": name, "blob": made}
 
 
 def report_pictures(room: Room, language: str) -> tuple[Picture, ...]:
@@ -58,11 +66,11 @@ def report_pictures(room: Room, language: str) -> tuple[Picture, ...]:
     )
 
 
-def room_of(session: Session, payload: Mapping[str, Any], at: Any) -> Room:  # noqa: ANN401 (an aware time)
-    """Load the workshop that a payload names."""
+def room_of(session: Session, payload: Mapping[str, Any]) -> Room:
+    """Load the workshop that a payload names, as of the time it names."""
     workshop = people.workshop_by_id(session, str(payload["workshop"]))
     assert workshop is not None
-    return load_room(session, workshop, at)
+    return load_room(session, workshop, datetime.fromisoformat(str(payload["at"])))
 
 
 def _charts(room: Room, topic: str, language: str) -> dict[str, Chart]:

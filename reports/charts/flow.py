@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from reports.charts.sheet import Sheet
     from reports.charts.words import Words
 
-PHONE_MOST = (6, 6, 6)
-WALL_MOST = (6, 6, 6)
 LEAST_CARD = 104
 CELL = 46
 PAD = 18
@@ -33,8 +31,7 @@ def draw(sheet: Sheet, body: Body, chart: FlowChart, words: Words) -> None:
         return
     body = draw_key(sheet, body, chart.dimensions)
     body = _draw_gaps(sheet, body, chart, words)
-    most = PHONE_MOST if body.phone else WALL_MOST
-    shown = strongest(chart, most)
+    shown = strongest(chart)
     if len(shown.solutions) < len(chart.solutions):
         said = words.say("chart-flow-shown", n=len(shown.solutions), all=len(chart.solutions))
         body = draw_note(sheet, body, said)

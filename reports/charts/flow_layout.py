@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from reports.charts.data import FlowChart, FlowLink, FlowNode
 
 
+MOST = (6, 6, 6)
+"""How many challenges, solutions and commitments one picture can carry."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Card:
     """Place one node: its top and height, and how much flows in and out."""
@@ -47,7 +51,7 @@ class Flow:
     ribbons: tuple[Ribbon, ...]
 
 
-def strongest(chart: FlowChart, most: tuple[int, int, int]) -> FlowChart:
+def strongest(chart: FlowChart, most: tuple[int, int, int] = MOST) -> FlowChart:
     """Keep the solutions that carry most, and the challenges and commitments they are tied to.
 
     `most` bounds the three columns. What nothing reaches is left out here: the chart names it apart.

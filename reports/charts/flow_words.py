@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reports.charts.flow_layout import strongest
+
 if TYPE_CHECKING:
     from reports.charts.data import FlowChart, FlowNode
     from reports.charts.words import Words
@@ -31,8 +33,11 @@ def subtitle(chart: FlowChart, words: Words) -> str:
 
 
 def told(chart: FlowChart, words: Words) -> list[str]:
-    """Tell each solution with what it answers and serves, then name every empty cell."""
-    lines = [_solution_told(chart, node, words) for node in chart.solutions]
+    """Tell the strongest solutions with what they answer and serve, then name every empty cell."""
+    shown = strongest(chart).solutions
+    lines = [_solution_told(chart, node, words) for node in shown]
+    if len(shown) < len(chart.solutions):
+        lines.append(words.say("chart-flow-shown", n=len(shown), all=len(chart.solutions)))
     for text_id, nodes in (("chart-flow-unserved", unserved(chart)), ("chart-flow-unanswered", unanswered(chart))):
         if nodes:
             names = words.say("chart-separator").join(_named(node, words) for node in nodes)

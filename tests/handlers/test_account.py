@@ -1,0 +1,117 @@
+"""The account of a full day: charts for the plenary, the report, the export."""
+
+from __future__ import annotations
+
+import base64
+import json
+import random
+from typing import Any
+
+import pytest
+
+from handlers.account import report_of
+from handlers.exporting import as_json, tables_of
+from handlers.pictures import charts_of, charts_of_session
+from handlers.room import Room, load_room, voiced
+from handlers.works import draw_pictures
+from reports.charts.caption import caption, title
+from reports.documents import Document
+from reports.render import render
+from storage import contributions, people
+from storage.contributions import Contribution
+from storage.people import Workshop
+from tests.stage import DATA, Stage
+
+
+def workshop_of(stage: Stage) -> Workshop:
+    workshop = people.newest_workshop(stage.session)
+    assert workshop is not None
+    return workshop
+
+
+def lines() -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (DATA / "contributions.jsonl").read_text("utf-8").splitlines()]
+
+
+def fill(stage: Stage) -> None:
+    """Put the whole day's words, some support and the questionnaire in, as handlers would leave them."""
+    workshop, chance = workshop_of(stage), random.Random(3)
+    everybody = {person.ref: person for person in people.participants(stage.session, workshop.id)}
+    for person in everybody.values():
+        person.arrived_at = stage.at
+    challenges = [line for line in lines() if line["session"] == "S1"]
+    for number, line in enumerate(lines(), start=1):
+        code = f"{line['session']}-{number}"
+        answers = [f"S1-{lines().index(c) + 1}" for c in challenges if c["theme"] == line.get("answers_theme")][:1]
+        row = Contribution(
+            workshop_id=workshop.id,
+            session_id=line["session"],
+            group_id=line.get("group") or "W1",
+            kind="challenge" if line["session"] == "S1" else "solution",
+            number=number,
+            code=code,
+            author_id=everybody[line["author"]].pk,
+            dimension=line["dimension"],
+            text=line["text"],
+            language=line["lang"],
+            severity=line.get("severity"),
+            answers=answers,
+            engagements=[line["engagement"]] if line.get("engagement") else [],
+            sent_at=stage.at,
+            recorded_at=stage.at,
+        )
+        contributions.record_contribution(stage.session, row)
+        for person in chance.sample(list(everybody.values()), chance.randint(0, 12)):
+            contributions.endorse(stage.session, row.pk, person.pk, "support", stage.at)
+    content = base64.b64encode((DATA / "questionnaire_results.csv").read_bytes()).decode()
+    stage.order("import-questionnaire", content=content)
+
+
+@pytest.fixture(scope="module")
+def room() -> Room:
+    stage = Stage()
+    stage.import_workshop()
+    fill(stage)
+    return load_room(stage.session, workshop_of(stage), stage.at)
+
+
+def test_room_ranks_by_distinct_people(room: Room) -> None:
+    counts = [len(each.people) for each in voiced(room, "S1")]
+    assert counts == sorted(counts, reverse=True)
+    assert sum(len(each.evidence) for each in voiced(room, "S1")) == len(room.standing("S1"))
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_charts_have_title_and_words_in_each_language(room: Room, language: str) -> None:
+    charts = charts_of(room, language)
+    assert {"maturity", "S1-ranked", "S1-heatmap", "S2-flow", "voice"} <= set(charts)
+    for chart in charts.values():
+        assert title(chart, language)
+        assert caption(chart, language)
+
+
+def test_plenary_sees_at_most_three_charts_a_session(room: Room) -> None:
+    for session in room.plan.sessions:
+        assert 1 <= len(charts_of_session(room, session, "fr")) <= 3
+
+
+def test_pictures_are_drawn_with_their_captions(room: Room) -> None:
+    told = draw_pictures(room, {"workshop": room.workshop.id, "topic": "scores", "language": "ar"})
+    assert [each["name"] for each in told["pictures"]] == ["maturity"]
+    assert told["pictures"][0]["blob"].startswith(b"\x89PNG")
+
+
+def test_report_names_nobody_under_the_chatham_house_rule(room: Room) -> None:
+    page = render(Document.FULL_REPORT, report_of(room), language="fr", format="html").decode()
+    assert "Atelier sur la transformation numérique" in page
+    assert not [p.name for p in room.people.values() if p.name in page and len(p.name) > 6]
+
+
+def test_export_holds_every_word_and_no_author() -> None:
+    stage = Stage()
+    stage.import_workshop()
+    fill(stage)
+    workshop = workshop_of(stage)
+    found = json.loads(as_json(workshop, tables_of(stage.session, workshop, stage.at)))
+    assert sorted(row["text"] for row in found["contributions"]) == sorted(line["text"] for line in lines())
+    assert "author" not in json.dumps(found)
