@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from itertools import pairwise
 
 from dialog.buttons import press
 from dialog.screen import Button, Words, column, screen, words
+from handlers.alarms import (
+    announce,
+    announce_phase,
+    arm_block_end,
+    arm_phase_timers,
+    arm_start,
+    drop_block_end,
+    drop_phase_timers,
+    drop_start,
+    touch_pad,
+)
+from handlers.foresight import core_clock, foresee, lengths_of, shift_of
 from handlers.now import phase_name, refresh_cards
 from handlers.scene import DONE, WAITING, plan_of, scene_of
 from handlers.seats import seat_everyone
@@ -14,167 +26,208 @@ from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import Block, GroupClock
 from storage.people import Participant, Workshop
-from storage.timers import arm_timer, cancel_timer
+from workshop import phases
+from workshop.decision import Refusal
 from workshop.framework import PhaseRight, Right
 from workshop.programme import Phase
 
-WARNINGS = {"20": 0.2, "5": 0.05}  # share of the phase that is left
 
-
-def begin_block(turn: Turn, workshop: Workshop, block: Block) -> bool:
-    """Begin a block now; False when it began already."""
-    plan = plan_of(workshop)
-    if not agenda.claim_block(turn.session, block, state="planned", into="running", at=turn.at):
+def begin_block(turn: Turn, workshop: Workshop, block: Block, *, at: datetime | None = None) -> bool:
+    """Begin a block, now or as of the hour at which it fell due; False when it began already."""
+    at = at or turn.at
+    length = block.ends_at - block.starts_at
+    if not agenda.claim_block(turn.session, block, state="planned", into="running", at=at):
         return False
-    length = timedelta(minutes=plan.block(block.block_id).minutes)
-    block.starts_at, block.ends_at = turn.at, turn.at + length
+    block.starts_at, block.ends_at = at, at + length
     workshop.running_block = block.block_id
-    workshop.started_at = workshop.started_at or turn.at
-    cancel_timer(turn.session, kind="block-start", subject=workshop.id)
-    foresee(turn, workshop)
-    session = plan.session_of_block(block.block_id)
+    workshop.started_at = workshop.started_at or at
+    drop_start(turn, workshop)
+    session = plan_of(workshop).session_of_block(block.block_id)
     if session is None:
         arm_block_end(turn, workshop, block)
     else:
         seat_everyone(turn, workshop, session)
         for clock in agenda.clocks(turn.session, workshop.id, session.id):
-            _enter(turn, workshop, clock, session.phases[0], timer_seq=None)
-    _announce(turn, "block-began", workshop, block)
+            _enter(turn, workshop, clock, session.phases[0], at=at, timer_seq=None)
+    foresee(turn, workshop)
+    announce(turn, "block-began", workshop, block)
     if session is None:
         refresh_cards(turn, _here(turn, workshop))
     return True
 
 
-def end_block(turn: Turn, workshop: Workshop, block: Block, *, by_hand: bool) -> None:
+def end_block(turn: Turn, workshop: Workshop, block: Block, *, by_hand: bool, at: datetime | None = None) -> None:
     """End the running block and begin the next one, or wait for its time when that is fixed."""
-    if not agenda.claim_block(turn.session, block, state="running", into="done", at=turn.at):
+    at = at or turn.at
+    if not agenda.claim_block(turn.session, block, state="running", into="done", at=at):
         return
-    block.ends_at = turn.at
+    block.ends_at = at
     workshop.running_block = None
-    cancel_timer(turn.session, kind="block", subject=_subject(workshop, block.block_id))
-    _announce(turn, "block-ended", workshop, block)
-    following = next((b for b in agenda.blocks(turn.session, workshop.id) if b.state == "planned"), None)
+    drop_block_end(turn, workshop, block)
+    announce(turn, "block-ended", workshop, block)
+    foresee(turn, workshop)
+    rows = agenda.blocks(turn.session, workshop.id)
+    following = next((each for each in rows if each.state == "planned"), None)
     if following is None:
-        workshop.ended_at = turn.at
+        workshop.ended_at = at
         refresh_cards(turn, _here(turn, workshop))
-    elif _waits(workshop, following, turn.at, by_hand=by_hand):
+    elif _waits(workshop, rows, block, following, at, by_hand=by_hand):
         arm_start(turn, workshop, following)
         refresh_cards(turn, _here(turn, workshop))
     else:
-        begin_block(turn, workshop, following)
+        begin_block(turn, workshop, following, at=at)
 
 
-def pass_group(turn: Turn, workshop: Workshop, clock: GroupClock, *, timer_seq: int | None = None) -> bool:
+def pass_group(
+    turn: Turn, workshop: Workshop, clock: GroupClock, *, timer_seq: int | None = None, at: datetime | None = None
+) -> bool:
     """Pass a group to its next phase, or end its session after the last; False when somebody else already did."""
     session = plan_of(workshop).session(clock.session_id)
-    order = [phase.id for phase in session.phases]
-    position = order.index(clock.phase) + 1 if clock.phase in order else 0
-    if position < len(order):
-        return _enter(turn, workshop, clock, session.phases[position], timer_seq=timer_seq)
-    if not agenda.pass_phase(turn.session, clock, DONE, turn.at, None, timer_seq=timer_seq):
+    phase = session.phase(phases.next_phase(session, clock.phase))
+    if phase is not None:
+        return _enter(turn, workshop, clock, phase, at=at or turn.at, timer_seq=timer_seq)
+    return clock.phase != DONE and close_group(turn, workshop, clock, timer_seq=timer_seq, at=at)
+
+
+def close_group(
+    turn: Turn, workshop: Workshop, clock: GroupClock, *, timer_seq: int | None = None, at: datetime | None = None
+) -> bool:
+    """End the session of a group; the block ends with its last group."""
+    at = at or turn.at
+    if clock.phase == DONE or not agenda.pass_phase(turn.session, clock, DONE, at, None, timer_seq=timer_seq):
         return False
-    _drop_timers(turn, clock)
-    _close_session_if_all_done(turn, workshop, clock)
+    drop_phase_timers(turn, clock)
+    touch_pad(turn, clock)
+    _close_session_if_all_done(turn, workshop, clock, at)
     return True
 
 
 def reopen_group(turn: Turn, workshop: Workshop, clock: GroupClock, minutes: int) -> bool:
     """Take a group back into the phase before, for some minutes."""
     session = plan_of(workshop).session(clock.session_id)
-    order = [phase.id for phase in session.phases]
-    position = len(order) if clock.phase == DONE else order.index(clock.phase) if clock.phase in order else 0
-    if position == 0:
+    back = phases.reopen(core_clock(clock), session, minutes, turn.at)
+    if isinstance(back, Refusal):
         return False
-    phase = session.phases[position - 1]
-    due = turn.at + timedelta(minutes=minutes)
-    if not agenda.pass_phase(turn.session, clock, phase.id, turn.at, due, timer_seq=None):
+    return restore_group(turn, workshop, clock, back)
+
+
+def restore_group(turn: Turn, workshop: Workshop, clock: GroupClock, state: phases.GroupClock) -> bool:
+    """Put a group back into a phase it was in; False when its block is over or somebody changed it meanwhile."""
+    block = agenda.block_by_id(turn.session, workshop.id, plan_of(workshop).session(clock.session_id).agenda_id)
+    if block is None or block.state != "running":
         return False
-    arm_phase_timers(turn, clock)
-    refresh_cards(turn, _members(turn, workshop, clock))
-    return True
+    if state.phase == clock.phase:
+        return _set(turn, workshop, clock, state)
+    if not agenda.pass_phase(turn.session, clock, state.phase, turn.at, state.due_at, timer_seq=None):
+        return False
+    clock.began_at = state.began_at or clock.began_at
+    return _set(turn, workshop, clock, state)
 
 
 def move_end(turn: Turn, workshop: Workshop, clock: GroupClock, minutes: int) -> bool:
     """Give a group more or less time in its phase; never less than none."""
-    if clock.due_at is None:
-        return False
-    due = max(turn.at, clock.due_at + timedelta(minutes=minutes))
-    if not agenda.set_due(turn.session, clock, due, paused_at=clock.paused_at):
-        return False
-    arm_phase_timers(turn, clock)
-    refresh_cards(turn, _members(turn, workshop, clock))
-    return True
+    return _set(turn, workshop, clock, phases.extend(core_clock(clock), minutes, turn.at))
 
 
 def pause_group(turn: Turn, workshop: Workshop, clock: GroupClock) -> bool:
     """Stop a group's time."""
-    if clock.paused_at is not None or clock.due_at is None:
-        return False
-    if not agenda.set_due(turn.session, clock, clock.due_at, paused_at=turn.at):
-        return False
-    _drop_timers(turn, clock)
-    refresh_cards(turn, _members(turn, workshop, clock))
-    return True
+    return _set(turn, workshop, clock, phases.pause(core_clock(clock), turn.at))
 
 
 def resume_group(turn: Turn, workshop: Workshop, clock: GroupClock) -> bool:
     """Let a group's time go on where it stopped."""
-    if clock.paused_at is None or clock.due_at is None:
+    return _set(turn, workshop, clock, phases.resume(core_clock(clock), turn.at))
+
+
+def pause_day(turn: Turn, workshop: Workshop) -> bool:
+    """Stop the time of the whole day: the block that runs and every group in it."""
+    if workshop.paused_at is not None or workshop.ended_at is not None:
         return False
-    due = clock.due_at + (turn.at - clock.paused_at)
-    if not agenda.set_due(turn.session, clock, due, paused_at=None):
+    workshop.paused_at = turn.at
+    for clock in _clocks_of_now(turn, workshop):
+        pause_group(turn, workshop, clock)
+    refresh_cards(turn, _here(turn, workshop))
+    return True
+
+
+def resume_day(turn: Turn, workshop: Workshop) -> bool:
+    """Let the day go on; groups that their facilitator had paused before stay paused."""
+    since = workshop.paused_at
+    if since is None:
+        return False
+    workshop.paused_at = None
+    for clock in _clocks_of_now(turn, workshop):
+        if clock.paused_at == since:
+            resume_group(turn, workshop, clock)
+    rows = agenda.blocks(turn.session, workshop.id)
+    running = next((row for row in rows if row.state == "running"), None)
+    following = next((row for row in rows if row.state == "planned"), None)
+    if running is not None and plan_of(workshop).session_of_block(running.block_id) is None:
+        running.ends_at = max(running.ends_at, since) + (turn.at - since)
+        arm_block_end(turn, workshop, running)
+    elif running is None and following is not None and workshop.started_at is not None:
+        arm_start(turn, workshop, following)
+    foresee(turn, workshop)
+    refresh_cards(turn, _here(turn, workshop))
+    return True
+
+
+def advance_all(turn: Turn, workshop: Workshop) -> None:
+    """Take the whole day one step further: the groups that are furthest back, else the block."""
+    resume_day(turn, workshop)
+    block = agenda.running_block(turn.session, workshop.id)
+    if block is None:
+        following = next((b for b in agenda.blocks(turn.session, workshop.id) if b.state == "planned"), None)
+        if following is not None:
+            begin_block(turn, workshop, following)
+        return
+    session = plan_of(workshop).session_of_block(block.block_id)
+    clocks = [clock for clock in _clocks_of_now(turn, workshop) if clock.phase != DONE]
+    if session is None or not clocks:
+        end_block(turn, workshop, block, by_hand=True)
+        return
+    order = [WAITING, *(phase.id for phase in session.phases)]
+    earliest = min(order.index(clock.phase) for clock in clocks)
+    for clock in clocks:
+        if order.index(clock.phase) == earliest:
+            pass_group(turn, workshop, clock)
+
+
+def close_all(turn: Turn, workshop: Workshop) -> None:
+    """End the running session for every group; outside a session, the running block."""
+    resume_day(turn, workshop)
+    block = agenda.running_block(turn.session, workshop.id)
+    for clock in _clocks_of_now(turn, workshop):
+        close_group(turn, workshop, clock)
+    if block is not None and block.state == "running":
+        end_block(turn, workshop, block, by_hand=True)
+
+
+def _set(turn: Turn, workshop: Workshop, clock: GroupClock, decided: phases.GroupClock | Refusal) -> bool:
+    if isinstance(decided, Refusal):
+        return False
+    if not agenda.set_due(turn.session, clock, decided.due_at, paused_at=decided.paused_at):
         return False
     arm_phase_timers(turn, clock)
+    foresee(turn, workshop)
+    touch_pad(turn, clock)
     refresh_cards(turn, _members(turn, workshop, clock))
     return True
 
 
-def foresee(turn: Turn, workshop: Workshop) -> None:
-    """Move the foreseen times of the blocks to come: floating ones follow, locked ones keep their hour."""
-    plan = plan_of(workshop)
-    for before, block in pairwise(agenda.blocks(turn.session, workshop.id)):
-        if block.state != "planned" or before.state == "done":
-            continue
-        planned, planned_before = plan.block(block.block_id), plan.block(before.block_id)
-        length = timedelta(minutes=planned.minutes)
-        starts = planned.starts_at
-        if not planned.locked and planned.day == planned_before.day:
-            starts = before.ends_at + (planned.starts_at - planned_before.ends_at)
-        block.starts_at = max(starts, before.ends_at)
-        block.ends_at = block.starts_at + length
-
-
-def arm_start(turn: Turn, workshop: Workshop, block: Block) -> None:
-    """Have a block begin by itself at its time."""
-    arm_timer(turn.session, kind="block-start", subject=workshop.id, seq=block.seq, due_at=block.starts_at)
-
-
-def arm_block_end(turn: Turn, workshop: Workshop, block: Block) -> None:
-    """Have a block end by itself at its time."""
-    subject = _subject(workshop, block.block_id)
-    arm_timer(turn.session, kind="block", subject=subject, seq=block.seq, due_at=block.ends_at)
-
-
-def arm_phase_timers(turn: Turn, clock: GroupClock) -> None:
-    """Have a group's phase end by itself, with its warnings before."""
-    _drop_timers(turn, clock)
-    if clock.due_at is None or clock.began_at is None:
-        return
-    arm_timer(turn.session, kind="phase", subject=str(clock.pk), seq=clock.seq, due_at=clock.due_at)
-    for name, share in WARNINGS.items():
-        at = clock.due_at - (clock.due_at - clock.began_at) * share
-        if at > turn.at:
-            arm_timer(turn.session, kind="warn", subject=f"{clock.pk}:{name}", seq=clock.seq, due_at=at)
-
-
-def _enter(turn: Turn, workshop: Workshop, clock: GroupClock, phase: Phase, *, timer_seq: int | None) -> bool:
+def _enter(
+    turn: Turn, workshop: Workshop, clock: GroupClock, phase: Phase, *, at: datetime, timer_seq: int | None
+) -> bool:
     before = clock.phase
-    due = turn.at + timedelta(minutes=phase.minutes)
-    if not agenda.pass_phase(turn.session, clock, phase.id, turn.at, due, timer_seq=timer_seq):
+    session = plan_of(workshop).session(clock.session_id)
+    entered = phases.pass_to(core_clock(clock), session, phase.id, at, lengths_of(turn, workshop, session))
+    if not agenda.pass_phase(turn.session, clock, phase.id, at, entered.due_at, timer_seq=timer_seq):
         return False
     arm_phase_timers(turn, clock)
-    arm_timer(turn.session, kind="phase-began", subject=f"{clock.pk}:{phase.id}", seq=clock.seq, due_at=turn.at)
-    _tell_phase(turn, workshop, clock, before)
+    announce_phase(turn, clock)
+    touch_pad(turn, clock)
+    if clock.due_at is not None and clock.due_at > turn.at:
+        _tell_phase(turn, workshop, clock, before)
     return True
 
 
@@ -217,40 +270,36 @@ def _topic(label: object) -> Words:
     return words("topic", name=label) if label is not None else words("topic-none")  # type: ignore[arg-type]
 
 
-def _close_session_if_all_done(turn: Turn, workshop: Workshop, clock: GroupClock) -> None:
+def _close_session_if_all_done(turn: Turn, workshop: Workshop, clock: GroupClock, at: datetime) -> None:
     everyone = agenda.clocks(turn.session, workshop.id, clock.session_id)
     refresh_cards(turn, _members(turn, workshop, clock))
     block = agenda.running_block(turn.session, workshop.id)
     session = plan_of(workshop).session(clock.session_id)
     if block is not None and block.block_id == session.agenda_id and all(c.phase == DONE for c in everyone):
-        end_block(turn, workshop, block, by_hand=False)
+        end_block(turn, workshop, block, by_hand=False, at=at)
 
 
-def _waits(workshop: Workshop, block: Block, at: datetime, *, by_hand: bool) -> bool:
-    """Tell whether a block waits for its hour: locked ones and new days do, others unless a hand begins them."""
+def _waits(
+    workshop: Workshop, rows: Sequence[Block], ended: Block, following: Block, at: datetime, *, by_hand: bool
+) -> bool:
+    """Tell whether a block waits for its hour: locked ones and new days do, others unless a hand begins them.
+
+    A day that is driven by hand on another date waits for nothing but the night between two days.
+    """
     plan = plan_of(workshop)
-    planned = plan.block(block.block_id)
+    planned, before = plan.block(following.block_id), plan.block(ended.block_id)
+    if shift_of(plan, rows):
+        return not by_hand and planned.day != before.day
     if planned.starts_at <= at:
         return False
-    position = [each.id for each in plan.agenda].index(block.block_id)
-    before = plan.agenda[position - 1] if position else None
-    gap = before is not None and planned.starts_at - before.ends_at > timedelta(minutes=1)
+    gap = planned.starts_at - before.ends_at > timedelta(minutes=1)
     return planned.locked or gap or not by_hand
 
 
-def _announce(turn: Turn, kind: str, workshop: Workshop, block: Block) -> None:
-    """Let the activities of a block do their part, each in an update of its own."""
-    arm_timer(turn.session, kind=kind, subject=_subject(workshop, block.block_id), seq=block.seq, due_at=turn.at)
-
-
-def _drop_timers(turn: Turn, clock: GroupClock) -> None:
-    cancel_timer(turn.session, kind="phase", subject=str(clock.pk))
-    for name in WARNINGS:
-        cancel_timer(turn.session, kind="warn", subject=f"{clock.pk}:{name}")
-
-
-def _subject(workshop: Workshop, block_id: str) -> str:
-    return f"{workshop.id}/{block_id}"
+def _clocks_of_now(turn: Turn, workshop: Workshop) -> Sequence[GroupClock]:
+    block = agenda.running_block(turn.session, workshop.id)
+    session = plan_of(workshop).session_of_block(block.block_id) if block else None
+    return agenda.clocks(turn.session, workshop.id, session.id) if session else ()
 
 
 def _members(turn: Turn, workshop: Workshop, clock: GroupClock) -> list[Participant]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dialog.incoming import Order
 from dialog.screen import Verbatim, screen, words
-from handlers.conduct import arm_block_end, arm_start, begin_block
-from handlers.scene import plan_of
+from handlers.alarms import arm_start
+from handlers.conduct import begin_block
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import Block, ChatRole, GroupClock
@@ -93,15 +93,6 @@ def _arm(turn: Turn, workshop: Workshop, plan: WorkshopPlan) -> None:
     if following is None:
         return
     if following.starts_at <= turn.at:
-        _join_running(turn, workshop, following)
+        begin_block(turn, workshop, following, at=following.starts_at)
     else:
         arm_start(turn, workshop, following)
-
-
-def _join_running(turn: Turn, workshop: Workshop, block: Block) -> None:
-    ends_at = block.ends_at
-    begin_block(turn, workshop, block)
-    if block.ends_at > ends_at > turn.at:
-        block.ends_at = ends_at
-        if plan_of(workshop).session_of_block(block.block_id) is None:
-            arm_block_end(turn, workshop, block)

@@ -6,8 +6,21 @@ from collections.abc import Callable
 
 from dialog.incoming import Order, TimerDue
 from dialog.screen import Verbatim, Words, screen, words
-from handlers.conduct import begin_block, end_block, move_end, pass_group, pause_group, reopen_group, resume_group
-from handlers.scene import DONE, WAITING, plan_of
+from handlers.conduct import (
+    advance_all,
+    begin_block,
+    close_all,
+    close_group,
+    end_block,
+    move_end,
+    pass_group,
+    pause_day,
+    pause_group,
+    reopen_group,
+    resume_day,
+    resume_group,
+)
+from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import GroupClock
@@ -22,7 +35,7 @@ def block_due(turn: Turn) -> None:
     block = agenda.block_by_id(turn.session, workshop_id, block_id)
     if workshop is None or block is None or block.seq != timer.seq or workshop.paused_at is not None:
         return
-    end_block(turn, workshop, block, by_hand=False)
+    end_block(turn, workshop, block, by_hand=False, at=min(timer.due_at, turn.at))
 
 
 def start_due(turn: Turn) -> None:
@@ -33,7 +46,7 @@ def start_due(turn: Turn) -> None:
         return
     block = next((b for b in agenda.blocks(turn.session, workshop.id) if b.state == "planned"), None)
     if block is not None and block.seq == timer.seq:
-        begin_block(turn, workshop, block)
+        begin_block(turn, workshop, block, at=min(timer.due_at, turn.at))
 
 
 def phase_due(turn: Turn) -> None:
@@ -42,81 +55,39 @@ def phase_due(turn: Turn) -> None:
     clock = agenda.clock_by_id(turn.session, int(timer.subject))
     workshop = people.workshop_by_id(turn.session, clock.workshop_id) if clock else None
     if clock is not None and workshop is not None:
-        pass_group(turn, workshop, clock, timer_seq=timer.seq)
+        pass_group(turn, workshop, clock, timer_seq=timer.seq, at=min(timer.due_at, turn.at))
 
 
 def advance(turn: Turn) -> None:
     """End the current phase now: of one group, or of all; outside a session, the current block."""
-    workshop = _workshop(turn)
-    if workshop is None:
-        return
-    group_id = _argument(turn, "group")
-    if group_id:
-        clock = _running_clock(turn, workshop, group_id)
-        if clock is None:
-            turn.reply(screen(words("order-group-not-running", group=Verbatim(group_id))))
-            return
-        pass_group(turn, workshop, clock)
-    else:
-        advance_all(turn, workshop)
-    turn.reply(screen(standing(turn, workshop)))
-
-
-def advance_all(turn: Turn, workshop: Workshop) -> None:
-    """Take the whole workshop one step further."""
-    block = agenda.running_block(turn.session, workshop.id)
-    if block is None:
-        following = next((b for b in agenda.blocks(turn.session, workshop.id) if b.state == "planned"), None)
-        if following is not None:
-            begin_block(turn, workshop, following)
-        return
-    session = plan_of(workshop).session_of_block(block.block_id)
-    if session is None:
-        end_block(turn, workshop, block, by_hand=True)
-        return
-    clocks = agenda.clocks(turn.session, workshop.id, session.id)
-    order = [WAITING, *(phase.id for phase in session.phases), DONE]
-    earliest = min((order.index(clock.phase) for clock in clocks), default=len(order) - 1)
-    for clock in clocks:
-        if order.index(clock.phase) == earliest and clock.phase != DONE:
-            pass_group(turn, workshop, clock)
-    block = agenda.running_block(turn.session, workshop.id)
-    if block is not None and block.block_id == session.agenda_id and not clocks:
-        end_block(turn, workshop, block, by_hand=True)
+    _each_or_all(turn, pass_group, advance_all)
 
 
 def extend(turn: Turn) -> None:
     """Give a group more minutes, or fewer when they are negative."""
-    workshop = _workshop(turn)
-    if workshop is None:
-        return
-    group_id, minutes = _argument(turn, "group"), int(_argument(turn, "minutes") or 0)
-    clock = _running_clock(turn, workshop, group_id)
-    if clock is None or not move_end(turn, workshop, clock, minutes):
-        turn.reply(screen(words("order-group-not-running", group=Verbatim(group_id))))
-        return
-    turn.reply(screen(standing(turn, workshop)))
+    minutes = int(_argument(turn, "minutes") or 0)
+    _each_or_all(turn, lambda t, w, c: move_end(t, w, c, minutes), None)
 
 
 def pause(turn: Turn) -> None:
-    """Stop the time of every group."""
-    _each_clock(turn, pause_group)
+    """Stop the time of one group, or of the whole day."""
+    _each_or_all(turn, pause_group, pause_day)
 
 
 def resume(turn: Turn) -> None:
-    """Let the time of every group go on."""
-    _each_clock(turn, resume_group)
+    """Let the time of one group, or of the whole day, go on."""
+    _each_or_all(turn, resume_group, resume_day)
+
+
+def close(turn: Turn) -> None:
+    """End the session of one group, or of all; outside a session, the current block."""
+    _each_or_all(turn, close_group, close_all)
 
 
 def reopen(turn: Turn) -> None:
     """Take one group back into the phase before."""
-    workshop = _workshop(turn)
-    group_id, minutes = _argument(turn, "group"), int(_argument(turn, "minutes") or 5)
-    clock = _running_clock(turn, workshop, group_id) if workshop else None
-    if workshop is None or clock is None or not reopen_group(turn, workshop, clock, minutes):
-        turn.reply(screen(words("order-group-not-running", group=Verbatim(group_id))))
-        return
-    turn.reply(screen(standing(turn, workshop)))
+    minutes = int(_argument(turn, "minutes") or 5)
+    _each_or_all(turn, lambda t, w, c: reopen_group(t, w, c, minutes), None)
 
 
 def standing(turn: Turn, workshop: Workshop) -> Words:
@@ -127,23 +98,33 @@ def standing(turn: Turn, workshop: Workshop) -> Words:
     return words("order-block", title=plan_of(workshop).block(block.block_id).title)
 
 
-def _each_clock(turn: Turn, change: Callable[[Turn, Workshop, GroupClock], bool]) -> None:
+def _each_or_all(
+    turn: Turn,
+    change: Callable[[Turn, Workshop, GroupClock], bool],
+    change_all: Callable[[Turn, Workshop], object] | None,
+) -> None:
     workshop = _workshop(turn)
     if workshop is None:
         return
-    block = agenda.running_block(turn.session, workshop.id)
-    session = plan_of(workshop).session_of_block(block.block_id) if block else None
-    for clock in agenda.clocks(turn.session, workshop.id, session.id) if session else ():
-        change(turn, workshop, clock)
+    group_id = _argument(turn, "group")
+    if group_id or change_all is None:
+        clock = _clock(turn, workshop, group_id)
+        if clock is None or not change(turn, workshop, clock):
+            turn.reply(screen(words("order-group-not-running", group=Verbatim(group_id))))
+            return
+    else:
+        change_all(turn, workshop)
     turn.reply(screen(standing(turn, workshop)))
 
 
-def _running_clock(turn: Turn, workshop: Workshop, group_id: str) -> GroupClock | None:
+def _clock(turn: Turn, workshop: Workshop, group_id: str) -> GroupClock | None:
+    """Find the clock of a group whose session runs."""
     plan = plan_of(workshop)
-    for session in plan.sessions:
-        if session.group(group_id) is not None:
-            return agenda.clock_of(turn.session, workshop.id, session.id, group_id)
-    return None
+    block = agenda.running_block(turn.session, workshop.id)
+    session = next((each for each in plan.sessions if each.group(group_id) is not None), None)
+    if session is None or block is None or block.block_id != session.agenda_id:
+        return None
+    return agenda.clock_of(turn.session, workshop.id, session.id, group_id)
 
 
 def _workshop(turn: Turn) -> Workshop | None:

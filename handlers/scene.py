@@ -64,10 +64,10 @@ class Scene:
 
     @property
     def until(self) -> datetime | None:
-        """Give the end of what runs now: the group's phase, else the block."""
+        """Give the end of what runs now: the group's phase, else the block; none while the day is paused."""
         if self.phase is not None and self.clock is not None:
             return self.clock.due_at
-        return self.block.ends_at if self.block else None
+        return self.block.ends_at if self.block and self.workshop.paused_at is None else None
 
     def hour(self, at: datetime) -> Hour:
         """Show a moment as the time of day at the workshop's place."""

@@ -18,7 +18,7 @@ from workshop.seats_model import Person, Problem
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Room:
+class Seating:
     """Hold who may sit in a session and who does: `seats` by participant number, of those who attend."""
 
     workshop: Workshop
@@ -52,8 +52,8 @@ class Room:
 
 def seat_everyone(turn: Turn, workshop: Workshop, session: PlannedSession) -> list[Participant]:
     """Give the best free seat to everybody on the roster who has none in a session; returns who was seated."""
-    room = room_of(turn, workshop, session)
-    return _seat(turn, room, room.waiting)
+    hall = seating_of(turn, workshop, session)
+    return _seat(turn, hall, hall.waiting)
 
 
 def seat_arrival(turn: Turn, person: Participant) -> None:
@@ -67,26 +67,26 @@ def seat_arrival(turn: Turn, person: Participant) -> None:
     for session in plan_of(workshop).sessions:
         if session.agenda_id in over or people.seat_of(turn.session, person.pk, session.id) is not None:
             continue
-        room = room_of(turn, workshop, session)
-        if has_seats(room) and any(each.id == person.id for each in room.people):
-            _seat(turn, room, [person])
+        hall = seating_of(turn, workshop, session)
+        if has_seats(hall) and any(each.id == person.id for each in hall.people):
+            _seat(turn, hall, [person])
 
 
-def has_seats(room: Room) -> bool:
+def has_seats(hall: Seating) -> bool:
     """Tell whether a session's seats are there: imported, or assigned already."""
-    if room.session.seats is SeatSource.IMPORTED:
+    if hall.session.seats is SeatSource.IMPORTED:
         return True
-    return any(seat.leads_as is None for seat in room.seats.values())
+    return any(seat.leads_as is None for seat in hall.seats.values())
 
 
-def room_of(turn: Turn, workshop: Workshop, session: PlannedSession) -> Room:
+def seating_of(turn: Turn, workshop: Workshop, session: PlannedSession) -> Seating:
     """Load who may sit in a session, who sits where, and where everybody sat before."""
     plan = plan_of(workshop)
     every_seat = seating.seats_of_workshop(turn.session, workshop.id)
     here = {seat.participant_id: seat for seat in every_seat if seat.session_id == session.id}
     attending = [p for p in people.participants(turn.session, workshop.id) if attends(p)]
     seated = [person for person in attending if person.pk in here or may_be_seated(plan, person)]
-    return Room(
+    return Seating(
         workshop=workshop,
         plan=plan,
         session=session,
@@ -120,22 +120,22 @@ def described(plan: WorkshopPlan, person: Participant, seat: Seat | None) -> Per
     )
 
 
-def _seat(turn: Turn, room: Room, newcomers: Sequence[Participant]) -> list[Participant]:
-    inherited = _inherited(turn, room, newcomers)
+def _seat(turn: Turn, hall: Seating, newcomers: Sequence[Participant]) -> list[Participant]:
+    inherited = _inherited(turn, hall, newcomers)
     others = [str(person.pk) for person in newcomers if person.pk not in inherited]
-    found = fill_free_seats(room.problem(), room.taken | {str(k): v for k, v in inherited.items()}, others)
+    found = fill_free_seats(hall.problem(), hall.taken | {str(k): v for k, v in inherited.items()}, others)
     groups = inherited | {int(name): group for name, group in found.items()}
-    changed = seating.put_seats(turn.session, room.workshop.id, room.session.id, groups, "best_free", turn.at)
+    changed = seating.put_seats(turn.session, hall.workshop.id, hall.session.id, groups, "best_free", turn.at)
     return [person for person in newcomers if person.pk in changed]
 
 
-def _inherited(turn: Turn, room: Room, newcomers: Iterable[Participant]) -> dict[int, str]:
+def _inherited(turn: Turn, hall: Seating, newcomers: Iterable[Participant]) -> dict[int, str]:
     found = {}
     for person in newcomers:
         if person.delegate_of is None:
             continue
-        replaced = people.participant_by_ref(turn.session, room.workshop.id, person.delegate_of)
-        seat = people.seat_of(turn.session, replaced.pk, room.session.id) if replaced else None
+        replaced = people.participant_by_ref(turn.session, hall.workshop.id, person.delegate_of)
+        seat = people.seat_of(turn.session, replaced.pk, hall.session.id) if replaced else None
         if seat is not None:
             found[person.pk] = seat.group_id
     return found
