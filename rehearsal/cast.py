@@ -1,0 +1,180 @@
+"""Say who plays in the rehearsal: the people of the roster, what happens to each, and what each has to say."""
+
+import csv
+import io
+import json
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+
+from rehearsal.record import Json
+
+Row = dict[str, str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Idea:
+    """Hold one thing somebody has to say; `at` is the hour at which they say it, if that is known."""
+
+    text: str
+    session: str
+    dimension: str
+    language: str
+    severity: int
+    at: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HardInput:
+    """Hold one message that no form expects, and the state of the conversation in which it is sent."""
+
+    id: str
+    kind: str
+    state: str
+    text: str
+    tags: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Member:
+    """Know one person of the roster and their day."""
+
+    id: str
+    name: str
+    role: str
+    language: str
+    groups: dict[str, str]
+    arrives: str | None = None
+    leaves: str | None = None
+    telegram: bool = True
+    stands_in_for: str | None = None
+    moves: tuple[str, str] | None = None
+    ideas: tuple[Idea, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Material:
+    """Hold the files that a rehearsal is made from."""
+
+    workshop: Json
+    rows: list[Row]
+    incidents: list[Row]
+    ideas: list[Idea]
+    written: dict[str, list[Idea]]
+    hard: list[HardInput]
+
+
+def read_material(folder: Path) -> Material:
+    """Read workshop, roster, incidents, contributions and hard inputs from a folder."""
+    ideas, written = [], defaultdict(list)
+    for line in (folder / "contributions.jsonl").read_text("utf-8").splitlines():
+        record = json.loads(line)
+        idea = Idea(
+            text=record["text"],
+            session=record["session"],
+            dimension=record["dimension"],
+            language=record["lang"],
+            severity=int(record.get("severity") or 3),
+            at=record["ts"][11:16],
+        )
+        ideas.append(idea)
+        written[record["author"]].append(idea)
+    return Material(
+        workshop=json.loads((folder / "workshop.json").read_text("utf-8")),
+        rows=read_rows((folder / "participants.csv").read_text("utf-8-sig")),
+        incidents=read_rows((folder / "incidents.csv").read_text("utf-8-sig")),
+        ideas=ideas,
+        written=dict(written),
+        hard=[_hard(json.loads(line)) for line in (folder / "hard_inputs.jsonl").read_text("utf-8").splitlines()],
+    )
+
+
+def read_rows(text: str) -> list[Row]:
+    """Read a CSV as rows of text."""
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def write_rows(path: Path, rows: list[Row]) -> None:
+    """Write rows as the CSV that a spreadsheet saves."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, fieldnames=list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def cast_members(material: Material, rows: list[Row], incidents: list[Row], *, seed: int) -> list[Member]:
+    """Give every row of the roster its day: who comes when, and what they will say in each session."""
+    happens: dict[str, list[Row]] = defaultdict(list)
+    for incident in incidents:
+        happens[incident["person"]].append(incident)
+    members = [_member(row, happens[row["id"]], material) for row in rows]
+    return [_with_words(member, material, seed) for member in members]
+
+
+def _member(row: Row, happens: list[Row], material: Material) -> Member:
+    kinds = {incident["kind"]: incident for incident in happens}
+    arrival = next((kinds[kind] for kind in ("arrives", "arrives_late", "delegate_arrives") if kind in kinds), None)
+    groups = {
+        session["id"]: row[column]
+        for session in material.workshop["sessions"]
+        if (column := f"group_{session['id'].lower()}") in row and row[column]
+    }
+    moves = kinds.get("changes_group")
+    return Member(
+        id=row["id"],
+        name=row["name"],
+        role=row["role"],
+        language=row["language"],
+        groups=groups,
+        arrives=arrival["at"] if arrival else None,
+        leaves=kinds["leaves"]["at"] if "leaves" in kinds else None,
+        telegram="no_telegram" not in kinds,
+        stands_in_for=row.get("delegate_of") or None,
+        moves=(moves["at"], moves["detail"]) if moves else None,
+        ideas=tuple(material.written.get(row["id"], ())),
+    )
+
+
+def _with_words(member: Member, material: Material, seed: int) -> Member:
+    """Give somebody without given texts something of their own to say."""
+    if member.ideas or member.role not in {"participant", "rapporteur"} or member.arrives is None:
+        return member
+    chance = Random(f"{seed}:words:{member.id}")
+    speaks = [session for session in material.workshop["sessions"] if chance.random() < 0.75]
+    return replace(member, ideas=tuple(_variant(member, session, material, chance) for session in speaks))
+
+
+def _variant(member: Member, session: Json, material: Material, chance: Random) -> Idea:
+    group = next((each for each in session["groups"] if each["id"] == member.groups.get(session["id"])), None)
+    dimensions = set(group["dimensions"]) if group else {d["id"] for d in material.workshop["dimensions"]}
+    fitting = [idea for idea in material.ideas if idea.session == session["id"] and idea.dimension in dimensions]
+    spoken = [idea for idea in fitting if idea.language == member.language] or fitting or material.ideas
+    origin = chance.choice(spoken)
+    before, after = SETTINGS.get(origin.language, SETTINGS["fr"])
+    text = f"{chance.choice(before)}{origin.text.rstrip('.')}{chance.choice(after)}"
+    return replace(origin, text=text, severity=chance.randint(2, 5), at=None)
+
+
+SETTINGS = {
+    "fr": (
+        ("Chez nous, ", "Dans nos établissements : ", "Constat partagé : ", "Vu en région : "),
+        (", surtout en zone rurale", ", d’après nos visites de cette année", ", et cela dure depuis trois ans", ""),
+    ),
+    "ar": (
+        ("في مؤسساتنا: ", "من واقع التجربة: ", "نلاحظ ما يلي: ", "في جهتنا: "),
+        ("، خاصة في العالم القروي", "، حسب زياراتنا هذه السنة", "، وهذا مستمر منذ ثلاث سنوات", ""),
+    ),
+    "en": (
+        ("In our schools: ", "What we see: ", "Shared by many: ", "From the field: "),
+        (", mostly in rural areas", ", as our visits this year showed", ", and it has lasted three years", ""),
+    ),
+}
+
+
+def _hard(record: Json) -> HardInput:
+    repeat = record.get("repeat")
+    text = repeat["char"] * repeat["times"] if repeat else record["input"]
+    return HardInput(
+        id=record["id"], kind=record["kind"], state=record["state"], text=text, tags=frozenset(record["tags"])
+    )

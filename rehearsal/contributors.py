@@ -1,0 +1,143 @@
+"""Let people contribute: write, answer what is asked back, read the others, support, change their minds."""
+
+from collections.abc import Callable
+
+from rehearsal.cast import Idea
+from rehearsal.people import Person, Reading
+from rehearsal.record import MessageRecord
+from rehearsal.speech import Meaning
+from rehearsal.tally import Purpose
+
+MOST_STEPS = 8
+WAYS_ON = (
+    Meaning.IS_MINE,
+    Meaning.NOT_ERASURE,
+    Meaning.SPLIT_LIST,
+    Meaning.KEEP_BEGINNING,
+    Meaning.SEND_ANYWAY,
+    Meaning.FOR_REVIEW,
+    Meaning.RECORD_THIS,
+)
+
+
+async def contribute(person: Person, idea: Idea) -> bool:
+    """Write one idea, by the button or straight away, and go on to the receipt."""
+    if person.chance.random() < 0.4 and await person.tap(Meaning.WRITE) is None:
+        return False
+    return await send_and_finish(person, lambda: person.phone.send_text(idea.text), severity=idea.severity)
+
+
+async def send_and_finish(
+    person: Person,
+    act: Callable[[], MessageRecord | list[MessageRecord]],
+    *,
+    severity: int = 3,
+    purpose: Purpose = Purpose.WORDS,
+) -> bool:
+    """Send something as a contribution and answer what is asked until the receipt."""
+    with person.tally.task("contribute") as task:
+        person.task = task
+        reading = await person.does(act, purpose=purpose)
+        reading = await answer_questions(person, reading, severity)
+        task.done = reading is not None and person.reads(reading.text, Meaning.RECEIPT)
+    person.task = None
+    if not task.done:
+        person.tally.done["contribution without receipt"] += 1
+    return task.done
+
+
+async def answer_questions(person: Person, reading: Reading | None, severity: int) -> Reading | None:
+    """Answer one question after the other, by what each message offers; return the last message."""
+    for _ in range(MOST_STEPS):
+        label = _answer(person, reading, severity) if reading is not None else None
+        if reading is None or label is None:
+            return reading
+        twice = person.chance.random() < 0.04
+        reading = await (person.double(reading, label) if twice else person.press(reading, label))
+    return reading
+
+
+def _answer(person: Person, reading: Reading, severity: int) -> str | None:
+    labels = reading.labels
+    support = person.pick(labels, Meaning.SUPPORT_INSTEAD)
+    record = person.pick(labels, Meaning.RECORD_MINE)
+    if record is not None:
+        return support if support is not None and person.chance.random() < 0.3 else record
+    if person.reads(reading.text, Meaning.RECEIPT):
+        return None
+    for meaning in WAYS_ON:
+        label = person.pick(labels, meaning)
+        if label is not None:
+            return label
+    ratings = person.picks(labels, Meaning.RATING)
+    if len(ratings) >= 3:
+        return next((each for each in ratings if each.startswith(str(severity))), ratings[-1])
+    return _place(person, labels)
+
+
+def _place(person: Person, labels: tuple[str, ...]) -> str | None:
+    """Choose a challenge that a solution answers, or an aspect that a challenge touches."""
+    challenges = person.picks(labels, Meaning.CHALLENGE)
+    if challenges and person.pick(labels, Meaning.NO_CHALLENGE) is not None:
+        return person.chance.choice(challenges)
+    if person.pick(labels, Meaning.NO_SUBTOPIC) is not None:
+        leaving = {Meaning.BACK, Meaning.NO_SUBTOPIC, Meaning.NEXT_PAGE}
+        aspects = [each for each in labels[:-1] if not any(person.pick((each,), way) for way in leaving)]
+        return person.chance.choice(aspects) if aspects else person.pick(labels, Meaning.NO_SUBTOPIC)
+    return person.pick(labels, Meaning.NO_CHALLENGE)
+
+
+async def read_the_others(person: Person) -> None:
+    """Read the group's contributions page by page; support some, say of one that it is the same or not."""
+    reading = await person.tap(Meaning.READ_ITEMS)
+    for _ in range(person.chance.randint(1, 3)):
+        if reading is None:
+            return
+        reading = await _support_one(person, reading)
+        label = person.pick(reading.labels, Meaning.NEXT_PAGE) if reading is not None else None
+        if reading is None or label is None:
+            return
+        reading = await person.press(reading, label)
+
+
+async def _support_one(person: Person, reading: Reading) -> Reading | None:
+    offered = person.picks(reading.labels, Meaning.SUPPORT)
+    if not offered:
+        opening = person.picks(reading.labels, Meaning.CHALLENGE)
+        if not opening:
+            person.tally.not_offered["support"] += 1
+            return reading
+        opened = await person.press(reading, person.chance.choice(opening))
+        offered = person.picks(opened.labels, Meaning.SUPPORT) if opened is not None else []
+        if opened is None or not offered:
+            return opened
+        reading = opened
+    nuances = person.picks(reading.labels, Meaning.NUANCE)
+    chosen = (
+        person.chance.choice(nuances) if nuances and person.chance.random() < 0.25 else person.chance.choice(offered)
+    )
+    person.tally.done["support or nuance"] += 1
+    if person.chance.random() < 0.03:
+        return await person.double(reading, chosen)
+    return await person.press(reading, chosen)
+
+
+async def change_own(person: Person, text: str) -> None:
+    """Open one's own contributions and edit one, or look at withdrawing it and keep it."""
+    reading = await person.tap(Meaning.MINE)
+    if reading is None:
+        return
+    codes = person.picks(reading.labels, Meaning.CHALLENGE)
+    if codes:
+        reading = await person.press(reading, codes[0])
+    edit = person.pick(reading.labels, Meaning.EDIT) if reading is not None else None
+    if reading is None or edit is None:
+        person.tally.not_offered["edit"] += 1
+        return
+    asked = await person.press(reading, edit)
+    again = person.pick(asked.labels, Meaning.EDIT) if asked is not None else None
+    if asked is not None and again is not None:
+        asked = await person.press(asked, again)
+    reading = await person.say(text)
+    await answer_questions(person, reading, 3)
+    person.tally.done["edited"] += 1

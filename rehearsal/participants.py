@@ -1,0 +1,126 @@
+"""Let a participant live the day: arrive, debate, write, read, vote, approve, leave."""
+
+from datetime import datetime, timedelta
+
+from rehearsal.contributors import change_own, contribute, read_the_others
+from rehearsal.mishaps import Mishaps
+from rehearsal.people import Person
+from rehearsal.speech import Meaning
+from rehearsal.tally import Purpose
+from rehearsal.timetable import Sitting, Span, Timetable
+from rehearsal.voters import approve_page, debate_scores, judge_the_day, vote
+
+NAMES = {"fr": Meaning.FRENCH, "ar": Meaning.ARABIC, "en": Meaning.ENGLISH}
+CURIOUS = ("/me", "/help", "/agenda", "/mine", "/privacy", "/language", "/results")
+
+
+async def live(person: Person, code: str, timetable: Timetable, mishaps: Mishaps) -> None:
+    """Spend the day as a participant or rapporteur does; observers and interpreters arrive and look on."""
+    member = person.member
+    if member.arrives is None or not member.telegram:
+        return
+    leaves = timetable.at(member.leaves) if member.leaves else timetable.span[1] + timedelta(minutes=20)
+    await person.clock.sleep_until(timetable.at(member.arrives) + _within(person, 150))
+    await arrive(person, code)
+    if person.chance.random() < 0.25:
+        await be_curious(person)
+    if member.role in {"participant", "rapporteur"}:
+        await take_part(person, timetable, mishaps, leaves)
+
+
+async def arrive(person: Person, code: str) -> None:
+    """Scan the badge, choose a language, agree, find one's seat."""
+    with person.tally.task("arrive") as task:
+        person.task = task
+        await person.does(lambda: person.phone.start(code), purpose=Purpose.COMMAND)
+        await person.tap(NAMES[person.language], alone=True)
+        if person.chance.random() < 0.12:
+            await _point_by_point(person)
+        else:
+            await person.tap(Meaning.AGREE, alone=True)
+        task.done = any(
+            person.pick(reading.labels, Meaning.MORE) or person.pick(reading.labels, Meaning.MINE)
+            for reading in person.recent()[:3]
+        )
+    person.task = None
+    if not task.done:
+        person.tally.not_offered["now card after arriving"] += 1
+
+
+async def _point_by_point(person: Person) -> None:
+    reading = await person.tap(Meaning.POINT_BY_POINT, alone=True)
+    optional = person.picks(reading.labels, Meaning.OPTIONAL_PURPOSE) if reading is not None else []
+    if reading is not None and optional:
+        reading = await person.press(reading, person.chance.choice(optional))
+    await person.tap(Meaning.CONFIRM_CHOICES, alone=True)
+
+
+async def be_curious(person: Person) -> None:
+    """Try a command or two, and open the second page of choices."""
+    for command in person.chance.sample(CURIOUS, 2):
+        await person.say(command, purpose=Purpose.COMMAND)
+        if command == "/language":
+            await person.tap(NAMES[person.language], alone=True)
+    if person.chance.random() < 0.5:
+        await person.tap(Meaning.MORE)
+
+
+async def take_part(person: Person, timetable: Timetable, mishaps: Mishaps, leaves: datetime) -> None:
+    """Do at each hour what the programme and the messages invite to, until one leaves."""
+    if await _until(person, _inside(person, timetable.debate), leaves) and person.chance.random() < 0.6:
+        await debate_scores(person)
+    for sitting in timetable.sittings:
+        if not await _sit(person, sitting, timetable, mishaps, leaves):
+            return
+        ballots = [span for span in timetable.spans("vote") if span[0] >= sitting.span[1]]
+        if ballots and await _until(person, _inside(person, ballots[0], share=0.5), leaves):
+            await mishaps.tap_something_old(person)
+            await vote(person)
+        if sitting is timetable.sittings[0]:
+            await mishaps.spend_the_break(person, ballots[0][1] if ballots else sitting.span[1])
+    closing = timetable.spans("plenary")[-1]
+    if await _until(person, _inside(person, closing, share=0.8), leaves):
+        await judge_the_day(person)
+
+
+async def _sit(person: Person, sitting: Sitting, timetable: Timetable, mishaps: Mishaps, leaves: datetime) -> bool:
+    """Work in one's group: write alone, read and discuss, approve the page."""
+    silent, discussion = sitting.phase("silent_writing"), sitting.phase("discussion")
+    read = False
+    for idea in (idea for idea in person.member.ideas if idea.session == sitting.id):
+        at = timetable.at(idea.at) if idea.at else _inside(person, silent)
+        if at > discussion[0] and not read:
+            read = await _until(person, _inside(person, (discussion[0], at), share=0.4), leaves)
+            await read_the_others(person) if read else None
+        if not await _until(person, max(at, silent[0] + _within(person, 90)), leaves):
+            return False
+        await contribute(person, idea)
+    await mishaps.send_something_hard(person)
+    if not await _until(person, _inside(person, discussion), leaves):
+        return False
+    await read_the_others(person)
+    if person.member.ideas and person.chance.random() < 0.1:
+        await change_own(person, f"{person.member.ideas[0].text} (…)")
+    if not await _until(person, _inside(person, sitting.phase("report"), share=0.8), leaves):
+        return False
+    await approve_page(person)
+    return True
+
+
+async def _until(person: Person, moment: datetime, leaves: datetime) -> bool:
+    """Wait for a moment; False when the person has left by then."""
+    if moment >= leaves:
+        await person.clock.sleep_until(leaves)
+        return False
+    await person.clock.sleep_until(moment)
+    return True
+
+
+def _inside(person: Person, span: Span, *, share: float = 0.7) -> datetime:
+    """Choose a moment of one's own within the first part of a span."""
+    begins, ends = span
+    return begins + timedelta(seconds=20) + (ends - begins) * share * person.chance.random()
+
+
+def _within(person: Person, seconds: float) -> timedelta:
+    return timedelta(seconds=person.chance.uniform(0, seconds))

@@ -1,0 +1,128 @@
+"""Read buttons and messages as people do: each meaning with the words that carry it, one table per language."""
+
+import re
+from collections.abc import Iterable
+from enum import Enum, auto
+
+from rehearsal.speech_words import ARABIC, ENGLISH, FRENCH
+
+
+class Meaning(Enum):
+    """Name what somebody looks for on a button, or understands from a message."""
+
+    FRENCH = auto()
+    ARABIC = auto()
+    ENGLISH = auto()
+    AGREE = auto()
+    POINT_BY_POINT = auto()
+    CONFIRM_CHOICES = auto()
+    OPTIONAL_PURPOSE = auto()
+    PAPER = auto()
+    NOT_PAPER = auto()
+    WRITE = auto()
+    READ_ITEMS = auto()
+    SUPPORT = auto()
+    NUANCE = auto()
+    NEXT_PAGE = auto()
+    VOTE = auto()
+    DOT = auto()
+    CONFIRM_VOTE = auto()
+    PAD = auto()
+    PAGE = auto()
+    DESK = auto()
+    MINE = auto()
+    MORE = auto()
+    RATING = auto()
+    SUPPORT_INSTEAD = auto()
+    RECORD_MINE = auto()
+    NO_SUBTOPIC = auto()
+    NO_CHALLENGE = auto()
+    CHALLENGE = auto()
+    SEND_ANYWAY = auto()
+    KEEP_BEGINNING = auto()
+    SPLIT_LIST = auto()
+    IS_MINE = auto()
+    FOR_REVIEW = auto()
+    NOT_ERASURE = auto()
+    EDIT = auto()
+    WITHDRAW = auto()
+    KEEP_IT = auto()
+    UPDATE_TEXT = auto()
+    RECORD_THIS = auto()
+    DEBATE = auto()
+    SCORE_VIEW = auto()
+    NO_FACT = auto()
+    BACK = auto()
+    LEAVE = auto()
+    BACK_TO_NOW = auto()
+    PAUSE = auto()
+    RESUME = auto()
+    ADD_TIME = auto()
+    KEEP_TIME = auto()
+    CLOSE_STEP = auto()
+    NUDGE = auto()
+    CALL_HELP = auto()
+    COMING = auto()
+    SEE_AS_PARTICIPANT = auto()
+    FOR_SOMEBODY = auto()
+    CHAT_PLENARY = auto()
+    CHAT_GROUP = auto()
+    JOIN_CHAT = auto()
+    WRITE_LINE = auto()
+    SHOW_TO_GROUP = auto()
+    READ_ALOUD = auto()
+    APPROVE = auto()
+    TAKE_OVER = auto()
+    LATE = auto()
+    ROSTER = auto()
+    REPLAN = auto()
+    CLOSING = auto()
+    TICK = auto()
+    SIGN = auto()
+    ACCEPT_ACTION = auto()
+    SATISFACTION = auto()
+    AGENDA = auto()
+    PRIVACY = auto()
+    GROUP_LINE = auto()
+    # what a message says
+    RECEIPT = auto()
+    ASKS_TEXT = auto()
+    ASKS_RATING = auto()
+    ASKS_FACT = auto()
+    VOTE_OPENS = auto()
+    PAGE_TO_APPROVE = auto()
+    STALE = auto()
+    EVALUATION = auto()
+
+
+Table = dict[str, dict[Meaning, re.Pattern[str]]]
+DIRECTION = re.compile("[\u061c\u200e\u200f\u2066-\u2069]")
+SPACES = re.compile("[\u00a0\u202f\u2009]")
+
+
+def _compiled(words: dict[str, str]) -> dict[Meaning, re.Pattern[str]]:
+    return {Meaning[name]: re.compile(pattern, re.IGNORECASE) for name, pattern in words.items()}
+
+
+TABLE: Table = {"fr": _compiled(FRENCH), "ar": _compiled(ARABIC), "en": _compiled(ENGLISH)}
+
+
+def plain(text: str) -> str:
+    """Return a text as it reads: no marks of direction, one kind of space."""
+    return SPACES.sub(" ", DIRECTION.sub("", text)).strip()
+
+
+def means(text: str, meaning: Meaning, language: str) -> bool:
+    """Tell whether a reader of this language understands a text so."""
+    pattern = TABLE[language].get(meaning)
+    return pattern is not None and pattern.search(plain(text)) is not None
+
+
+def label_for(labels: Iterable[str], meaning: Meaning, language: str) -> str | None:
+    """Return the first label that carries a meaning."""
+    return next((label for label in labels if means(label, meaning, language)), None)
+
+
+def labels_for(labels: Iterable[str], meaning: Meaning, language: str) -> list[str]:
+    """List the labels that carry a meaning."""
+    return [label for label in labels if means(label, meaning, language)]

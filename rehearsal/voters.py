@@ -1,0 +1,130 @@
+"""Let people judge: the questionnaire's scores, the secret dots, impact and feasibility, the day itself."""
+
+import re
+
+from rehearsal.people import Person, Reading
+from rehearsal.speech import Meaning, plain
+
+MOST_TAPS = 40
+FACTS = {
+    "fr": "Dans notre province, un établissement sur trois n’a pas de salle connectée.",
+    "ar": "في إقليمنا، مؤسسة واحدة من كل ثلاث لا تتوفر على قاعة مرتبطة بالأنترنيت.",
+    "en": "In our province one school in three has no connected room.",
+}
+NUMBER = re.compile(r"^([●○]+) (\d+)\.")
+
+
+async def debate_scores(person: Person) -> None:
+    """Say of one score that it is too high, right or too low, and perhaps give a fact."""
+    with person.tally.task("debate") as task:
+        person.task = task
+        reading = await person.tap(Meaning.DEBATE, alone=True)
+        if reading is not None and reading.labels:
+            ways_out = (Meaning.BACK, Meaning.LEAVE, Meaning.BACK_TO_NOW)
+            choices = [each for each in reading.labels if all(person.pick((each,), way) is None for way in ways_out)]
+            reading = await person.press(reading, person.chance.choice(choices)) if choices else None
+        views = person.picks(reading.labels, Meaning.SCORE_VIEW) if reading is not None else []
+        if reading is not None and views:
+            reading = await person.press(reading, person.chance.choice(views))
+            task.done = await _fact(person, reading)
+    person.task = None
+
+
+async def _fact(person: Person, reading: Reading | None) -> bool:
+    if reading is None or not person.reads(reading.text, Meaning.ASKS_FACT):
+        return False
+    if person.chance.random() < 0.5:
+        reading = await person.say(FACTS[person.language])
+    else:
+        reading = await person.choose(reading, Meaning.NO_FACT)
+    return reading is not None
+
+
+async def vote(person: Person) -> None:
+    """Place the dots on what seems important, confirm, rate what is put before one."""
+    with person.tally.task("vote") as task:
+        person.task = task
+        reading = await person.tap(Meaning.VOTE)
+        if reading is None:
+            person.task = None
+            return
+        reading = await _place_dots(person, reading)
+        reading = await _rate(person, reading)
+        task.done = True
+    person.task = None
+
+
+async def _place_dots(person: Person, reading: Reading | None) -> Reading | None:
+    for _ in range(MOST_TAPS):
+        if reading is None:
+            return None
+        _note_dots(person, reading)
+        free = [each for each in person.picks(reading.labels, Meaning.DOT) if "○" in each]
+        free = [each for each in free if "●" not in each] or free
+        leaf = person.pick(reading.labels, Meaning.NEXT_PAGE)
+        confirm = person.pick(reading.labels, Meaning.CONFIRM_VOTE)
+        if confirm is None:
+            return reading
+        before = reading
+        if free and person.chance.random() < 0.75:
+            reading = await person.press(reading, person.chance.choice(free))
+        elif leaf is not None and person.chance.random() < 0.7:
+            reading = await person.press(reading, leaf)
+        else:
+            return await person.press(reading, confirm)
+        if reading is not None and (reading.text, reading.labels) == (before.text, before.labels):
+            return await person.press(reading, confirm)  # no dot is left, the toast said so
+    return reading
+
+
+def _note_dots(person: Person, reading: Reading) -> None:
+    """Remember the dots that stand on the buttons, to compare them with the totals."""
+    for label in person.picks(reading.labels, Meaning.DOT):
+        found = NUMBER.match(plain(label))
+        if found is not None:
+            ballot = f"{person.id}:{reading.message}"
+            person.tally.dots[ballot][found[2]] = found[1].count("●")
+
+
+async def _rate(person: Person, reading: Reading | None) -> Reading | None:
+    for _ in range(MOST_TAPS):
+        values = person.picks(reading.labels, Meaning.RATING) if reading is not None else []
+        if reading is None or len(values) < 3:
+            return reading
+        if person.chance.random() < 0.02:
+            return reading  # somebody speaks to them; they stop half-way
+        reading = await person.press(reading, person.chance.choice(values))
+        person.tally.done["rating"] += 1
+    return reading
+
+
+async def judge_the_day(person: Person) -> None:
+    """Answer the short evaluation and agree to the final text, as far as both are offered."""
+    for reading in person.recent()[:4]:
+        agrees = person.pick(reading.labels, Meaning.APPROVE)
+        if agrees is not None:
+            await person.press(reading, agrees)
+            person.tally.done["consent or approval"] += 1
+            break
+    asked: Reading | None = next((r for r in person.recent()[:4] if person.reads(r.text, Meaning.EVALUATION)), None)
+    for _ in range(4):
+        if asked is None:
+            return
+        marks = person.picks(asked.labels, Meaning.SATISFACTION) or person.picks(asked.labels, Meaning.RATING)
+        if not marks:
+            return
+        asked = await person.press(asked, person.chance.choice(marks))
+        person.tally.done["evaluation answer"] += 1
+
+
+async def approve_page(person: Person) -> None:
+    """Approve the group's page where it is shown for approval."""
+    for reading in person.recent()[:5]:
+        label = person.pick(reading.labels, Meaning.APPROVE)
+        if label is not None:
+            with person.tally.task("approve") as task:
+                person.task = task
+                task.done = await person.press(reading, label) is not None
+            person.task = None
+            return
+    person.tally.not_offered["approve"] += 1
