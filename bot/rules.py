@@ -126,7 +126,7 @@ def standing_after(refusal: str) -> str:
 
 def pause_after(attempts: int) -> float:
     """Give the seconds to wait before the next attempt, doubling from half a second."""
-    return min(LONGEST_PAUSE, 0.5 * 2 ** min(attempts, 10))
+    return min(LONGEST_PAUSE, 0.5 * 2.0 ** min(attempts, 10))
 
 
 def fingerprint(payload: str) -> str:

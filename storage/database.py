@@ -56,19 +56,24 @@ class Database:
 
 def open_database(url: str) -> Database:
     """Open a database by its URL (`sqlite:///var/halqa.sqlite3`, `postgresql://…`) and check that it answers."""
-    try:
-        parsed = _with_driver(make_url(url))
-        _make_folder(parsed)
-        database = Database(url=parsed, writer=_engine(parsed, writes=True), reader=_engine(parsed, writes=False))
-    except (ArgumentError, NoSuchModuleError) as error:
-        raise DatabaseUnusableError(
-            "DATABASE_URL is not understood: write sqlite:///var/halqa.sqlite3 or postgresql://user@host/name"
-        ) from error
-    with explained(parsed), database.write() as connection:
+    database = name_database(url)
+    with explained(database.url), database.write() as connection:
         connection.execute(text("SELECT 1"))
         if database.is_sqlite:
             connection.execute(text("SELECT count(*) FROM sqlite_master"))
     return database
+
+
+def name_database(url: str) -> Database:
+    """Name a database by its URL without asking whether it is there."""
+    try:
+        parsed = _with_driver(make_url(url))
+        _make_folder(parsed)
+        return Database(url=parsed, writer=_engine(parsed, writes=True), reader=_engine(parsed, writes=False))
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise DatabaseUnusableError(
+            "DATABASE_URL is not understood: write sqlite:///var/halqa.sqlite3 or postgresql://user@host/name"
+        ) from error
 
 
 @contextmanager

@@ -20,6 +20,7 @@ class Job:
     kind: str
     payload: Mapping[str, Any]
     lives: int
+    created_at: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,7 +45,9 @@ def queue_job(connection: Connection, kind: str, payload: Mapping[str, Any], at:
 
 def open_jobs(connection: Connection, *, after: int = 0, limit: int = 100) -> list[Job]:
     """List the jobs that are not done, the oldest first."""
-    query = select(job.c.id, job.c.kind, job.c.payload, job.c.lives).where(job.c.state == _QUEUED, job.c.id > after)
+    query = select(job.c.id, job.c.kind, job.c.payload, job.c.lives, job.c.created_at).where(
+        job.c.state == _QUEUED, job.c.id > after
+    )
     return [Job(**row) for row in connection.execute(query.order_by(job.c.id).limit(limit)).mappings()]
 
 

@@ -113,11 +113,20 @@ def uncertain_posts(session: Session) -> list[OutboxRow]:
     return [OutboxRow(**row) for row in session.connection().execute(query).mappings()]
 
 
-def settle_uncertain(session: Session, row_id: int, *, again: bool) -> bool:
-    """Send an uncertain message again, or leave it; False when somebody settled it before."""
-    state = _QUEUED if again else OutboxState.FAILED.value
-    query = update(outbox).where(outbox.c.id == row_id, outbox.c.state == OutboxState.UNCERTAIN.value)
-    return session.connection().execute(query.values(state=state, attempts=0, not_before=None)).rowcount == 1
+def settle_uncertain(session: Session, row_id: int, *, again: bool, at: datetime) -> bool:
+    """Send an uncertain message again (as a new row), or leave it; False when somebody settled it before."""
+    connection = session.connection()
+    columns = [outbox.c[name] for name in Message.__slots__]
+    query = (
+        update(outbox)
+        .where(outbox.c.id == row_id, outbox.c.state == OutboxState.UNCERTAIN.value)
+        .values(state=OutboxState.FAILED.value)
+        .returning(*columns)
+    )
+    found = connection.execute(query).mappings().one_or_none()
+    if found is not None and again:
+        queue_messages(connection, [(None, Message(**found))], at)
+    return found is not None
 
 
 def forget_payloads(session: Session, *, before: datetime | None = None, chat_id: int | None = None) -> int:

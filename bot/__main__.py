@@ -1,0 +1,64 @@
+"""The command line of Halqa: run the bot, and the organizer's tools."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import pkgutil
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import bot
+from bot.errors import HalqaError, SettingsError
+from storage.errors import StorageError
+
+app = typer.Typer(
+    name="halqa",
+    help="Run a workshop from the participants' own phones.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.command()
+def run(config: Annotated[Path, typer.Option("--config", help="The settings file.")] = Path("config.toml")) -> None:
+    """Serve real people until it is stopped; the token stands in TELEGRAM_BOT_TOKEN.
+
+    Updates are taken in, handled and answered by this one process; what it has not finished when it ends, it
+    finishes after the next start.
+    """
+    from bot.app import run as serve  # noqa: PLC0415 (a --help must not wait for all of it)
+    from bot.backstage import settings_from  # noqa: PLC0415
+
+    settings = settings_from(config)
+    logging.basicConfig(
+        level=settings.logging.level, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr
+    )
+    serve(settings)
+
+
+@app.callback()
+def halqa() -> None:
+    """Run a workshop from the participants' own phones."""
+
+
+def main() -> None:
+    """Run the command line; what cannot be done is said in one sentence."""
+    for module in pkgutil.iter_modules(bot.__path__):
+        if module.name.startswith("commands"):
+            importlib.import_module(f"bot.{module.name}").register(app)
+    try:
+        app()
+    except SettingsError as error:
+        typer.echo(f"halqa: {error}", err=True)
+        sys.exit(2)
+    except (HalqaError, StorageError) as error:
+        typer.echo(f"halqa: {error}", err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,185 @@
+"""The composition root: everything is built here, the wall clock is read here, and the bot is started and stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import random
+import signal
+import time
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import aiohttp
+
+import texts
+from bot.config import Settings, require_token
+from bot.desk import Desk, Handle
+from bot.errors import (
+    HalqaError,
+    NetworkSafeError,
+    NetworkUncertainError,
+    RetryAfterError,
+    TelegramError,
+    UnauthorizedError,
+)
+from bot.jobs import process_pool
+from bot.machine import Machine, Trade
+from bot.telegram import Telegram
+from bot.timepiece import Activity, RealTime, RehearsalTime, Timepiece
+from dialog.texts import Catalogue
+from storage.database import Database, open_database
+from storage.guard import only_one
+from storage.schema import prepare_schema
+from storage.writer import Writer
+
+log = logging.getLogger(__name__)
+EXTRA_CONNECTIONS = 40  # answers to taps and the long poll, beside the messages
+START_PAUSES = (0.2, 0.4, 0.8, 1.6)
+
+
+def run(settings: Settings, make_trade: Callable[[Settings], Trade] | None = None) -> None:
+    """Serve until SIGTERM or SIGINT."""
+    require_token(settings)
+    with ready_database(settings) as database, only_one(database):
+        asyncio.run(_serve(settings, database, (make_trade or whole_trade)(settings)))
+
+
+def wall_now() -> datetime:
+    """Read the wall clock (UTC)."""
+    return datetime.now(UTC)  # noqa: TID251 (the one place where it is read)
+
+
+def whole_trade(settings: Settings) -> Trade:
+    """Name the handlers and the jobs of Halqa."""
+    from bot.trades import JOBS, settle_in  # noqa: PLC0415 (reports are slow to load, and orders need none)
+
+    pool = process_pool(settings.runtime.job_processes, settle_in, settings.database_url)
+    return Trade(handle=whole_handle(), jobs=JOBS, pool=pool)
+
+
+def whole_handle() -> Handle:
+    """Name the handlers of Halqa."""
+    from handlers.router import dispatch  # noqa: PLC0415 (the runtime's own tests bring their handlers)
+    from handlers.table import ROUTES  # noqa: PLC0415
+
+    return lambda turn: dispatch(turn, ROUTES)
+
+
+def read_catalogue() -> Catalogue:
+    """Read the texts of every language."""
+    folder = Path(texts.__file__).parent
+    sources: dict[str, Sequence[str]] = {}
+    for path in sorted(folder.glob("*.ftl")):
+        files = (path, *sorted(folder.glob(f"parts/*.{path.stem}.ftl")))
+        sources[path.stem] = [file.read_text("utf-8") for file in files]
+    return Catalogue(sources, _note_missing)
+
+
+def make_desk(settings: Settings, handle: Handle, *, username: str) -> Desk:
+    """Lay out what handling a row takes."""
+    return Desk(
+        handle=handle,
+        catalogue=read_catalogue(),
+        username=username,
+        random=_chance(settings.seed),
+        step=_killer(settings.kill_at),
+    )
+
+
+@contextmanager
+def ready_database(settings: Settings) -> Iterator[Database]:
+    """Open the database and bring its tables to this version."""
+    database = open_database(settings.database_url)
+    try:
+        prepare_schema(database, at=wall_now(), backups=Path(settings.storage.backups))
+        yield database
+    finally:
+        database.dispose()
+
+
+async def _serve(settings: Settings, database: Database, trade: Trade) -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with AsyncExitStack() as stack:
+        activity = Activity()
+        timepiece = await stack.enter_async_context(_timepiece(settings, activity))
+        telegram = Telegram(
+            settings.token, settings.api_url, connections=settings.sending.connections + EXTRA_CONNECTIONS
+        )
+        await stack.enter_async_context(telegram)
+        username = await _greet(telegram, settings)
+        writer = Writer(database)
+        stack.callback(writer.stop)
+        desk = make_desk(settings, trade.handle, username=username)
+        machine = Machine(
+            settings, desk, trade, telegram=telegram, writer=writer, timepiece=timepiece, activity=activity
+        )
+        await machine.serve(stop)
+
+
+@asynccontextmanager
+async def _timepiece(settings: Settings, activity: Activity) -> AsyncIterator[Timepiece]:
+    if not settings.clock_url:
+        yield RealTime(wall_now)
+        return
+    timeout = aiohttp.ClientTimeout(total=60)
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        rehearsal = RehearsalTime(settings.clock_url, session, activity, monotonic=time.monotonic, wall_now=wall_now)
+        await rehearsal.start()
+        activity.set("start", busy=False)
+        yield rehearsal
+
+
+async def _greet(telegram: Telegram, settings: Settings) -> str:
+    """Ask Telegram who we are; a line that breaks is tried again for some seconds."""
+    for pause in (*START_PAUSES, None):
+        try:
+            if settings.telegram.mode == "polling":
+                await telegram.call("deleteWebhook", {})
+            me = await telegram.call("getMe", {})
+        except UnauthorizedError as error:
+            raise HalqaError(
+                "Telegram does not know this token: copy it from @BotFather again into TELEGRAM_BOT_TOKEN"
+            ) from error
+        except (NetworkSafeError, NetworkUncertainError, RetryAfterError, TelegramError) as error:
+            if pause is None:
+                raise HalqaError(
+                    f"Telegram does not answer at {settings.api_url} ({error}): check the network and TELEGRAM_API_URL"
+                ) from error
+            await asyncio.sleep(pause)
+        else:
+            return str(me["username"])
+    raise AssertionError
+
+
+def _chance(seed: str) -> Callable[[int], random.Random]:
+    """Give each row its chance: the system's, or in a rehearsal the same for the same seed."""
+    if seed:
+        return lambda row_id: random.Random(f"{seed}:{row_id}")  # noqa: S311 (a rehearsal must be repeatable)
+    system = random.SystemRandom()
+    return lambda _row_id: system
+
+
+def _killer(kill_at: str) -> Callable[[str], None]:
+    """End the process at a named step (`name`, or `name:3` for the third time), as the crash tests ask."""
+    if not kill_at:
+        return lambda _name: None
+    wanted, _, number = kill_at.partition(":")
+    seen: Counter[str] = Counter()
+
+    def step(name: str) -> None:
+        seen[name] += 1
+        if name == wanted and seen[name] == int(number or 1):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return step
+
+
+def _note_missing(text_id: str, language: str, problem: str) -> None:
+    log.error("text %s in %s: %s", text_id, language, problem)

@@ -1,0 +1,215 @@
+"""Long work in a pool of processes; its result is one more inbox row."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import multiprocessing
+import multiprocessing.connection
+import os
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any, Protocol
+
+from sqlalchemy import Connection
+
+from bot.arrivals import job_arrival
+from bot.timepiece import Activity, Timepiece
+from storage.blobs import store_blob
+from storage.inbox import store_arrivals
+from storage.jobs import Job, finish_job, note_start, open_jobs
+from storage.writer import Writer
+
+log = logging.getLogger(__name__)
+NAME = "jobs"
+LIVES = 3
+NICE = 5
+PAUSE = timedelta(seconds=1)
+JobFunction = Callable[[Mapping[str, Any]], Mapping[str, Any]]
+_MAGIC = (
+    (b"\x89PNG", "image/png"),
+    (b"\xff\xd8", "image/jpeg"),
+    (b"%PDF", "application/pdf"),
+    (b"PK", "application/zip"),
+)
+
+
+class Pool(Protocol):
+    """Make executors; a test may run the work in its own process."""
+
+    def __call__(self) -> Executor:
+        """Open a pool."""
+
+
+def process_pool(processes: int, warm: Callable[..., None], *arguments: str) -> Pool:
+    """Say how to open a pool of low-priority processes that have warmed up."""
+
+    def open_pool() -> Executor:
+        context = multiprocessing.get_context("forkserver")
+        return ProcessPoolExecutor(processes, mp_context=context, initializer=partial(_settle_in, warm, *arguments))
+
+    return open_pool
+
+
+class Jobs:
+    """Run the jobs that handlers asked for, a few at a time; those that a kill interrupted run again.
+
+    A job's function is given its payload with `at`, the time it was asked for (ISO 8601).
+    """
+
+    def __init__(
+        self,
+        functions: Mapping[str, JobFunction],
+        *,
+        pool: Pool,
+        at_once: int,
+        writer: Writer,
+        timepiece: Timepiece,
+        activity: Activity,
+        step: Callable[[str], None],
+        on_done: Callable[[], None],
+    ) -> None:
+        self._functions = functions
+        self._open_pool = pool
+        self._pool: Executor | None = None
+        self._slots = asyncio.Semaphore(at_once)
+        self._writer = writer
+        self._timepiece = timepiece
+        self._activity = activity
+        self._step = step
+        self._on_done = on_done
+        self._woken = asyncio.Event()
+        self._cursor = 0
+        self._running: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """Say that there may be a new job."""
+        self._activity.set(NAME, busy=True)
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Start what is open, and wait for more, without end."""
+        self.wake()
+        while True:
+            await self._woken.wait()
+            self._woken.clear()
+            try:
+                found = await asyncio.wrap_future(self._writer.submit(partial(open_jobs, after=self._cursor)))
+            except Exception as error:  # noqa: BLE001 (one of the four loops: the jobs are still there)
+                log.warning("jobs could not be read: %s", type(error).__name__)
+                await self._timepiece.sleep_until(self._timepiece.now() + PAUSE)
+                self._woken.set()
+                continue
+            for job in found:
+                self._cursor = job.id
+                task = asyncio.create_task(self._run(job))
+                self._running.add(task)
+                task.add_done_callback(self._ended)
+            self._rest()
+
+    def stop(self) -> None:
+        """End the pool; what is running will run again at the next start."""
+        for task in self._running:
+            task.cancel()
+        if self._pool is not None:
+            processes = list(getattr(self._pool, "_processes", None) or {})
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            for process in processes:
+                _end(process)
+
+    async def _run(self, job: Job) -> None:
+        async with self._slots:
+            outcome = await self._outcome(job)
+            while not await self._finish(job, outcome):
+                await self._timepiece.sleep_until(self._timepiece.now() + PAUSE)
+        self._step("job-finished")
+        self._on_done()
+
+    async def _outcome(self, job: Job) -> Mapping[str, Any] | str:
+        """Give the result of a job, or what went wrong as text."""
+        function = self._functions.get(job.kind)
+        if function is None:
+            return f"no job is called {job.kind!r}"
+        if job.lives >= LIVES:
+            return f"the process ended {LIVES} times while doing this"
+        await asyncio.wrap_future(self._writer.submit(partial(note_start, job_id=job.id)))
+        self._step("job-started")
+        payload = {**job.payload, "at": job.created_at.isoformat()}
+        try:
+            if self._pool is None:
+                self._pool = self._open_pool()
+            return await asyncio.get_running_loop().run_in_executor(self._pool, function, payload)
+        except BrokenProcessPool:
+            self._pool = None
+            log.error("job %d (%s): its process ended", job.id, job.kind)  # noqa: TRY400 (nothing of ours went wrong)
+            return await self._outcome(replace(job, lives=job.lives + 1))
+        except Exception as error:  # noqa: BLE001 (whatever a job raises is its result)
+            log.error("job %d (%s) failed: %s", job.id, job.kind, type(error).__name__)  # noqa: TRY400 (a traceback may carry words)
+            return "".join(traceback.format_exception(error))
+
+    async def _finish(self, job: Job, outcome: Mapping[str, Any] | str) -> bool:
+        try:
+            work = partial(store_outcome, job=job, outcome=outcome, at=self._timepiece.now())
+            await asyncio.wrap_future(self._writer.submit(work))
+        except Exception as error:  # noqa: BLE001 (the result is kept and stored again)
+            log.warning("job %d: its result could not be stored: %s", job.id, type(error).__name__)
+            return False
+        return True
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        self._rest()
+
+    def _rest(self) -> None:
+        if not self._running and not self._woken.is_set():
+            self._activity.set(NAME, busy=False)
+
+
+def store_outcome(connection: Connection, job: Job, outcome: Mapping[str, Any] | str, at: datetime) -> None:
+    """Store what a job came to, its files by their hash, and the inbox row that tells the handlers."""
+    error = outcome if isinstance(outcome, str) else None
+    result = None if isinstance(outcome, str) else _without_bytes(connection, outcome, at)
+    if finish_job(connection, job.id, result=result, error=error, at=at):
+        store_arrivals(connection, [job_arrival(job.id, at=at)])
+
+
+def _without_bytes(connection: Connection, value: Any, at: datetime) -> Any:  # noqa: ANN401 (a job's result is of any shape)
+    match value:
+        case bytes():
+            return store_blob(connection, value, _mime(value), at)
+        case Mapping():
+            return {key: _without_bytes(connection, one, at) for key, one in value.items()}
+        case list() | tuple():
+            return [_without_bytes(connection, one, at) for one in value]
+    return value
+
+
+def _mime(content: bytes) -> str:
+    return next((mime for magic, mime in _MAGIC if content.startswith(magic)), "application/octet-stream")
+
+
+def _settle_in(warm: Callable[..., None], *arguments: str) -> None:
+    os.nice(NICE)
+    threading.Thread(target=_end_with_parent, name="end-with-parent", daemon=True).start()
+    warm(*arguments)
+
+
+def _end_with_parent() -> None:
+    """End this process when the bot's process ends, however it ends."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        multiprocessing.connection.wait([parent.sentinel])
+        os._exit(1)
+
+
+def _end(process_id: int) -> None:
+    try:
+        os.kill(process_id, 15)
+    except ProcessLookupError:
+        return

@@ -1,0 +1,36 @@
+"""The jobs by their kinds: what the processes of the pool can do, each on a database it only reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from bot.jobs import JobFunction
+from handlers.works import draw_pictures, make_report, room_of
+from reports.charts.render import warm
+from storage.database import Database, name_database
+
+_DATABASE: list[Database] = []  # one per process of the pool, opened when it settles in
+
+
+def settle_in(database_url: str) -> None:
+    """Get a process of the pool ready: its database, and the fonts that every picture needs."""
+    _DATABASE[:] = [name_database(database_url)]
+    warm()
+
+
+def pictures(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Draw what the plenary channel shows; each picture comes under `blob`."""
+    with _DATABASE[0].read() as session:
+        room = room_of(session, payload)
+    return draw_pictures(room, payload)
+
+
+def report(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Make a document; it comes under `blob`, its name under `file_name`."""
+    with _DATABASE[0].read() as session:
+        room = room_of(session, payload)
+    return make_report(room, payload)
+
+
+JOBS: Final[Mapping[str, JobFunction]] = {"pictures": pictures, "report": report}
