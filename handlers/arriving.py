@@ -8,6 +8,7 @@ from dialog import incoming
 from dialog.buttons import Press, press
 from dialog.screen import Button, Filled, Screen, UserText, Verbatim, Words, column, screen, words
 from dialog.texts import OWN_NAMES
+from handlers.conversation import draft_of, take_up
 from handlers.now import show_now
 from handlers.scene import plan_of
 from handlers.turn import Turn
@@ -24,8 +25,11 @@ _TYPED_CODE = re.compile(r"[A-Za-z0-9]{4}[ -]?[A-Za-z0-9]{4}")
 def start(turn: Turn) -> None:
     """Answer whoever opens the bot: find them by their code, then go on from where they stand."""
     code = _code(turn)
+    draft = draft_of(turn)
     if code is not None:
         _claim(turn, code)
+    elif draft is not None and isinstance(turn.incoming.action, incoming.Start):
+        turn.reply(_open_step(draft.id))
     elif turn.person is None:
         turn.reply(_welcome(turn))
     else:
@@ -55,6 +59,9 @@ def choose_language(turn: Turn, data: Press) -> None:
         return
     turn.account.language = turn.language = chosen
     _set_commands(turn)
+    draft = draft_of(turn)
+    if draft is not None and take_up(turn, draft):
+        return
     if turn.person is None:
         turn.reply(_welcome(turn))
     else:
@@ -64,6 +71,11 @@ def choose_language(turn: Turn, data: Press) -> None:
 def ask_language(turn: Turn) -> None:
     """Offer the languages again."""
     turn.reply(language_screen(turn))
+
+
+def open_languages(turn: Turn, _data: Press) -> None:
+    """Offer the languages again, by a button."""
+    ask_language(turn)
 
 
 def consent(turn: Turn, data: Press) -> None:
@@ -201,6 +213,13 @@ def _link(turn: Turn, person: Participant) -> None:
     turn.plan = plan_of(turn.workshop) if turn.workshop else None
     if turn.account.language is None and person.language and turn.plan and person.language in turn.plan.languages:
         turn.language = person.language
+
+
+def _open_step(draft: int) -> Screen:
+    """Offer to go on with a step that is open, or to leave it."""
+    go = Button(label=words("draft-resume-button"), press=press("draft.resume", draft))
+    anew = Button(label=words("draft-restart-button"), press=press("draft.restart", draft))
+    return screen(words("draft-open"), rows=column(go, anew))
 
 
 def _welcome(turn: Turn, lead: Words | None = None) -> Screen:

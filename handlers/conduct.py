@@ -250,7 +250,7 @@ def _tell_each(turn: Turn, persons: list[Participant], clock: GroupClock, text: 
     accounts = people.accounts_of(turn.session, persons)
     for person in persons:
         account = accounts.get(person.pk)
-        if account is None or person.quiet:
+        if account is None or account.quiet or person.quiet:
             continue
         scene = scene_of(turn.session, person)
         if not scene.may(right) or scene.session is None or clock.due_at is None:

@@ -12,7 +12,7 @@ from dialog.buttons import Press as ButtonPress
 from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Quiet, Step
 from dialog.screen import Button, Screen, Words, words
 from handlers.turn import Turn
-from storage.drafts import Draft, amend_draft, close_draft, current_draft, open_draft, save_draft
+from storage.drafts import Draft, amend_draft, close_draft, current_draft, load_draft, open_draft, save_draft
 
 DOUBLE_TAP = timedelta(seconds=3)
 C = TypeVar("C")
@@ -81,12 +81,29 @@ def press(turn: Turn, conversation: Conversation[Any], draft: Draft, data: Butto
             turn.toast()
             return
         turn.toast(words("stale-button"))
+        turn.take_keyboard()
         resume(turn, conversation, draft)
         return
     if data.action == flows.BACK:
         _back(turn, conversation, draft)
     elif data.args:
         take(turn, conversation, draft, Chosen(data.args[0]))
+
+
+def take_up(turn: Turn, draft: Draft, why: Words | None = None) -> bool:
+    """Ask the current question of a draft of any conversation; False when there is no such conversation any more."""
+    conversation = turn.conversations.get(draft.flow)
+    if conversation is None:
+        return False
+    resume(turn, conversation, draft, why)
+    return True
+
+
+def tapped_twice(turn: Turn, data: ButtonPress) -> bool:
+    """Tell whether a press repeats the one that ended a conversation a moment ago."""
+    done = load_draft(turn.session, data.draft)
+    own = done is not None and turn.account is not None and done.user_id == turn.account.user_id
+    return own and done is not None and done.closed_at is not None and turn.at - done.closed_at <= DOUBLE_TAP
 
 
 def draft_of(turn: Turn) -> Draft | None:

@@ -11,6 +11,8 @@ from dialog.screen import Hour, Words, words
 from handlers.scene import Scene
 from handlers.turn import Turn
 from storage import agenda, people
+from storage.contributions import Contribution
+from workshop.contributions import State, Written
 from workshop.decision import Refusal
 from workshop.framework import PhaseRight
 from workshop.phases import Acceptance, Lateness, PhaseWindow, accept
@@ -77,6 +79,20 @@ def place_in(
 def core_windows(rows: Iterable[agenda.PhaseWindow]) -> tuple[PhaseWindow, ...]:
     """Give stored phase windows as the core reads them."""
     return tuple(PhaseWindow(phase=row.phase, opened_at=row.opened_at, closed_at=row.closed_at) for row in rows)
+
+
+def as_written(row: Contribution) -> Written:
+    """Give a stored contribution as the core judges it."""
+    return Written(
+        code=row.code,
+        session_id=row.session_id,
+        group_id=row.group_id or "",
+        author=None if row.author_id is None else str(row.author_id),
+        dimension=row.dimension,
+        subtopic=row.subtopic,
+        state=State(row.state),
+        cleared=row.moderation == "clear",
+    )
 
 
 def writing_ends(scene: Scene) -> Hour | None:

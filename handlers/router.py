@@ -53,6 +53,7 @@ class Routes:
 def dispatch(turn: Turn, routes: Routes) -> None:
     """Bring an incoming to the handler that answers it."""
     action = turn.incoming.action
+    turn.conversations = routes.conversations
     match action:
         case incoming.TimerDue(kind=kind):
             for handle in routes.timers[kind]:
@@ -172,6 +173,7 @@ def _pressed(turn: Turn, routes: Routes, raw: str) -> None:
     data = buttons.decode(raw)
     if data is not None and data.action in flow.FLOW_ACTIONS:
         if not _flow_press(turn, routes, data):
+            turn.take_keyboard()
             _stale(turn)
         return
     if data is None or (data.action not in routes.presses and data.action not in routes.newcomer_presses):
@@ -214,6 +216,9 @@ def _stale(turn: Turn) -> None:
 def _flow_press(turn: Turn, routes: Routes, data: ButtonPress) -> bool:
     draft = conversation.draft_of(turn)
     talk = routes.conversations.get(draft.flow) if draft else None
+    if draft is None and conversation.tapped_twice(turn, data):
+        turn.toast()
+        return True
     if draft is None or talk is None:
         return False
     if data.action == flow.DISCARD and (data.draft, data.epoch) == (draft.id, draft.revision):

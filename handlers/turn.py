@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from random import Random
@@ -23,7 +24,7 @@ class Turn:
 
     `at` is now (UTC). The router sets who acts: their `account`, and once they are known `person`, `workshop`, `plan`
     and `language` (of the reader). Handlers never send and never commit: they record through `session` and add to
-    `outgoing`.
+    `outgoing`. `conversations` are those that can be taken up again, by the name of their flow.
     """
 
     session: Session
@@ -37,6 +38,7 @@ class Turn:
     plan: WorkshopPlan | None = None
     outgoing: list[Outgoing] = field(default_factory=list)
     answered: bool = False
+    conversations: Mapping[str, Any] = field(default_factory=dict)
 
     def reply(self, screen: Screen, *, fresh: bool = False) -> None:
         """Answer the person who acted: in place of the pressed message, or as a new one (`fresh`)."""
@@ -123,6 +125,12 @@ class Turn:
     def work(self, kind: str, **payload: Any) -> None:
         """Ask for long work; its result comes back as JobDone."""
         self.outgoing.append(Work(kind=kind, payload=payload))
+
+    def take_keyboard(self) -> None:
+        """Take the buttons off the pressed message: they belong to a step that is over."""
+        action, chat = self.incoming.action, self.incoming.chat
+        if isinstance(action, Press) and chat is not None:
+            self.call("editMessageReplyMarkup", chat_id=chat.id, message_id=action.message_id)
 
     def may_edit(self, message_id: int) -> bool:
         """Tell whether a message is still the last thing in its chat, so that an edit is seen."""

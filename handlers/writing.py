@@ -39,7 +39,7 @@ def take_writing(rules: Rules, answers: Answers, given: Given, sent_at: datetime
             return _typed(rules, answers, given, sent_at)
         case Media(caption=caption) if caption.strip() and is_keepable(given):
             words_of_it = Typed(caption, given.message_id, given.forwarded)
-            return _with_file(_typed(rules, answers, words_of_it, sent_at), answers, given)
+            return _with_file(_typed(rules, answers, words_of_it, sent_at), answers, given, sent_at)
         case Media():
             return take_media(answers, given, sent_at)
 
@@ -108,11 +108,15 @@ def about_media(media: Media) -> Words:
 
 def take_media(answers: Answers, media: Media, sent_at: datetime) -> Taken:
     """Answer something that is not text, once a burst; what is kept goes with the contribution."""
-    mark = {"media": media.album or media.kind, "media_at": sent_at.isoformat()}
     before = answers.get("media_at")
     burst = before is not None and abs(sent_at - datetime.fromisoformat(str(before))) <= BURST
-    quiet = burst and answers.get("media") == mark["media"]
-    return _with_file(Quiet(mark) if quiet else Again(about_media(media), mark), answers, media)
+    quiet = burst and answers.get("media") == burst_of(media)
+    return _with_file(Quiet({}) if quiet else Again(about_media(media)), answers, media, sent_at)
+
+
+def burst_of(media: Media) -> str:
+    """Name what several messages at once have in common: their album, else their kind."""
+    return media.album or media.kind
 
 
 def keep_media(turn: Turn, session_id: str | None, group_id: str | None) -> Attachment | None:
@@ -200,14 +204,14 @@ def _settle(rules: Rules, answers: Answers, value: str) -> Taken:
     return _weigh(rules, known)
 
 
-def _with_file(taken: Taken, answers: Answers, media: Media) -> Taken:
-    if not is_keepable(media):
-        return taken
-    files = {"files": [*(answers.get("files") or []), media.file_id]}
+def _with_file(taken: Taken, answers: Answers, media: Media, sent_at: datetime) -> Taken:
+    noted: dict[str, Any] = {"media": burst_of(media), "media_at": sent_at.isoformat()}
+    if is_keepable(media):
+        noted["files"] = [*(answers.get("files") or []), media.file_id]
     match taken:
         case Accept(value, also):
-            return Accept(value, {**(also or {}), **files})
+            return Accept(value, {**(also or {}), **noted})
         case Again(why, keep, buttons):
-            return Again(why, {**(keep or {}), **files}, buttons)
+            return Again(why, {**(keep or {}), **noted}, buttons)
         case Quiet(keep):
-            return Quiet({**keep, **files})
+            return Quiet({**keep, **noted})

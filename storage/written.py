@@ -1,13 +1,15 @@
-"""Which message of a private chat became which contribution, so that an edited message finds it."""
+"""What became of a person's messages: the contribution a message is, the files kept, the burst that was answered."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, update
+from sqlalchemy import BigInteger, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from storage.contributions import Attachment, Contribution
+from storage.columns import utc_field
+from storage.contributions import Attachment, Contribution, Kept
 
 
 class WrittenMessage(SQLModel, table=True):
@@ -18,6 +20,45 @@ class WrittenMessage(SQLModel, table=True):
     user_id: int = Field(primary_key=True, sa_type=BigInteger)
     message_id: int = Field(primary_key=True, sa_type=BigInteger)
     contribution_id: int = Field(foreign_key="contribution.id", index=True)
+
+
+class Burst(SQLModel, table=True):
+    """The last thing that is not text which a person was answered for: the rest of an album gets no second answer."""
+
+    user_id: int = Field(primary_key=True, sa_type=BigInteger)
+    what: str
+    at: datetime = utc_field()
+
+
+def begins_burst(session: Session, user_id: int, what: str, at: datetime, within: timedelta) -> bool:
+    """Note something sent; tells whether it wants an answer, being no continuation of the one before."""
+    known = session.get(Burst, user_id)
+    if known is None:
+        session.add(Burst(user_id=user_id, what=what, at=at))
+        session.flush()
+        return True
+    goes_on = known.what == what and abs(at - known.at) <= within
+    known.what, known.at = what, at
+    session.flush()
+    return not goes_on
+
+
+def kept_by(session: Session, participant_id: int) -> list[Kept]:
+    """List the texts of a person that fitted no step, the newest first."""
+    wanted = select(Kept).where(Kept.participant_id == participant_id)
+    return list(session.exec(wanted.order_by(col(Kept.id).desc())))
+
+
+def count_kept(session: Session, participant_id: int, where: str) -> int:
+    """Count the texts of a person that were kept for a reason."""
+    wanted = select(func.count()).select_from(Kept).where(Kept.participant_id == participant_id, Kept.where == where)
+    return session.exec(wanted).one()
+
+
+def attachments_by(session: Session, participant_id: int) -> list[Attachment]:
+    """List the files of a person, in the order they came."""
+    wanted = select(Attachment).where(Attachment.participant_id == participant_id)
+    return list(session.exec(wanted.order_by(col(Attachment.id))))
 
 
 def remember_message(session: Session, user_id: int, message_id: int, contribution_id: int) -> None:

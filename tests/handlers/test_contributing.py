@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
-from storage import agenda, contributions, people
-from storage.contributions import Contribution
-from tests.stage import DATA, Person, Stage
-
-WORKSHOP = json.loads((DATA / "workshop.json").read_text("utf-8"))["workshop"]["id"]
+from storage import people
+from tests.handlers.day import to_phase, within_limits, written
+from tests.stage import Stage
 
 
 @pytest.fixture
@@ -18,28 +14,6 @@ def stage() -> Stage:
     made = Stage()
     made.import_workshop()
     return made
-
-
-def to_phase(stage: Stage, phase: str, session: str = "S1", group: str = "G5") -> None:
-    """Run the day by hand until a group is in a phase."""
-    for _ in range(60):
-        clock = agenda.clock_of(stage.session, WORKSHOP, session, group)
-        assert clock is not None
-        if clock.phase == phase:
-            return
-        stage.advance()
-    raise AssertionError(phase)
-
-
-def written(stage: Stage) -> list[Contribution]:
-    return list(contributions.contributions(stage.session, WORKSHOP))
-
-
-def within_limits(*persons: Person) -> None:
-    for person in persons:
-        for shown in person.seen:
-            assert len(shown.text) <= 900, shown.text
-            assert len(shown.buttons) <= 8, list(shown.buttons)
 
 
 def test_any_text_in_silent_writing_becomes_a_challenge_in_two_taps(stage: Stage) -> None:

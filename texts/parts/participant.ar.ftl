@@ -129,3 +129,197 @@ media-kept = { $kind ->
 media-data-file = لم يُفتح هذا الملف ولم يُحفظ. نرجو عدم إرسال لوائح أو معطيات عن التلاميذ: يكفي وصف الفكرة في جملة.
 media-place = لا حاجة هنا إلى موقعكم أو جهات اتصالكم: لا يُحفظ منها شيء.
 media-not-text = لا يمكن إدراج هذا النوع من الرسائل في الخلاصة. يُرجى كتابة الفكرة في بضع كلمات.
+
+## الرجوع والمغادرة والاستدلال
+
+cancel-nothing = لا توجد خطوة جارية. نحن الآن هنا:
+draft-again = لنتابع من حيث توقفتم:
+draft-too-old = لم يعد بالإمكان استئناف هذه الخطوة. نحن الآن هنا:
+draft-open = <b>لديكم جواب لم يكتمل.</b> وهو محفوظ.
+draft-resume-button = المتابعة
+draft-restart-button = البدء من جديد
+menu = <b>البرنامج وخيارات أخرى</b>
+    { $quiet ->
+        [yes] الوضع الهادئ مفعّل: لا تصلكم إلا أجوبة ما تقومون به.
+       *[no] تصلكم رسالة عند كل مرحلة مهمة.
+    }
+menu-quiet-button = { $quiet ->
+    [yes] التوصل بالرسائل من جديد
+   *[no] تفعيل الوضع الهادئ
+}
+menu-leave-button = عليّ أن أغادر
+menu-return-button = لقد عدت
+menu-back-button = أين نحن الآن
+leave-ask = هل تغادرون نهائيا؟ تبقى مساهماتكم محفوظة، وتعلم مجموعتكم أن بإمكانها المتابعة.
+leave-button = نعم، أغادر
+leave-stay-button = أبقى
+leave-done = <b>سُجّلت مغادرتكم، وشكرا على مشاركتكم.</b> تبقى مساهماتكم محفوظة، وستصلكم الخلاصة هنا.
+leave-undone = مرحبا بعودتكم.
+programme = <b>البرنامج</b>
+programme-line = { $state ->
+    [running] <b>{ $at } · { $title }</b> (جارٍ الآن)
+    [done] { $at } · { $title } (انتهى)
+   *[planned] { $at } · { $title }
+}
+programme-before-button = ما سبق
+programme-after-button = ما يلي
+
+## ما يصل خارج أي خطوة
+
+free-text = رسالتكم محفوظة: { $text }
+free-text-late = رسالتكم محفوظة: { $text }
+    انتهت الكتابة، ويمكن إدراجها ضمن المساهمات المتأخرة.
+free-text-late-button = إدراجها ضمن المساهمات المتأخرة
+media-kept-outside = تم الحفظ. خلال أوقات الكتابة تتيح جملة مكتوبة للمجموعة قراءتها.
+edit-ask = <b>عدّلتم رسالتكم.</b> هل نحيّن مساهمتكم { $code }؟
+    { $text }
+edit-ask-button = تحيين { $code }
+edit-stay-button = الإبقاء على الصيغة المسجلة
+edit-same = مساهمتكم { $code } تقول ذلك من قبل: لا شيء يتغير.
+edit-taken = حُيّن نصكم. بقي أن تجيبوا:
+edit-not-used = تعديلكم محفوظ، ولا يغيّر شيئا مما سُجّل.
+
+## مساهماتي
+
+mine = <b>مساهماتي</b>
+    { $count ->
+        [zero] لم تكتبوا شيئا بعد.
+        [one] نص واحد. المسوه لمعرفة مآله.
+        [two] نصان. المسوا أحدهما لمعرفة مآله.
+        [few] { $count } نصوص. المسوا أحدها لمعرفة مآله.
+        [many] { $count } نصا. المسوا أحدها لمعرفة مآله.
+       *[other] { $count } نص. المسوا أحدها لمعرفة مآله.
+    }
+mine-button = { $code } · { $text }
+mine-more-button = عرض المزيد
+mine-all-button = جميع مساهماتي
+mine-gone = لم تعد هذه المساهمة متاحة هنا.
+mine-item = <b>{ $code }</b> · { $text }
+mine-edit-button = تعديل النص
+mine-withdraw-button = سحب مساهمتي
+mine-withdraw-yes-button = سحب مساهمتي
+mine-withdraw-no-button = الإبقاء عليها
+mine-restore-button = إعادتها
+mine-withdraw = <b>هل تسحبون { $code }؟</b> { $text }
+    لن تراها المجموعة، ويمكنكم إعادتها ما دامت الكتابة مفتوحة.
+mine-withdrawn = سُحبت المساهمة { $code }.
+mine-restored = أُعيدت المساهمة { $code }.
+mine-edit = <b>اكتبوا الصيغة الجديدة للمساهمة { $code }.</b> تبقى الصيغة السابقة محفوظة. النص الحالي:
+    { $text }
+mine-edited = حُيّنت المساهمة { $code }، والصيغة السابقة محفوظة.
+mine-state = { $state ->
+    [waiting] يراجعها فريق التنظيم.
+    [withdrawn] سحبتموها.
+    [parked] وضعتها المجموعة جانبا: إنها محفوظة ومرحّلة.
+    [hidden] حجبها فريق التنظيم.
+   *[active] مسجلة ومحتسبة.
+}
+mine-late = وصلت بعد الإغلاق، ضمن المساهمات المتأخرة.
+mine-theme = أُدرجت في محور { $theme }.
+mine-answers = تجيب عن: { $codes }.
+mine-support = { $count ->
+    [zero] لا مساندة بعد.
+    [one] مساندة واحدة.
+    [two] مساندتان.
+    [few] { $count } مساندات.
+    [many] { $count } مساندة.
+   *[other] { $count } مساندة.
+}
+mine-files = { $count ->
+    [zero] لا ملفات مرفقة.
+    [one] ملف مرفق واحد، دون تفريغ.
+    [two] ملفان مرفقان، دون تفريغ.
+    [few] { $count } ملفات مرفقة، دون تفريغ.
+    [many] { $count } ملفا مرفقا، دون تفريغ.
+   *[other] { $count } ملف مرفق، دون تفريغ.
+}
+contribution-closed = لم يعد بالإمكان تعديل { $code }: انتهت الكتابة.
+contribution-withdrawn = سُحبت { $code } من قبل.
+contribution-not-yours = كتب { $code } شخص آخر.
+contribution-not-there = لم تعد { $code } ظاهرة.
+endorse-own = المساهمة { $code } مساهمتكم: المساندة تأتي من الآخرين.
+endorse-closed = لم يعد إبداء الرأي في { $code } مفتوحا.
+refused-role = صفتكم في هذه الورشة لا تشمل هذه الخطوة.
+
+## قراءة مساهمات المجموعة
+
+read = <b>{ $group }</b>
+    { $total ->
+        [one] مساهمة واحدة من شخص آخر.
+       *[other] المساهمات من { $first } إلى { $last } من أصل { $total }، بترتيب خاص بكم.
+    }
+read-item = <b>{ $code }</b>{ $shown ->
+    [named] {" "}({ $who })
+    [category] {" "}({ $who })
+   *[hidden] {""}
+} · { $text }
+read-support-button = { $mine ->
+    [yes] ✓ ساندتم { $code }
+   *[no] مساندة { $code }
+}
+read-other-button = { $stance ->
+    [same_with_us] ✓ الأمر نفسه عندنا
+    [disagree] ✓ لا أتفق
+    [unsure] ✓ لا رأي لي
+   *[none] رأي آخر · { $code }
+}
+read-stance = <b>ما رأيكم؟</b> لمسة ثانية تسحب رأيكم.
+read-stance-button = { $mine ->
+    [yes] {"✓ "}
+   *[no] {""}
+}{ $stance ->
+    [same_with_us] الأمر نفسه عندنا
+    [disagree] لا أتفق
+    [unsure] لا أدري
+   *[support] مساندة
+}
+read-noted = { $stance ->
+    [none] سُحب رأيكم في { $code }.
+   *[other] سُجّل رأيكم في { $code }.
+}
+read-more-button = متابعة القراءة
+read-back-button = الرجوع إلى القراءة
+read-empty = لم يكتب أحد غيركم بعد في مجموعتكم.
+read-hidden = يكتب كل واحد لنفسه أولا: تُفتح مساهمات المجموعة مع النقاش.
+read-gone = لم تعد هذه المساهمة ظاهرة. نحن الآن هنا:
+
+## استكمال حل
+
+sheet = <b>{ $code }</b> · { $text }
+    كل ما يلي اختياري.
+sheet-empty = لم يُحدَّد شيء بعد.
+sheet-has-challenges = التحديات المستهدفة: { $codes }
+sheet-has-engagements = { $count ->
+    [zero] لا التزامات
+    [one] التزام واحد مستهدف
+    [two] التزامان مستهدفان
+    [few] { $count } التزامات مستهدفة
+    [many] { $count } التزاما مستهدفا
+   *[other] { $count } التزام مستهدف
+}
+sheet-has-horizon = الأفق الزمني: { $horizon }
+sheet-has-lead = الجهة المقترحة: { $lead }
+sheet-challenges-button = التحديات المستهدفة
+sheet-frameworks-button = الالتزامات المستهدفة
+sheet-horizon-button = الأفق الزمني
+sheet-lead-button = من يتولى هذا الحل؟
+sheet-back-button = الرجوع إلى البطاقة
+sheet-challenges = <b>عن أي تحديات يجيب هذا الحل؟</b> المسوا التحدي لإضافته أو حذفه.
+sheet-frameworks = <b>أي التزامات يخدم هذا الحل؟</b> اختاروا استراتيجية، ولا شيء منها إلزامي.
+sheet-engagements = <b>{ $framework }</b>
+    المسوا الالتزام لإضافته أو حذفه.
+sheet-horizon = <b>متى يمكن أن يصبح هذا الحل قائما؟</b>
+sheet-horizon-value = { $value ->
+    [near] في غضون 6 أشهر
+    [middle] من 6 أشهر إلى 18 شهرا
+   *[far] بعد 18 شهرا فأكثر
+}
+sheet-tick = { $on ->
+    [yes] ☑ { $label }
+   *[no] ☐ { $label }
+}
+sheet-lead = <b>أي مؤسسة تتولى هذا الحل؟</b> اكتبوا اسمها.
+sheet-lead-words = يكفي اسم المؤسسة.
+sheet-lead-long = نرجو اسما أقصر: { $most } من الأحرف على الأكثر.
+sheet-lead-noted = سُجّل ذلك.
+sheet-closed = لم تعد هذه البطاقة مفتوحة. نحن الآن هنا:

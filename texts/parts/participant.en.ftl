@@ -117,3 +117,183 @@ media-kept = { $kind ->
 media-data-file = This file is neither opened nor kept. Please do not send lists or data about pupils: describe the idea in a sentence.
 media-place = Your location and contacts are not needed here: none of it is kept.
 media-not-text = This kind of message cannot go into the synthesis. Please write your idea in a few words.
+
+## Coming back, leaving, finding one's way
+
+cancel-nothing = No step is open. Here is where we are:
+draft-again = Let us go on where you were:
+draft-too-old = This step can no longer be taken up. Here is where we are:
+draft-open = <b>You have an answer in progress.</b> It is kept.
+draft-resume-button = Go on
+draft-restart-button = Start over
+menu = <b>Programme and other choices</b>
+    { $quiet ->
+        [yes] Quiet mode is on: you only receive answers to what you do.
+       *[no] You receive a message at each important step.
+    }
+menu-quiet-button = { $quiet ->
+    [yes] Receive messages again
+   *[no] Turn quiet mode on
+}
+menu-leave-button = I have to leave
+menu-return-button = I am back
+menu-back-button = Where I am
+leave-ask = Are you leaving for good? Your contributions stay; your group will know that it can go on without you.
+leave-button = Yes, I am leaving
+leave-stay-button = I am staying
+leave-done = <b>Noted, thank you for taking part.</b> Your contributions stay, and the synthesis will reach you here.
+leave-undone = Good to have you back.
+programme = <b>The programme</b>
+programme-line = { $state ->
+    [running] <b>{ $at } · { $title }</b> (now)
+    [done] { $at } · { $title } (over)
+   *[planned] { $at } · { $title }
+}
+programme-before-button = Earlier
+programme-after-button = What follows
+
+## What comes outside a step
+
+free-text = Your message is kept: { $text }
+free-text-late = Your message is kept: { $text }
+    Writing is over; it may join the late contributions.
+free-text-late-button = Add it to the late contributions
+media-kept-outside = This is kept. While writing is open, a written sentence lets the group read it.
+edit-ask = <b>You changed your message.</b> Should your contribution { $code } change too?
+    { $text }
+edit-ask-button = Update { $code }
+edit-stay-button = Keep the recorded version
+edit-same = Your contribution { $code } says this already: nothing changes.
+edit-taken = Your text is updated. One answer is still open:
+edit-not-used = Your change is kept; it alters nothing that is recorded.
+
+## My contributions
+
+mine = <b>My contributions</b>
+    { $count ->
+        [0] You have not written anything yet.
+        [one] { $count } text. Tap it to see what became of it.
+       *[other] { $count } texts. Tap one to see what became of it.
+    }
+mine-button = { $code } · { $text }
+mine-more-button = Show more
+mine-all-button = All my contributions
+mine-gone = This contribution can no longer be opened here.
+mine-item = <b>{ $code }</b> · { $text }
+mine-edit-button = Edit the text
+mine-withdraw-button = Withdraw my contribution
+mine-withdraw-yes-button = Withdraw my contribution
+mine-withdraw-no-button = Keep it
+mine-restore-button = Bring it back
+mine-withdraw = <b>Withdraw { $code }?</b> { $text }
+    The group will no longer see it; you can bring it back while writing is open.
+mine-withdrawn = { $code } is withdrawn.
+mine-restored = { $code } is back.
+mine-edit = <b>Write the new version of { $code }.</b> The old one is kept. The text now:
+    { $text }
+mine-edited = { $code } is up to date; the old version is kept.
+mine-state = { $state ->
+    [waiting] Being read by the organising team.
+    [withdrawn] Withdrawn by you.
+    [parked] Set aside by the group: kept and carried over.
+    [hidden] Hidden by the organising team.
+   *[active] Recorded and taken into account.
+}
+mine-late = Received after closing, among the late contributions.
+mine-theme = Grouped under the theme { $theme }.
+mine-answers = Answers: { $codes }.
+mine-support = { $count ->
+    [0] No support expressed.
+    [one] { $count } person supports it.
+   *[other] { $count } people support it.
+}
+mine-files = { $count ->
+    [one] { $count } file attached, not transcribed.
+   *[other] { $count } files attached, not transcribed.
+}
+contribution-closed = { $code } can no longer be changed: writing is over.
+contribution-withdrawn = { $code } is withdrawn already.
+contribution-not-yours = { $code } was written by somebody else.
+contribution-not-there = { $code } can no longer be seen.
+endorse-own = { $code } is yours: support comes from others.
+endorse-closed = { $code } is no longer open to opinions.
+refused-role = Your role in this workshop does not include this step.
+
+## Reading the group
+
+read = <b>{ $group }</b>
+    { $total ->
+        [one] One contribution by somebody else.
+       *[other] Contributions { $first } to { $last } of { $total }, in an order of your own.
+    }
+read-item = <b>{ $code }</b>{ $shown ->
+    [named] {" "}({ $who })
+    [category] {" "}({ $who })
+   *[hidden] {""}
+} · { $text }
+read-support-button = { $mine ->
+    [yes] ✓ Supported · { $code }
+   *[no] Support { $code }
+}
+read-other-button = { $stance ->
+    [same_with_us] ✓ Same with us
+    [disagree] ✓ Disagree
+    [unsure] ✓ Unsure
+   *[none] Another view · { $code }
+}
+read-stance = <b>What do you think?</b> A second tap takes your view back.
+read-stance-button = { $mine ->
+    [yes] {"✓ "}
+   *[no] {""}
+}{ $stance ->
+    [same_with_us] Same with us
+    [disagree] I disagree
+    [unsure] I am not sure
+   *[support] Support
+}
+read-noted = { $stance ->
+    [none] Your view on { $code } is taken back.
+   *[other] Your view on { $code } is recorded.
+}
+read-more-button = Read on
+read-back-button = Back to reading
+read-empty = Nobody else in your group has written yet.
+read-hidden = Everybody writes alone first: the group’s contributions open with the discussion.
+read-gone = This contribution can no longer be seen. Here is where we are:
+
+## Adding details to a solution
+
+sheet = <b>{ $code }</b> · { $text }
+    Everything below is optional.
+sheet-empty = Nothing is specified yet.
+sheet-has-challenges = Challenges addressed: { $codes }
+sheet-has-engagements = { $count ->
+    [one] { $count } commitment served
+   *[other] { $count } commitments served
+}
+sheet-has-horizon = Horizon: { $horizon }
+sheet-has-lead = Proposed lead: { $lead }
+sheet-challenges-button = Challenges addressed
+sheet-frameworks-button = Commitments served
+sheet-horizon-button = Horizon
+sheet-lead-button = Who would lead?
+sheet-back-button = Back to the sheet
+sheet-challenges = <b>Which challenges does this solution answer?</b> Tap one to add it or take it off.
+sheet-frameworks = <b>Which commitments does this solution serve?</b> Choose a strategy; none is required.
+sheet-engagements = <b>{ $framework }</b>
+    Tap a commitment to add it or take it off.
+sheet-horizon = <b>When could this solution be in place?</b>
+sheet-horizon-value = { $value ->
+    [near] within 6 months
+    [middle] in 6 to 18 months
+   *[far] in 18 months or more
+}
+sheet-tick = { $on ->
+    [yes] ☑ { $label }
+   *[no] ☐ { $label }
+}
+sheet-lead = <b>Which institution would lead this solution?</b> Write its name.
+sheet-lead-words = The name of an institution is enough.
+sheet-lead-long = A shorter name, please: { $most } characters at most.
+sheet-lead-noted = Noted.
+sheet-closed = This sheet is no longer open. Here is where we are:

@@ -117,3 +117,183 @@ media-kept = { $kind ->
 media-data-file = Ce fichier n’est ni ouvert ni conservé. Merci de ne pas envoyer de listes ni de données d’élèves : décrivez l’idée en une phrase.
 media-place = Votre position et vos contacts ne sont pas nécessaires ici : rien n’en est conservé.
 media-not-text = Ce format ne peut pas être repris dans la synthèse. Écrivez votre idée en quelques mots.
+
+## Revenir, partir, se repérer
+
+cancel-nothing = Aucune étape n’est en cours. Voici où nous en sommes :
+draft-again = Reprenons là où vous en étiez :
+draft-too-old = Cette étape ne peut plus être reprise. Voici où nous en sommes :
+draft-open = <b>Vous avez une réponse en cours.</b> Elle est conservée.
+draft-resume-button = Reprendre
+draft-restart-button = Recommencer
+menu = <b>Programme et autres choix</b>
+    { $quiet ->
+        [yes] Le mode discret est actif : vous ne recevez que les réponses à vos gestes.
+       *[no] Vous recevez un message à chaque étape importante.
+    }
+menu-quiet-button = { $quiet ->
+    [yes] Recevoir à nouveau les messages
+   *[no] Passer en mode discret
+}
+menu-leave-button = Je dois partir
+menu-return-button = Je suis de retour
+menu-back-button = Où j’en suis
+leave-ask = Partez-vous pour de bon ? Vos contributions restent ; votre groupe saura qu’il peut continuer sans vous.
+leave-button = Oui, je pars
+leave-stay-button = Je reste
+leave-done = <b>C’est noté, merci de votre participation.</b> Vos contributions restent, et la synthèse vous parviendra ici.
+leave-undone = Heureux de vous retrouver.
+programme = <b>Le programme</b>
+programme-line = { $state ->
+    [running] <b>{ $at } · { $title }</b> (en cours)
+    [done] { $at } · { $title } (terminé)
+   *[planned] { $at } · { $title }
+}
+programme-before-button = Plus tôt
+programme-after-button = La suite
+
+## Ce qui arrive hors d’une étape
+
+free-text = Votre message est conservé : { $text }
+free-text-late = Votre message est conservé : { $text }
+    L’écriture est terminée ; il peut rejoindre les contributions tardives.
+free-text-late-button = L’ajouter aux contributions tardives
+media-kept-outside = C’est conservé. Pendant les temps d’écriture, une phrase écrite permettra au groupe de le lire.
+edit-ask = <b>Vous avez modifié votre message.</b> Faut-il mettre à jour votre contribution { $code } ?
+    { $text }
+edit-ask-button = Mettre à jour { $code }
+edit-stay-button = Garder la version enregistrée
+edit-same = Votre contribution { $code } dit déjà cela : rien ne change.
+edit-taken = Votre texte est mis à jour. Il reste à répondre :
+edit-not-used = Votre modification est conservée ; elle ne change rien à ce qui est enregistré.
+
+## Mes contributions
+
+mine = <b>Mes contributions</b>
+    { $count ->
+        [0] Vous n’avez encore rien écrit.
+        [one] { $count } texte. Touchez-le pour voir ce qu’il est devenu.
+       *[other] { $count } textes. Touchez-en un pour voir ce qu’il est devenu.
+    }
+mine-button = { $code } · { $text }
+mine-more-button = Voir la suite
+mine-all-button = Toutes mes contributions
+mine-gone = Cette contribution n’est plus accessible ici.
+mine-item = <b>{ $code }</b> · { $text }
+mine-edit-button = Modifier le texte
+mine-withdraw-button = Retirer ma contribution
+mine-withdraw-yes-button = Retirer ma contribution
+mine-withdraw-no-button = La garder
+mine-restore-button = La rétablir
+mine-withdraw = <b>Retirer { $code } ?</b> { $text }
+    Le groupe ne la verra plus ; vous pourrez la rétablir tant que l’écriture est ouverte.
+mine-withdrawn = { $code } est retirée.
+mine-restored = { $code } est rétablie.
+mine-edit = <b>Écrivez la nouvelle version de { $code }.</b> L’ancienne reste conservée. Texte actuel :
+    { $text }
+mine-edited = { $code } est à jour ; l’ancienne version reste conservée.
+mine-state = { $state ->
+    [waiting] En cours de relecture par l’équipe d’organisation.
+    [withdrawn] Retirée par vous.
+    [parked] Mise de côté par le groupe : elle est conservée et reportée.
+    [hidden] Masquée par l’équipe d’organisation.
+   *[active] Enregistrée et prise en compte.
+}
+mine-late = Reçue après la clôture, parmi les contributions tardives.
+mine-theme = Regroupée dans le thème { $theme }.
+mine-answers = Répond à : { $codes }.
+mine-support = { $count ->
+    [0] Aucun soutien exprimé.
+    [one] { $count } soutien.
+   *[other] { $count } soutiens.
+}
+mine-files = { $count ->
+    [one] { $count } fichier joint, non transcrit.
+   *[other] { $count } fichiers joints, non transcrits.
+}
+contribution-closed = { $code } ne peut plus être modifiée : l’écriture est terminée.
+contribution-withdrawn = { $code } est déjà retirée.
+contribution-not-yours = { $code } a été écrite par une autre personne.
+contribution-not-there = { $code } n’est plus visible.
+endorse-own = { $code } est la vôtre : le soutien vient des autres.
+endorse-closed = Les avis sur { $code } ne sont plus ouverts.
+refused-role = Votre rôle dans cet atelier ne prévoit pas cette étape.
+
+## Lire le groupe
+
+read = <b>{ $group }</b>
+    { $total ->
+        [one] Une contribution d’une autre personne.
+       *[other] Contributions { $first } à { $last } sur { $total }, dans un ordre qui vous est propre.
+    }
+read-item = <b>{ $code }</b>{ $shown ->
+    [named] {" "}({ $who })
+    [category] {" "}({ $who })
+   *[hidden] {""}
+} · { $text }
+read-support-button = { $mine ->
+    [yes] ✓ Soutenue · { $code }
+   *[no] Soutenir { $code }
+}
+read-other-button = { $stance ->
+    [same_with_us] ✓ De même chez nous
+    [disagree] ✓ Pas d’accord
+    [unsure] ✓ Sans avis
+   *[none] Autre avis · { $code }
+}
+read-stance = <b>Qu’en pensez-vous ?</b> Toucher une seconde fois retire votre avis.
+read-stance-button = { $mine ->
+    [yes] {"✓ "}
+   *[no] {""}
+}{ $stance ->
+    [same_with_us] De même chez nous
+    [disagree] Je ne suis pas d’accord
+    [unsure] Je ne sais pas
+   *[support] Soutenir
+}
+read-noted = { $stance ->
+    [none] Votre avis sur { $code } est retiré.
+   *[other] Votre avis sur { $code } est enregistré.
+}
+read-more-button = Suite de la lecture
+read-back-button = Revenir à la lecture
+read-empty = Personne d’autre n’a encore écrit dans votre groupe.
+read-hidden = Chacun écrit d’abord pour soi : les contributions du groupe s’ouvrent avec la discussion.
+read-gone = Cette contribution n’est plus visible. Voici où nous en sommes :
+
+## Compléter une solution
+
+sheet = <b>{ $code }</b> · { $text }
+    Tout ce qui suit est facultatif.
+sheet-empty = Rien n’est encore précisé.
+sheet-has-challenges = Défis visés : { $codes }
+sheet-has-engagements = { $count ->
+    [one] { $count } engagement servi
+   *[other] { $count } engagements servis
+}
+sheet-has-horizon = Horizon : { $horizon }
+sheet-has-lead = Porteur proposé : { $lead }
+sheet-challenges-button = Défis visés
+sheet-frameworks-button = Engagements servis
+sheet-horizon-button = Horizon
+sheet-lead-button = Qui porterait cette solution ?
+sheet-back-button = Revenir à la fiche
+sheet-challenges = <b>À quels défis répond cette solution ?</b> Touchez un défi pour l’ajouter ou le retirer.
+sheet-frameworks = <b>Quels engagements sert cette solution ?</b> Choisissez une stratégie ; aucune n’est obligatoire.
+sheet-engagements = <b>{ $framework }</b>
+    Touchez un engagement pour l’ajouter ou le retirer.
+sheet-horizon = <b>Quand cette solution pourrait-elle être en place ?</b>
+sheet-horizon-value = { $value ->
+    [near] d’ici 6 mois
+    [middle] entre 6 et 18 mois
+   *[far] dans 18 mois ou plus
+}
+sheet-tick = { $on ->
+    [yes] ☑ { $label }
+   *[no] ☐ { $label }
+}
+sheet-lead = <b>Quelle institution porterait cette solution ?</b> Écrivez son nom.
+sheet-lead-words = Le nom d’une institution suffit.
+sheet-lead-long = Un nom plus court, s’il vous plaît : { $most } caractères au plus.
+sheet-lead-noted = C’est noté.
+sheet-closed = Cette fiche n’est plus ouverte. Voici où nous en sommes :

@@ -1,0 +1,136 @@
+"""Keeping: whatever comes outside a step is answered and kept, so that no word is lost."""
+
+from __future__ import annotations
+
+from dialog.buttons import press
+from dialog.flow import Typed
+from dialog.incoming import Edited, Media, Text
+from dialog.screen import Button, Screen, Verbatim, Words, column, screen, words
+from handlers import conversation
+from handlers.now import now_screen, show_now
+from handlers.place import place_of
+from handlers.scene import Scene, scene_of
+from handlers.turn import Turn
+from handlers.writing import BURST, about_media, burst_of, doubt_about, excerpt, is_keepable, keep_media
+from storage import contributions
+from storage.contributions import Contribution, Kept
+from storage.drafts import Draft, save_draft
+from storage.written import begins_burst, contribution_of_message
+from workshop.framework import Right
+from workshop.wording_conduct import asks_for_erasure
+
+WRITING = "contribute"
+
+
+def free_text(turn: Turn) -> bool:
+    """Keep a text that no step asked for, say so, and show where the day is."""
+    action = turn.incoming.action
+    assert isinstance(action, Text)
+    assert turn.person is not None
+    if asks_for_erasure(action.text):
+        turn.reply(_erasure())
+        return True
+    scene = scene_of(turn.session, turn.person)
+    kept = _keep(turn, action.text, "free")
+    shown = now_screen(turn.session, scene)
+    late = _late_button(turn, scene, kept)
+    said = words("free-text-late" if late else "free-text", text=excerpt(action.text))
+    turn.reply(Screen(paragraphs=(said, *shown.paragraphs), rows=(*column(late), *shown.rows)[:8]))
+    return True
+
+
+def media(turn: Turn) -> bool:
+    """Answer a picture, a recording, a sticker: what can be kept is kept, once a burst."""
+    action = turn.incoming.action
+    assert isinstance(action, Media)
+    assert turn.account is not None
+    assert turn.person is not None
+    first = begins_burst(turn.session, turn.account.user_id, burst_of(action), turn.incoming.sent_at, BURST)
+    scene = scene_of(turn.session, turn.person)
+    place = place_of(turn, scene, turn.incoming.sent_at) if scene.may(Right.CONTRIBUTE) else None
+    if not first:
+        keep_media(turn, place.session.id if place else None, place.group.id if place else None)
+    elif is_keepable(action) and place is not None and place.in_time:
+        conversation.begin(turn, turn.conversations[WRITING], given=action)
+    else:
+        keep_media(turn, place.session.id if place else None, place.group.id if place else None)
+        show_now(turn, lead=words("media-kept-outside") if is_keepable(action) else about_media(action))
+    return True
+
+
+def edited(turn: Turn) -> bool:
+    """Answer a message changed in Telegram: ask whether its contribution changes too; never replay a step."""
+    action = turn.incoming.action
+    assert isinstance(action, Edited)
+    assert turn.account is not None
+    draft = conversation.draft_of(turn)
+    if draft is not None and draft.answers.get("message") == action.message_id:
+        _change_draft(turn, draft, action)
+        return True
+    known = contribution_of_message(turn.session, turn.account.user_id, action.message_id)
+    if known is not None and turn.person is not None and known.author_id == turn.person.pk and known.state == "active":
+        _ask_update(turn, known, action)
+    else:
+        _keep(turn, action.text, "edit")
+        _informed(turn, draft, words("edit-not-used"))
+    return True
+
+
+def _change_draft(turn: Turn, draft: Draft, action: Edited) -> None:
+    assert turn.plan is not None
+    if "text" not in draft.answers:
+        talk = turn.conversations[draft.flow]
+        conversation.take(turn, talk, draft, Typed(action.text, action.message_id))
+        return
+    doubt = doubt_about(turn.plan.rules, action.text, ("short", "list"))
+    if doubt is None:
+        answers = {**draft.answers, "text": action.text, "held": action.text}
+        draft = save_draft(turn.session, draft.id, answers, turn.at)
+    else:
+        _keep(turn, action.text, "edit")
+    _informed(turn, draft, words("edit-taken" if doubt is None else "edit-not-used"))
+
+
+def _ask_update(turn: Turn, known: Contribution, action: Edited) -> None:
+    if known.text == action.text:
+        show_now(turn, lead=words("edit-same", code=Verbatim(known.code)))
+        return
+    kept = _keep(turn, action.text, "edit")
+    code = Verbatim(known.code)
+    update = Button(label=words("edit-ask-button", code=code), press=press("mine.update", known.pk, kept.id or 0))
+    stay = Button(label=words("edit-stay-button"), press=press("mine.item", known.pk))
+    turn.reply(screen(words("edit-ask", code=code, text=excerpt(action.text, 400)), rows=column(update, stay)))
+
+
+def _informed(turn: Turn, draft: Draft | None, why: Words) -> None:
+    if draft is None or not conversation.take_up(turn, draft, why):
+        show_now(turn, lead=why)
+
+
+def _erasure() -> Screen:
+    privacy = Button(label=words("command-privacy"), press=press("privacy.open"))
+    back = Button(label=words("menu-back-button"), press=press("now"))
+    return screen(words("doubt-erasure"), rows=column(privacy, back))
+
+
+def _late_button(turn: Turn, scene: Scene, kept: Kept) -> Button | None:
+    """Offer the late tray for a text that could be a contribution."""
+    if not scene.may(Right.CONTRIBUTE) or doubt_about(scene.plan.rules, kept.text, ("list", "long")) is not None:
+        return None
+    place = place_of(turn, scene, turn.incoming.sent_at)
+    if place is None or not place.late:
+        return None
+    return Button(label=words("free-text-late-button"), press=press("contribute.kept", kept.id or 0))
+
+
+def _keep(turn: Turn, text: str, where: str) -> Kept:
+    assert turn.person is not None
+    kept = Kept(
+        workshop_id=turn.person.workshop_id,
+        participant_id=turn.person.pk,
+        where=where,
+        text=text,
+        at=turn.incoming.sent_at,
+    )
+    contributions.keep_text(turn.session, kept)
+    return kept
