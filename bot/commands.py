@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,6 +17,11 @@ from dialog.incoming import Order
 from handlers.scene import plan_of
 from storage import agenda, people
 from storage.people import Workshop
+from storage.spreadsheet import sheet_from_xlsx
+from workshop.agreement import read_agreement
+from workshop.errors import WorkshopError
+from workshop.plan import read_plan
+from workshop.sheets import sheet_from_csv
 
 ConfigOption = Annotated[Path, typer.Option("--config", help="The settings file.")]
 DEFAULT_CONFIG = Path("config.toml")
@@ -33,7 +39,10 @@ def import_workshop(file: Path, config: ConfigOption = DEFAULT_CONFIG) -> None:
     A file with the id of a workshop that is known replaces what has not begun yet. A file with an error changes
     nothing; the message names the key and the fix.
     """
-    _order(config, "import-workshop", definition=_text(file), source=file.name)
+    definition = _text(file)
+    with _explained():
+        read_plan(definition, source=file.name)
+    _order(config, "import-workshop", definition=definition, source=file.name)
 
 
 @imports.command("participants")
@@ -49,19 +58,26 @@ def import_participants(
     """
     content = base64.b64encode(_bytes(file)).decode()
     kind = "xlsx" if file.suffix.lower() == ".xlsx" else "csv"
+    with _explained(file.name):
+        sheet_from_xlsx(_bytes(file)) if kind == "xlsx" else sheet_from_csv(_bytes(file))
     _order(config, "import-participants", content=content, format=kind, dry_run=dry_run)
 
 
 @imports.command("questionnaire")
 def import_questionnaire(file: Path, config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Take questionnaire results in (CSV: one row a respondent, one column an item, blank for "I don't know")."""
+    with _explained(file.name):
+        sheet_from_csv(_bytes(file))
     _order(config, "import-questionnaire", content=base64.b64encode(_bytes(file)).decode())
 
 
 @imports.command("agreement")
 def import_agreement(file: Path, config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Take a cooperation agreement in (JSON, as data/agreement.json)."""
-    _order(config, "import-agreement", definition=_text(file), source=file.name)
+    definition = _text(file)
+    with _explained():
+        read_agreement(definition, source=file.name)
+    _order(config, "import-agreement", definition=definition, source=file.name)
 
 
 def links(
@@ -174,6 +190,16 @@ def set_chat(
     """
     group, chat_id = (first, second) if kind == "group" else ("", first)
     _order(config, "set-chat", kind=kind, group=group, chat_id=chat_id)
+
+
+@contextmanager
+def _explained(source: str = "") -> Iterator[None]:
+    """Say in one sentence what is wrong with a file, and stop before anything is written."""
+    try:
+        yield
+    except WorkshopError as error:
+        typer.echo(f"{source}: {error}" if source else str(error), err=True)
+        raise typer.Exit(1) from error
 
 
 def _order(config: Path, name: str, **arguments: Any) -> None:

@@ -24,6 +24,7 @@ LOCALES: Final[Mapping[str, str]] = {"ar": "ar-MA", "en": "en-GB"}
 OWN_NAMES: Final[Mapping[str, str]] = {"fr": "Français", "ar": "العربية", "en": "English", "zgh": "ⵜⴰⵎⴰⵣⵉⵖⵜ"}
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 FALLBACK: Final = "en"
+_MARKUP: Final = re.compile(r"<[^>]*>")
 _TAG: Final = re.compile(r"<[^>]*>|&[a-z]+;|&#\d+;")
 _ISOLATED: Final = re.compile(f"{ISOLATE}[^{POP}]*{POP}?")
 _ARABIC: Final = re.compile(r"[\u0590-\u08ff\ufb1d-\ufefc]")
@@ -67,8 +68,8 @@ class Catalogue:
         return _lead(str(self._value(text, language, as_html=True)), language)
 
     def plain(self, text: Words | Joined | Labels | UserText | Verbatim, language: str) -> str:
-        """Write a text without markup (a button, a toast, a caption)."""
-        return _lead(str(self._value(text, language, as_html=False)), language)
+        """Write a text without markup (a button, a toast, a line of the command line)."""
+        return html_entities.unescape(_MARKUP.sub("", self.html(text, language)))
 
     def _format(self, words: Words, language: str, *, as_html: bool) -> str:
         message = self._find(words.id, language)

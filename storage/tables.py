@@ -1,31 +1,10 @@
-"""Every table of Halqa, imported here so that the metadata is whole."""
+"""Every table of Halqa: importing this module makes the metadata whole, whichever module a table stands in."""
 
-from storage import (
-    agenda,
-    contributions,
-    drafts,
-    pages,
-    people,
-    questionnaire,
-    runtime,
-    speaking,
-    themes,
-    timers,
-    votes,
-    written,
-)
+import importlib
+import pkgutil
 
-__all__ = [
-    "agenda",
-    "contributions",
-    "drafts",
-    "pages",
-    "people",
-    "questionnaire",
-    "runtime",
-    "speaking",
-    "themes",
-    "timers",
-    "votes",
-    "written",
-]
+import storage
+
+for module in pkgutil.iter_modules(storage.__path__):
+    if module.name not in {"migrations", "tables"}:
+        importlib.import_module(f"storage.{module.name}")
