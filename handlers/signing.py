@@ -1,0 +1,161 @@
+"""The hosts' signatures: an organizer signs for their institution; what every host has signed becomes an action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dialog.buttons import Press, press
+from dialog.screen import Button, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.findings import rated_solutions
+from handlers.owners import excerpt, organizers, today
+from handlers.room import load_room
+from handlers.scene import plan_of
+from handlers.turn import Turn
+from storage import actions, contributions
+from storage.contributions import Audit, Contribution
+from storage.people import Workshop
+from workshop.action_plan import LONGEST_FIELD, fill, propose
+from workshop.decision import Refusal
+from workshop.institutions import host_of
+from workshop.programme import SessionType
+from workshop.synthesis import Opportunity, RatedSolution, is_signed, sign
+
+PER_SIGNATURE = 5
+IN_LINE = 130
+
+
+def show_signing(turn: Turn, _data: Press) -> None:
+    """Show what waits for the signature of the person's institution."""
+    turn.reply(_sign_screen(turn))
+
+
+def sign_shown(turn: Turn, data: Press) -> None:
+    """Sign the opportunities that were shown; those that every host has signed become actions."""
+    workshop = _workshop(turn)
+    plan, host = plan_of(workshop), _host(turn)
+    rows = {row.pk: row for row in actions.opportunity_rows(turn.session, workshop.id)}
+    known = {each.code: each for each in actions.opportunities(turn.session, workshop.id)}
+    rated: dict[str, RatedSolution] | None = None
+    for pk in (int(arg) for arg in data.args if arg.isdecimal()):
+        if pk not in rows:
+            continue
+        signed = sign(known[rows[pk].code], host or "", hosts=plan.organisers, at=turn.at)
+        if isinstance(signed, Refusal):
+            turn.toast(words("closing-no-host"), alert=True)
+            break
+        actions.record_signature(turn.session, pk, str(host), _me(turn), turn.at)
+        _audit(turn, "signed", signed.code)
+        if is_signed(signed, hosts=plan.organisers):
+            rated = _rated(turn, workshop) if rated is None else rated
+            _become_action(turn, workshop, signed, rated)
+    _tell_other_hosts(turn, workshop, host)
+    turn.reply(_sign_screen(turn))
+
+
+def _sign_screen(turn: Turn) -> Screen:
+    workshop, host = _workshop(turn), _host(turn)
+    back = Button(label=words("closing-back-button"), press=press("closing.open"))
+    if host is None:
+        return screen(words("closing-no-host"), rows=column(back))
+    rows = {row.code: row for row in actions.opportunity_rows(turn.session, workshop.id)}
+    ticked = actions.opportunities(turn.session, workshop.id)
+    waiting = [each for each in ticked if host not in dict(each.signed)]
+    if not waiting:
+        full = sum(is_signed(each, hosts=plan_of(workshop).organisers) for each in ticked)
+        said = words("closing-all-signed", host=UserText(host), count=len(ticked), full=full)
+        show = Button(label=words("action-show-button"), press=press("action.show", 0)) if full else None
+        return screen(said, rows=column(show, back))
+    shown = waiting[:PER_SIGNATURE]
+    lines = Joined(tuple(_line(turn, workshop, each) for each in shown))
+    head = words("closing-sign", host=UserText(host), count=len(waiting))
+    button = Button(
+        label=words("closing-signed-button", count=len(shown)),
+        press=press("closing.signed", *(rows[each.code].pk for each in shown)),
+    )
+    return screen(head, lines, rows=column(button, back))
+
+
+def _line(turn: Turn, workshop: Workshop, each: Opportunity) -> Words:
+    item = contributions.contribution_by_code(turn.session, workshop.id, each.code)
+    return words("closing-line", code=Verbatim(each.code), text=excerpt(item.text if item else each.code, IN_LINE))
+
+
+def _become_action(turn: Turn, workshop: Workshop, signed: Opportunity, rated: Mapping[str, RatedSolution]) -> None:
+    """Make an action of a signed opportunity; only what the solution says is filled in."""
+    plan = plan_of(workshop)
+    item = contributions.contribution_by_code(turn.session, workshop.id, signed.code)
+    if item is None:
+        return
+    number = actions.next_action_number(turn.session, workshop.id)
+    evidence = (*item.answers, *_same_theme(turn, workshop, item))
+    action = propose(signed, number, hosts=plan.organisers, on=today(turn, plan), evidence=evidence)
+    assert not isinstance(action, Refusal)
+    for column_id, text in _known_cells(turn, workshop, item, rated.get(item.code)).items():
+        filled = fill(action, column_id, text[:LONGEST_FIELD])
+        action = action if isinstance(filled, Refusal) else filled
+    actions.add_action(turn.session, workshop.id, action)
+
+
+def _known_cells(turn: Turn, workshop: Workshop, item: Contribution, rated: RatedSolution | None) -> dict[str, str]:
+    plan = plan_of(workshop)
+    answered = [contributions.contribution_by_code(turn.session, workshop.id, code) for code in item.answers]
+    labels = {each.id: each.label for framework in plan.frameworks for each in framework.engagements}
+    labels |= {framework.id: framework.label for framework in plan.frameworks}
+    served = [labels[id_].in_(plan.default_language) for id_ in item.engagements if id_ in labels]
+    return {
+        "action": item.text,
+        "challenge": "\n".join(f"{each.code} {each.text}" for each in answered if each is not None),
+        "engagement": "\n".join(served),
+        "priority": f"{rated.priority * 100:.0f}/100" if rated is not None and rated.quadrant else "",
+    }
+
+
+def _same_theme(turn: Turn, workshop: Workshop, item: Contribution) -> tuple[str, ...]:
+    if item.theme_id is None:
+        return ()
+    rows = contributions.contributions(turn.session, workshop.id, item.session_id)
+    return tuple(row.code for row in rows if row.theme_id == item.theme_id and row.state == "active")
+
+
+def _tell_other_hosts(turn: Turn, workshop: Workshop, host: str | None) -> None:
+    """Say to the organizers of the other hosts that signatures wait for them, in one message that is kept current."""
+    plan = plan_of(workshop)
+    ticked = actions.opportunities(turn.session, workshop.id)
+    button = Button(label=words("closing-sign-button"), press=press("closing.sign"))
+    for person, account in organizers(turn, workshop):
+        theirs = host_of(person.organisation, person.category, plan.organisers)
+        missing = sum(theirs not in dict(each.signed) for each in ticked)
+        if theirs is None or theirs == host or not missing or host is None:
+            continue
+        said = words("closing-sign-too", host=UserText(host), own=UserText(theirs), count=missing)
+        shown = screen(said, rows=column(button))
+        turn.tell(account.user_id, account.language or "fr", shown, coalesce=f"sign:{account.user_id}")
+
+
+def _rated(turn: Turn, workshop: Workshop) -> dict[str, RatedSolution]:
+    room = load_room(turn.session, workshop, turn.at)
+    found: dict[str, RatedSolution] = {}
+    for session in room.plan.sessions:
+        if session.type is SessionType.SOLUTIONS:
+            found |= rated_solutions(room, session.id)
+    return found
+
+
+def _host(turn: Turn) -> str | None:
+    assert turn.person is not None
+    assert turn.plan is not None
+    return host_of(turn.person.organisation, turn.person.category, turn.plan.organisers)
+
+
+def _workshop(turn: Turn) -> Workshop:
+    assert turn.workshop is not None
+    return turn.workshop
+
+
+def _me(turn: Turn) -> int | None:
+    return turn.person.pk if turn.person else None
+
+
+def _audit(turn: Turn, verb: str, subject: str) -> None:
+    line = Audit(workshop_id=_workshop(turn).id, actor_id=_me(turn), verb=verb, subject=subject, at=turn.at)
+    contributions.record_audit(turn.session, line)
