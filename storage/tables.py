@@ -5,6 +5,8 @@ import pkgutil
 
 import storage
 
-for module in pkgutil.iter_modules(storage.__path__):
-    if module.name not in {"migrations", "tables"}:
-        importlib.import_module(f"storage.{module.name}")
+MODULES = tuple(
+    importlib.import_module(f"storage.{module.name}")
+    for module in pkgutil.iter_modules(storage.__path__)
+    if module.name not in {"migrations", "tables"}
+)
