@@ -13,7 +13,6 @@ from sqlmodel import Session
 from bot.backstage import open_backstage
 from handlers.exporting import as_json, tables_of
 from handlers.room import load_room
-from handlers.works import make_report
 from reports.documents import Document
 from reports.render import Format
 from reports.tables import DataTable, draw_archive
@@ -37,6 +36,8 @@ def report(
 
     The file's name says what it is, the day, the language and the version; its path is printed.
     """
+    from handlers.works import make_report  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
+
     with open_backstage(config) as backstage, backstage.read() as session:
         workshop = _workshop(session)
         room = load_room(session, workshop, backstage.now())

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.jobs import JobFunction
-from handlers.works import draw_pictures, make_report, room_of
-from reports.charts.render import warm
 from storage.database import Database, name_database
 
 _DATABASE: list[Database] = []  # one per process of the pool, opened when it settles in
@@ -15,12 +13,16 @@ _DATABASE: list[Database] = []  # one per process of the pool, opened when it se
 
 def settle_in(database_url: str) -> None:
     """Get a process of the pool ready: its database, and the fonts that every picture needs."""
+    from reports.charts.render import warm  # noqa: PLC0415 (only the pool pays for it)
+
     _DATABASE[:] = [name_database(database_url)]
     warm()
 
 
 def pictures(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     """Draw what the plenary channel shows; each picture comes under `blob`."""
+    from handlers.works import draw_pictures, room_of  # noqa: PLC0415 (only the pool pays for it)
+
     with _DATABASE[0].read() as session:
         room = room_of(session, payload)
     return draw_pictures(room, payload)
@@ -28,6 +30,8 @@ def pictures(payload: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def report(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     """Make a document; it comes under `blob`, its name under `file_name`."""
+    from handlers.works import make_report, room_of  # noqa: PLC0415 (only the pool pays for it)
+
     with _DATABASE[0].read() as session:
         room = room_of(session, payload)
     return make_report(room, payload)
