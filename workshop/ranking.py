@@ -5,8 +5,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from scipy.special import betaincinv
-
 LEAST_VOTES = 5
 LEAST_IN_CATEGORY = 3
 STRENGTH = 2.0
@@ -61,6 +59,8 @@ class ThemeWeight:
 
 def estimate(tally: Tally, *, prior: float = 0.5, strength: float = STRENGTH) -> Estimate:
     """Shrink a share towards the room's average, with its interval: a few votes move it little."""
+    from scipy.special import betaincinv  # noqa: PLC0415 (half a second that most commands never need)
+
     above = tally.favour + prior * strength
     below = tally.votes - tally.favour + (1 - prior) * strength
     tail = (1 - CERTAINTY) / 2
