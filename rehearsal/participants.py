@@ -1,10 +1,14 @@
 """Let a participant live the day: arrive, debate, write, read, vote, approve, leave."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from rehearsal.cast import Member
+from rehearsal.chats import Chat
 from rehearsal.contributors import change_own, contribute, read_the_others
 from rehearsal.mishaps import Mishaps
 from rehearsal.people import Person
+from rehearsal.rapporteurs import prepare_page, present_page
 from rehearsal.speech import Meaning
 from rehearsal.tally import Purpose
 from rehearsal.timetable import Sitting, Span, Timetable
@@ -14,9 +18,19 @@ NAMES = {"fr": Meaning.FRENCH, "ar": Meaning.ARABIC, "en": Meaning.ENGLISH}
 CURIOUS = ("/me", "/help", "/agenda", "/mine", "/privacy", "/language", "/results")
 
 
-async def live(person: Person, code: str, timetable: Timetable, mishaps: Mishaps) -> None:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Setting:
+    """Hold what everybody in the house shares: the programme, the chats, the mishaps, who writes on paper."""
+
+    timetable: Timetable
+    mishaps: Mishaps
+    chats: dict[str, Chat]
+    on_paper: list[Member]
+
+
+async def live(person: Person, code: str, setting: Setting) -> None:
     """Spend the day as a participant or rapporteur does; observers and interpreters arrive and look on."""
-    member = person.member
+    member, timetable = person.member, setting.timetable
     if member.arrives is None or not member.telegram:
         return
     leaves = timetable.at(member.leaves) if member.leaves else timetable.span[1] + timedelta(minutes=20)
@@ -25,7 +39,8 @@ async def live(person: Person, code: str, timetable: Timetable, mishaps: Mishaps
     if person.chance.random() < 0.25:
         await be_curious(person)
     if member.role in {"participant", "rapporteur"}:
-        await take_part(person, timetable, mishaps, leaves)
+        await join_the_group_chat(person, setting)
+        await take_part(person, setting, leaves)
 
 
 async def arrive(person: Person, code: str) -> None:
@@ -65,12 +80,27 @@ async def be_curious(person: Person) -> None:
         await person.tap(Meaning.MORE)
 
 
-async def take_part(person: Person, timetable: Timetable, mishaps: Mishaps, leaves: datetime) -> None:
+async def join_the_group_chat(person: Person, setting: Setting) -> None:
+    """Follow the link to the group's chat and say hello there, as one in four does; no bot should answer that."""
+    chat = setting.chats.get(person.member.groups.get(setting.timetable.sittings[0].id, ""))
+    link = next(iter(chat.links), None) if chat is not None else None
+    if chat is None or link is None or person.chance.random() > 0.25:
+        return
+    person.phone.join(link)
+    await person.clock.sleep(15)
+    if chat.present(person.phone.id):
+        greeting = {"fr": "Bonjour à tous", "ar": "السلام عليكم", "en": "Hello all"}[person.language]
+        person.phone.send_text(greeting, chat_id=chat.id)
+        person.tally.done["joined the group chat"] += 1
+
+
+async def take_part(person: Person, setting: Setting, leaves: datetime) -> None:
     """Do at each hour what the programme and the messages invite to, until one leaves."""
+    timetable, mishaps = setting.timetable, setting.mishaps
     if await _until(person, _inside(person, timetable.debate), leaves) and person.chance.random() < 0.6:
         await debate_scores(person)
     for sitting in timetable.sittings:
-        if not await _sit(person, sitting, timetable, mishaps, leaves):
+        if not await _sit(person, sitting, setting, leaves):
             return
         ballots = [span for span in timetable.spans("vote") if span[0] >= sitting.span[1]]
         if ballots and await _until(person, _inside(person, ballots[0], share=0.5), leaves):
@@ -83,27 +113,35 @@ async def take_part(person: Person, timetable: Timetable, mishaps: Mishaps, leav
         await judge_the_day(person)
 
 
-async def _sit(person: Person, sitting: Sitting, timetable: Timetable, mishaps: Mishaps, leaves: datetime) -> bool:
+async def _sit(person: Person, sitting: Sitting, setting: Setting, leaves: datetime) -> bool:
     """Work in one's group: write alone, read and discuss, approve the page."""
     silent, discussion = sitting.phase("silent_writing"), sitting.phase("discussion")
     read = False
     for idea in (idea for idea in person.member.ideas if idea.session == sitting.id):
-        at = timetable.at(idea.at) if idea.at else _inside(person, silent)
+        at = setting.timetable.at(idea.at) if idea.at else _inside(person, silent)
         if at > discussion[0] and not read:
             read = await _until(person, _inside(person, (discussion[0], at), share=0.4), leaves)
-            await read_the_others(person) if read else None
+            if read:
+                await read_the_others(person)
         if not await _until(person, max(at, silent[0] + _within(person, 90)), leaves):
             return False
         await contribute(person, idea)
-    await mishaps.send_something_hard(person)
+    await setting.mishaps.send_something_hard(person)
     if not await _until(person, _inside(person, discussion), leaves):
         return False
     await read_the_others(person)
     if person.member.ideas and person.chance.random() < 0.1:
         await change_own(person, f"{person.member.ideas[0].text} (…)")
-    if not await _until(person, _inside(person, sitting.phase("report"), share=0.8), leaves):
+    begins, ends = sitting.phase("report")
+    leads = person.member.role == "rapporteur"
+    page_at = begins + timedelta(seconds=30) if leads else begins + (ends - begins) * person.chance.uniform(0.4, 0.95)
+    if not await _until(person, page_at, leaves):
         return False
-    await approve_page(person)
+    if leads:
+        await prepare_page(person)
+        await present_page(person, sitting)
+    else:
+        await approve_page(person)
     return True
 
 

@@ -1,34 +1,29 @@
-"""Let those who run the workshop do it: facilitators on their pad, rapporteurs at the page, organizers at the desk."""
+"""Let those who run the workshop do it: facilitators on their pad, organizers at the desk."""
 
 from datetime import datetime, timedelta
 
 from rehearsal.cast import Member
 from rehearsal.chats import Chat
 from rehearsal.contributors import answer_questions
-from rehearsal.participants import arrive
+from rehearsal.participants import Setting, arrive
 from rehearsal.people import Person, Reading
 from rehearsal.speech import Meaning, plain
 from rehearsal.stage import Stage
-from rehearsal.timetable import Sitting, Timetable
+from rehearsal.timetable import Sitting
 
 MOST_PAGES = 8
-LINES = {
-    "fr": ("Le groupe demande une coordination unique.", "Tous n’étaient pas d’accord sur l’ordre des priorités."),
-    "ar": ("تطلب المجموعة تنسيقا موحدا.", "لم يتفق الجميع على ترتيب الأولويات."),
-    "en": ("The group asks for one coordinating body.", "Not everybody agreed on what comes first."),
-}
 
 
-async def facilitate(person: Person, code: str, timetable: Timetable, on_paper: list[Member]) -> None:
+async def facilitate(person: Person, code: str, setting: Setting) -> None:
     """Arrive, then hold the group's time: a little more, a pause, a reminder, the end."""
-    member = person.member
+    member, timetable = person.member, setting.timetable
     await person.clock.sleep_until(timetable.at(member.arrives or "08:45"))
     await arrive(person, code)
     for sitting in timetable.sittings:
         silent, discussion = sitting.phase("silent_writing"), sitting.phase("discussion")
         await person.clock.sleep_until(silent[0] + timedelta(minutes=6, seconds=person.chance.uniform(0, 60)))
         await _steer(person, Meaning.NUDGE)
-        await _enter_for_others(person, sitting, on_paper)
+        await _enter_for_others(person, sitting, setting.on_paper)
         await person.clock.sleep_until(discussion[0] + timedelta(minutes=person.chance.uniform(3, 20)))
         drawn = person.chance.random()
         if drawn < 0.3:
@@ -99,29 +94,9 @@ async def _enter_for_others(person: Person, sitting: Sitting, on_paper: list[Mem
         person.tally.done["entered for somebody"] += 1
 
 
-async def report(person: Person, timetable: Timetable, leaves: datetime) -> None:
-    """Work on the group's page when the discussion ends, and show it to the group."""
-    for sitting in timetable.sittings:
-        begins = sitting.phase("report")[0] - timedelta(minutes=8)
-        if begins >= leaves:
-            return
-        await person.clock.sleep_until(begins + timedelta(seconds=person.chance.uniform(0, 120)))
-        reading = await person.tap(Meaning.PAGE)
-        edit = person.pick(reading.labels, Meaning.WRITE_LINE) if reading is not None else None
-        if reading is not None and edit is not None:
-            await person.press(reading, edit)
-            reading = await person.say(person.chance.choice(LINES[person.language]))
-            person.tally.done["page line"] += 1
-        show = await person.tap(Meaning.SHOW_TO_GROUP)
-        if show is not None:
-            person.tally.done["page shown"] += 1
-        await person.clock.sleep_until(sitting.span[1] + timedelta(minutes=person.chance.uniform(2, 20)))
-        await person.tap(Meaning.READ_ALOUD)
-
-
-async def organize(person: Person, code: str, timetable: Timetable) -> None:
+async def organize(person: Person, code: str, setting: Setting) -> None:
     """Arrive early, keep an eye on the room, come when called, look at delays, close the day."""
-    member = person.member
+    member, timetable = person.member, setting.timetable
     await person.clock.sleep_until(timetable.at(member.arrives or "08:30"))
     if not person.phone.account.started:
         await arrive(person, code)
@@ -168,11 +143,11 @@ async def _close_the_day(person: Person) -> None:
 async def set_up_chats(person: Person, code: str, stage: Stage, titles: dict[str, str]) -> dict[str, Chat]:
     """Make the channel and the groups' chats, add the bot, and tell it what each is by its buttons.
 
-    `titles` maps a group's id to its label in the organizer's language; the channel has the id "plenary". Returns the
-    chats that the bot did not ask about.
+    `titles` maps a group's id to its label in the organizer's language; the channel has the id "plenary". What the bot
+    did not ask about is left in the tally's `missed_chats`.
     """
     await arrive(person, code)
-    missed = {}
+    made = {}
     for id_, title in titles.items():
         owner = [person.phone.id]
         chat = stage.add_channel(title, owner) if id_ == "plenary" else stage.add_supergroup(title, owner)
@@ -182,8 +157,9 @@ async def set_up_chats(person: Person, code: str, stage: Stage, titles: dict[str
         asked = await person.phone.wait_for(lambda e: _asks(person, e.message_id), since=since, until=until)
         reading = person.newest() if asked is not None else None
         if reading is None or not await _say_what_it_is(person, reading, title, plenary=id_ == "plenary"):
-            missed[id_] = chat
-    return missed
+            person.tally.missed_chats.append(id_)
+        made[id_] = chat
+    return made
 
 
 def _asks(person: Person, message: int) -> bool:
@@ -203,16 +179,3 @@ async def _say_what_it_is(person: Person, reading: Reading, title: str, *, plena
             return await person.press(answer, named[0]) is not None
         answer = await person.choose(answer, Meaning.NEXT_PAGE)
     return False
-
-
-async def greet_in_the_group(person: Person, chat: Chat) -> None:
-    """Ask to join the group's chat and say a word there, which no bot should answer."""
-    link = next(iter(chat.links), None)
-    if link is None:
-        return
-    person.phone.join(link)
-    await person.clock.sleep(20)
-    if chat.present(person.phone.id):
-        greeting = {"fr": "Bonjour à tous", "ar": "السلام عليكم", "en": "Hello all"}[person.language]
-        person.phone.send_text(greeting, chat_id=chat.id)
-        person.tally.done["joined the group chat"] += 1

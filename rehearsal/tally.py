@@ -50,8 +50,8 @@ class Tally:
     reply_ms: list[float] = field(default_factory=list)
     tasks: dict[str, list[Task]] = field(default_factory=lambda: defaultdict(list))
     purposes: dict[tuple[int, int], Purpose] = field(default_factory=dict)
+    missed_chats: list[str] = field(default_factory=list)
     receipts: list[Receipt] = field(default_factory=list)
-    dots: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
     monotonic: Callable[[], float] = time.monotonic
 
     @contextmanager

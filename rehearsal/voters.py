@@ -1,9 +1,7 @@
 """Let people judge: the questionnaire's scores, the secret dots, impact and feasibility, the day itself."""
 
-import re
-
 from rehearsal.people import Person, Reading
-from rehearsal.speech import Meaning, plain
+from rehearsal.speech import Meaning
 
 MOST_TAPS = 40
 FACTS = {
@@ -11,7 +9,6 @@ FACTS = {
     "ar": "في إقليمنا، مؤسسة واحدة من كل ثلاث لا تتوفر على قاعة مرتبطة بالأنترنيت.",
     "en": "In our province one school in three has no connected room.",
 }
-NUMBER = re.compile(r"^([●○]+) (\d+)\.")
 
 
 async def debate_scores(person: Person) -> None:
@@ -58,7 +55,6 @@ async def _place_dots(person: Person, reading: Reading | None) -> Reading | None
     for _ in range(MOST_TAPS):
         if reading is None:
             return None
-        _note_dots(person, reading)
         free = [each for each in person.picks(reading.labels, Meaning.DOT) if "○" in each]
         free = [each for each in free if "●" not in each] or free
         leaf = person.pick(reading.labels, Meaning.NEXT_PAGE)
@@ -75,15 +71,6 @@ async def _place_dots(person: Person, reading: Reading | None) -> Reading | None
         if reading is not None and (reading.text, reading.labels) == (before.text, before.labels):
             return await person.press(reading, confirm)  # no dot is left, the toast said so
     return reading
-
-
-def _note_dots(person: Person, reading: Reading) -> None:
-    """Remember the dots that stand on the buttons, to compare them with the totals."""
-    for label in person.picks(reading.labels, Meaning.DOT):
-        found = NUMBER.match(plain(label))
-        if found is not None:
-            ballot = f"{person.id}:{reading.message}"
-            person.tally.dots[ballot][found[2]] = found[1].count("●")
 
 
 async def _rate(person: Person, reading: Reading | None) -> Reading | None:

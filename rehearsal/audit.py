@@ -1,0 +1,141 @@
+"""Compare what people typed, did and saw with what the bot exports: nothing lost, nothing twice."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rehearsal.people import CODE
+from rehearsal.record import Json, UpdateRecord
+from rehearsal.speech import plain
+from rehearsal.tally import Purpose, Tally
+from rehearsal.world import World
+
+DOTS = re.compile(r"([●○]+) (\d+\..*)")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Loss:
+    """Name one thing that was lost or doubled, for whoever looks for the reason."""
+
+    kind: str
+    person: int
+    what: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Account:
+    """Hold the outcome of the audit."""
+
+    contributions: int
+    lost: list[Loss]
+    doubled: list[Loss]
+
+
+def audit(world: World, tally: Tally, export: Json | None) -> Account:
+    """Account for every typed text, every receipt, every dot; without an export everything counts as lost."""
+    typed = list(accepted_texts(world, tally))
+    exported = export or {}
+    counted, placed = sum(_dots(exported.get("votes") or [])), placed_dots(world)
+    wrong = [Loss(kind="dots", person=0, what=f"{counted} in the totals, {placed} on the buttons")]
+    lost_dots, doubled_dots = wrong if counted < placed else [], wrong if counted > placed else []
+    return Account(
+        contributions=len(exported.get("contributions") or []),
+        lost=[*_lost_texts(typed, exported), *_lost_receipts(tally, exported), *_lost_updates(world), *lost_dots],
+        doubled=[*_doubled_texts(typed, exported), *_doubled_codes(tally, exported), *doubled_dots],
+    )
+
+
+def accepted_texts(world: World, tally: Tally) -> Iterator[tuple[int, str]]:
+    """List the words that people typed in private and the bot took in: who, and what word for word."""
+    for update in world.record.updates:
+        message = update.payload.get("message") or update.payload.get("edited_message")
+        if message is None or not update.handed_out or message["chat"]["type"] != "private":
+            continue
+        text = str(message.get("text") or message.get("caption") or "").strip()
+        purpose = tally.purposes.get((message["chat"]["id"], message["message_id"]), Purpose.WORDS)
+        if text and not text.startswith("/") and purpose is Purpose.WORDS:
+            yield int(message["from"]["id"]), text
+
+
+def placed_dots(world: World) -> int:
+    """Count the dots that stood on people's buttons at last, each option by its number and words."""
+    last: dict[tuple[int, str], int] = {}
+    for message in world.record.messages:
+        if message.author_id != world.bot_id:
+            continue
+        for _, _, payload in message.versions:
+            for row in payload.get("reply_markup", {}).get("inline_keyboard", ()):
+                found = DOTS.match(plain(row[0]["text"]))
+                if found is not None:
+                    last[message.chat_id, found[2]] = found[1].count("●")
+    return sum(last.values())
+
+
+def strings(value: object) -> Iterator[str]:
+    """List every string in a JSON value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from strings(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from strings(each)
+
+
+def _lost_texts(typed: list[tuple[int, str]], exported: Json) -> Iterator[Loss]:
+    everything = set(strings(exported))
+    joined = "\n".join(everything)
+    for person, text in typed:
+        if text not in everything and text not in joined:
+            yield Loss(kind="text", person=person, what=text)
+
+
+def _lost_receipts(tally: Tally, exported: Json) -> Iterator[Loss]:
+    codes = {code for text in strings(exported) for code in CODE.findall(text)}
+    for receipt in tally.receipts:
+        if receipt.code not in codes:
+            yield Loss(kind="receipt", person=0, what=f"{receipt.code} ({receipt.person})")
+
+
+def _lost_updates(world: World) -> Iterator[Loss]:
+    """List what the bot was never able to take: not handed out, not confirmed, or expired on the way."""
+    for update in world.record.updates:
+        if update.expired is not None or update.acknowledged is None:
+            yield Loss(kind="update", person=update.person_id, what=_describe(update))
+
+
+def _doubled_texts(typed: list[tuple[int, str]], exported: Json) -> Iterator[Loss]:
+    """Find contributions that stand there more often than somebody typed their words."""
+    said = Counter(text for _, text in typed)
+    rows = exported.get("contributions") or []
+    recorded = Counter(str(row.get("text", "")).strip() for row in rows if isinstance(row, dict))
+    for text, count in recorded.items():
+        for _ in range(count - max(1, said[text])):
+            yield Loss(kind="contribution twice", person=0, what=text)
+
+
+def _doubled_codes(tally: Tally, exported: Json) -> Iterator[Loss]:
+    rows = exported.get("contributions") or []
+    codes = Counter(str(row.get("code", "")) for row in rows if isinstance(row, dict))
+    for code, count in codes.items():
+        if count > 1:
+            yield Loss(kind="code twice", person=0, what=code)
+    owners: dict[str, set[str]] = {}
+    for receipt in tally.receipts:
+        owners.setdefault(receipt.code, set()).add(receipt.person)
+    for code, people in owners.items():
+        if len(people) > 1:
+            yield Loss(kind="receipt to several", person=0, what=f"{code}: {', '.join(sorted(people))}")
+
+
+def _dots(rows: Iterable[object]) -> Iterator[int]:
+    for row in rows:
+        if isinstance(row, dict) and str(row.get("scale", "dots")) == "dots":
+            value = str(row.get("dots", row.get("value", 0)) or 0)
+            yield int(value) if value.isdigit() else 0
+
+
+def _describe(update: UpdateRecord) -> str:
+    return f"{update.kind} {update.update_id}, created {update.created:%H:%M:%S}"

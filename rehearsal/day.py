@@ -1,0 +1,233 @@
+"""Play one workshop day: the embedded Bot API, the bot in its own process, and everybody on the roster."""
+
+import asyncio
+import json
+import shutil
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Literal
+
+from rehearsal.api import EmbeddedBotApi
+from rehearsal.bot_process import BotProcess
+from rehearsal.cast import Member, cast_members, read_material, write_rows
+from rehearsal.chats import Chat
+from rehearsal.clock import SimClock
+from rehearsal.crowd import gather
+from rehearsal.faults import Faults
+from rehearsal.mishaps import Mishaps
+from rehearsal.participants import Setting, live
+from rehearsal.people import Person
+from rehearsal.record import Json
+from rehearsal.refusals import RehearsalError
+from rehearsal.staff import facilitate, organize, set_up_chats
+from rehearsal.tally import Tally
+from rehearsal.timetable import Timetable, read_timetable
+from rehearsal.troubles import Troubles, break_the_line, busy_moments, kill_now_and_then
+
+FIRST_ACCOUNT = 1001
+BEFORE = timedelta(minutes=30)
+QUIET = timedelta(minutes=10)
+DATA = Path(__file__).parent.parent / "data"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Options:
+    """Say how to rehearse; `speed` is a factor or max."""
+
+    people: int = 84
+    speed: float | Literal["max"] = "max"
+    seed: int = 1
+    faults: bool = False
+    kill: int = 0
+    out: Path = Path("out")
+    data: Path = DATA
+    program: tuple[str, ...] = ()
+
+
+@dataclass(kw_only=True, slots=True)
+class Day:
+    """Hold a day that is being played or has been."""
+
+    options: Options
+    api: EmbeddedBotApi
+    bot: BotProcess
+    workshop: Json
+    timetable: Timetable
+    members: list[Member]
+    tally: Tally
+    troubles: Troubles
+    people: list[Person]
+    chats: dict[str, Chat]
+    began: float
+    export: Json | None = None
+    wall_s: float = 0.0
+
+
+@asynccontextmanager
+async def prepared_day(options: Options, say: Callable[[str], None]) -> AsyncIterator[Day]:
+    """Set the stage: files, clock, Bot API, the bot with everything imported."""
+    began = time.monotonic()
+    material = read_material(options.data)
+    crowd = gather(material, options.people, seed=options.seed)
+    members = cast_members(material, crowd.rows, crowd.incidents, seed=options.seed)
+    timetable = read_timetable(crowd.workshop)
+    setup = _fresh(options.out) / "setup"
+    setup.mkdir(parents=True)
+    (setup / "workshop.json").write_text(json.dumps(crowd.workshop, ensure_ascii=False, indent=1), "utf-8")
+    write_rows(setup / "participants.csv", crowd.rows)
+    shutil.copy(options.data / "questionnaire_results.csv", setup)
+    clock = SimClock(timetable.span[0] - BEFORE, options.speed)
+    async with EmbeddedBotApi(clock=clock, faults=Faults(options.seed)) as api:
+        bot = BotProcess(options.out / "bot", clock, _environment(api, options), options.program)
+        day = Day(
+            options=options,
+            api=api,
+            bot=bot,
+            workshop=crowd.workshop,
+            timetable=timetable,
+            members=members,
+            tally=Tally(),
+            troubles=Troubles(faults=options.faults),
+            people=[],
+            chats={},
+            began=began,
+        )
+        try:
+            async with clock.busy():
+                say("starting the bot")
+                await bot.start()
+                say("importing workshop, people, questionnaire")
+                await _import(day, setup.resolve())
+            yield day
+        finally:
+            await bot.stop()
+
+
+async def play(day: Day, say: Callable[[str], None]) -> None:
+    """Let everybody live the day, with the troubles that were asked for."""
+    clock, troubles = day.api.clock, day.troubles
+    codes = await _badges(day)
+    await _set_up(day, codes, say)
+    if day.options.faults:
+        break_the_line(day.api, day.timetable)
+    mishaps = Mishaps(read_material(day.options.data).hard, day.options.seed)
+    mishaps.spread_over(sum(person.member.role == "participant" for person in day.people))
+    on_paper = [member for member in day.members if not member.telegram and member.arrives]
+    setting = Setting(timetable=day.timetable, mishaps=mishaps, chats=day.chats, on_paper=on_paper)
+    moments = busy_moments(day.timetable, day.options.kill, day.options.seed)
+    async with _background(
+        day.bot.watch(),
+        kill_now_and_then(day.api, day.bot, moments, troubles, say),
+    ):
+        say("the day begins")
+        async with asyncio.TaskGroup() as house:
+            for person in day.people:
+                house.create_task(_one_life(person, codes.get(person.id, ""), setting))
+            house.create_task(_assign_seats(day))
+            house.create_task(_wait_until(clock, day.timetable.span[1] + QUIET))
+        await _wait_until(clock, clock.now() + QUIET)
+
+
+async def _one_life(person: Person, code: str, setting: Setting) -> None:
+    async with person.clock.busy():
+        match person.member.role:
+            case "facilitator" if person.member.arrives:
+                await facilitate(person, code, setting)
+            case "organizer" if person.member.arrives:
+                await organize(person, code, setting)
+            case _:
+                await live(person, code, setting)
+
+
+async def _import(day: Day, setup: Path) -> None:
+    for kind, name in (
+        ("workshop", "workshop.json"),
+        ("participants", "participants.csv"),
+        ("questionnaire", "questionnaire_results.csv"),
+    ):
+        if await day.bot.command("import", kind, str(setup / name)) is None:
+            raise RehearsalError(f"nothing can be rehearsed without the {kind}: {day.bot.failed[-1]}")
+
+
+async def _badges(day: Day) -> dict[str, str]:
+    """Hand out the badges: each person's payload of the personal link, and a phone."""
+    async with day.api.clock.busy():
+        links = await day.bot.query("links", "--json") or []
+    for number, member in enumerate(day.members):
+        given, _, family = member.name.partition(" ")
+        phone = day.api.add_user(
+            FIRST_ACCOUNT + number, given, last_name=family, language_code=member.language, username=f"user{number}"
+        )
+        if member.telegram:
+            day.people.append(Person(member, phone, day.api.clock, day.tally, day.options.seed))
+    return {str(row["id"]): str(row["start"]) for row in links}
+
+
+async def _set_up(day: Day, codes: dict[str, str], say: Callable[[str], None]) -> None:
+    """Let an organizer make the channel and the groups' chats; the command line helps out where no button does."""
+    organizer = next((person for person in day.people if person.member.role == "organizer"), None)
+    if organizer is None:
+        return
+    say("an organizer sets up the channel and the groups’ chats")
+    titles = {"plenary": str(day.workshop["workshop"]["title"][organizer.language])}
+    for group in day.workshop["sessions"][0]["groups"]:
+        titles[group["id"]] = str(group["label"][organizer.language])
+    async with organizer.clock.busy():
+        day.chats.update(await set_up_chats(organizer, codes.get(organizer.id, ""), day.api, titles))
+        for id_ in organizer.tally.missed_chats:
+            target = ("plenary",) if id_ == "plenary" else ("group", id_)
+            await day.bot.command("chats", "set", *target, str(day.chats[id_].id))
+    for person in day.people:
+        if "plenary" in day.chats and person is not organizer:
+            day.api.add_member(day.chats["plenary"], person.phone.id)
+
+
+async def _assign_seats(day: Day) -> None:
+    """Assign the seats of a later session over the break before it, as an organizer does on a laptop."""
+    clock = day.api.clock
+    for session in day.workshop["sessions"]:
+        if session.get("seats") != "assigned":
+            continue
+        sitting = next(each for each in day.timetable.sittings if each.id == session["id"])
+        async with clock.busy():
+            await clock.sleep_until(sitting.span[0] - timedelta(minutes=35))
+            await day.bot.command("seats", "assign", sitting.id, "--seed", str(day.options.seed))
+
+
+async def _wait_until(clock: SimClock, moment: datetime) -> None:
+    async with clock.busy():
+        await clock.sleep_until(moment)
+
+
+@asynccontextmanager
+async def _background(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Run watchers beside the day; an error of theirs ends it."""
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(each) for each in work]
+        yield
+        for task in tasks:
+            task.cancel()
+
+
+def _environment(api: EmbeddedBotApi, options: Options) -> dict[str, str]:
+    database = (options.out / "bot" / "halqa.sqlite3").resolve()
+    return {
+        "TELEGRAM_BOT_TOKEN": api.token,
+        "TELEGRAM_API_URL": api.url,
+        "DATABASE_URL": f"sqlite:///{database}",
+        "HALQA_CLOCK_URL": api.clock_url,
+        "HALQA_SEED": str(options.seed),
+    }
+
+
+def _fresh(out: Path) -> Path:
+    """Empty what an earlier rehearsal left in the folder, and nothing else."""
+    for name in ("setup", "bot", "transcripts", "charts", "reports"):
+        shutil.rmtree(out / name, ignore_errors=True)
+    (out / "summary.json").unlink(missing_ok=True)
+    out.mkdir(parents=True, exist_ok=True)
+    return out

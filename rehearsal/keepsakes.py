@@ -1,0 +1,44 @@
+"""Keep what the day leaves: the export, the charts of the plenary channel, the reports, the transcripts."""
+
+import json
+from pathlib import Path
+
+from rehearsal.day import Day
+from rehearsal.transcript import write_transcripts
+
+REPORTS = (("fr", "html"), ("fr", "pdf"), ("ar", "html"), ("ar", "pdf"))
+
+
+async def keep(day: Day) -> None:
+    """Ask the bot's command line for export and reports, and save them with charts and transcripts."""
+    out = day.options.out
+    async with day.api.clock.busy():
+        day.export = await day.bot.query("export", "--format", "json")
+        offered = set(day.workshop["workshop"]["languages"])
+        for language, form in REPORTS:
+            if language in offered:
+                target = str((out / "reports").resolve())
+                await day.bot.command("report", "--lang", language, "--format", form, "--out", target)
+    if day.export is not None:
+        (out / "export.json").write_text(json.dumps(day.export, ensure_ascii=False, indent=1), "utf-8")
+    save_charts(day, out / "charts")
+    write_transcripts(out / "transcripts", day.people, day.timetable)
+
+
+def save_charts(day: Day, folder: Path) -> list[Path]:
+    """Save the pictures that the bot posted in the plenary channel, in the order of the day."""
+    folder.mkdir(parents=True, exist_ok=True)
+    saved: list[Path] = []
+    plenary = day.chats.get("plenary")
+    for message in plenary.messages.values() if plenary is not None else ():
+        photo = message.payload.get("photo")
+        stored = day.api.files.find(photo[-1]["file_id"]) if photo else None
+        if stored is None:
+            continue
+        hour = day.timetable.clock(message.sent).replace(":", "")
+        suffix = Path(stored.filename).suffix or ".png"
+        path = folder / f"{len(saved) + 1:02d}-{hour}{suffix}"
+        path.write_bytes(stored.content)
+        path.with_suffix(".txt").write_text(str(message.payload.get("caption", "")) + "\n", "utf-8")
+        saved.append(path)
+    return saved

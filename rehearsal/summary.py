@@ -1,0 +1,190 @@
+"""Sum a rehearsed day up: the figures for programs, and a table for people."""
+
+from collections import Counter
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from rehearsal.audit import Account
+from rehearsal.day import Day
+from rehearsal.messages import large_screens, repeated_messages, unasked_messages
+from rehearsal.record import SENDS, Json
+from rehearsal.tally import median, percentile
+
+WHAT_HALQA_IS = (
+    "[b]Halqa[/b] (حلقة, the circle in which people gather to talk) is a Telegram bot that runs a workshop from the "
+    "participants’ own phones. This was a rehearsal: simulated people lived one whole workshop day with the real bot, "
+    "against an embedded Telegram. Nobody real was written to."
+)
+LISTED = 12
+
+
+def summarize(day: Day, account: Account) -> Json:
+    """Return the figures of summary.json."""
+    record, tally = day.api.record, day.tally
+    unasked = _unasked_by_role(day)
+    letters, buttons = large_screens(day.api.world)
+    repeats = list(repeated_messages(day.api.world))
+    figures = day.bot.figures
+    return {
+        "people": len(day.members),
+        "contributions": account.contributions,
+        "updates": len(record.updates),
+        "messages_sent": sum(call.method in SENDS and call.effect for call in record.calls),
+        "lost": len(account.lost),
+        "duplicated_effects": len(account.doubled),
+        "duplicated_messages": len(repeats),
+        "unanswered_taps": len(record.unanswered_taps()),
+        "http_429": record.http_429(),
+        "api_violations": len(record.violations),
+        "tap_answer_ms_p50": percentile(tally.tap_ms, 0.5),
+        "tap_answer_ms_p95": percentile(tally.tap_ms, 0.95),
+        "reply_ms_p50": percentile(tally.reply_ms, 0.5),
+        "reply_ms_p95": percentile(tally.reply_ms, 0.95),
+        "messages_per_person_max": max(unasked["participants"], default=0),
+        "messages_per_staff_max": max(unasked["staff"], default=0),
+        "wall_s": round(day.wall_s, 1),
+        "peak_rss_mb": figures.peak_rss_mb,
+        "ready_s": max(figures.ready_s, default=None),
+        "stop_s": figures.stop_s,
+        "seed": day.options.seed,
+        "speed": day.options.speed,
+        "kills": [
+            {"at": day.timetable.clock(k.at), "in_call": k.method, "sends_in_flight": k.in_flight}
+            for k in day.troubles.kills
+        ],
+        "kills_asked": day.options.kill,
+        "sends_in_flight_at_kills": day.troubles.sends_in_flight,
+        "resets_after_effect": record.resets_after_effect(),
+        "http_429_injected": record.http_429(injected=True),
+        "faults": {kind.value: count for kind, count in day.api.faults.counters.items()},
+        "crashes": day.bot.crashes,
+        "failed_commands": day.bot.failed,
+        "not_offered": dict(tally.not_offered.most_common()),
+        "no_reply": dict(tally.no_reply),
+        "done": dict(tally.done.most_common()),
+        "taps_per_task": _tasks(day),
+        "screen_letters_max": letters,
+        "screen_buttons_max": buttons,
+        "lost_list": [f"{loss.kind}: {loss.what[:200]}" for loss in account.lost[:50]],
+        "doubled_list": [f"{loss.kind}: {loss.what[:200]}" for loss in account.doubled[:50]],
+        "repeated_list": [f"{day.timetable.clock(r.at)} {r.chat_id}: {r.text[:120]}" for r in repeats[:50]],
+        "violations_list": [f"{v.method}: {v.reason}" for v in record.violations[:50]],
+        "unanswered_list": [f"{day.timetable.clock(t.pressed)} {t.label}" for t in record.unanswered_taps()[:50]],
+    }
+
+
+def reasons_to_fail(summary: Json) -> list[str]:
+    """Say why a rehearsal does not count as passed; an empty list means exit status 0."""
+    allowed = summary["sends_in_flight_at_kills"] + summary["resets_after_effect"]
+    reasons = [
+        f"{name.replace('_', ' ')}: {summary[name]}"
+        for name in ("lost", "duplicated_effects", "unanswered_taps", "api_violations", "crashes")
+        if summary[name]
+    ]
+    if summary["duplicated_messages"] > allowed:
+        reasons.append(f"{summary['duplicated_messages']} messages came twice; kills and resets explain {allowed}")
+    if len(summary["kills"]) < summary["kills_asked"]:
+        reasons.append(f"only {len(summary['kills'])} of {summary['kills_asked']} kills struck")
+    return [*reasons, *summary["failed_commands"]]
+
+
+def show(console: Console, summary: Json, reasons: list[str], out: Path) -> None:
+    """Print what Halqa is, what happened in the day, and whether anything went wrong."""
+    console.print()
+    console.print(WHAT_HALQA_IS)
+    console.print(_table(summary))
+    _print_missing(console, summary)
+    for folder, what in (
+        ("transcripts", "what each person read, typed and tapped"),
+        ("charts", "what the plenary channel showed"),
+        ("reports", "the report as HTML and PDF"),
+        ("summary.json", "every figure"),
+    ):
+        console.print(f"  {out / folder!s:<28} {what}", style="dim", highlight=False)
+    for reason in reasons:
+        console.print(f"[red]✗[/red] {reason}", highlight=False)
+    if not reasons:
+        console.print("[green]✓ Nothing was lost, doubled, left unanswered or malformed.[/green]")
+
+
+def _table(summary: Json) -> Table:
+    done: Counter[str] = Counter(summary["done"])
+    tasks = summary["taps_per_task"]
+    table = Table(title="One workshop day", show_header=False, title_justify="left")
+    table.add_column(style="bold")
+    table.add_column()
+    for name, value in (
+        ("People on the roster", f"{summary['people']}, of whom {done['arrive']} arrived by phone"),
+        ("What they wrote", f"{summary['contributions']} contributions; each is in the export word for word"),
+        ("Lost", f"{summary['lost']} of everything people typed, tapped or got a receipt for"),
+        ("Counted twice", str(summary["duplicated_effects"])),
+        ("Taps without an answer", str(summary["unanswered_taps"])),
+        ("Support, votes", f"{done['support or nuance']} times support or nuance, {done['vote']} votes cast"),
+        ("Messages", f"{summary['messages_sent']} sent for {summary['updates']} things people did"),
+        ("Unasked messages a person", f"at most {summary['messages_per_person_max']} in the day (12 are allowed)"),
+        ("Answer to a tap", _milliseconds(summary, "tap_answer_ms")),
+        ("Reply on the screen", _milliseconds(summary, "reply_ms")),
+        ("Arriving", _effort(tasks.get("arrive"))),
+        ("One contribution", _effort(tasks.get("contribute"))),
+        ("Broken on purpose", _broken(summary)),
+        ("Messages that came twice", f"{summary['duplicated_messages']} ({_explained(summary)})"),
+        (
+            "Against Telegram’s rules",
+            f"{summary['api_violations']} calls; {summary['http_429']} times told to slow down",
+        ),
+        ("The bot’s process", f"ready in {summary['ready_s']} s, at most {summary['peak_rss_mb']} MB of memory"),
+        ("All this took", f"{summary['wall_s']} s"),
+    ):
+        table.add_row(name, value)
+    return table
+
+
+def _print_missing(console: Console, summary: Json) -> None:
+    missing = list(summary["not_offered"].items())
+    if missing:
+        listed = ", ".join(f"{name.replace('_', ' ')} ×{count}" for name, count in missing[:LISTED])
+        console.print(f"People looked for these in vain: {listed}", style="yellow", highlight=False)
+
+
+def _unasked_by_role(day: Day) -> dict[str, list[int]]:
+    unasked = unasked_messages(day.api.world)
+    found: dict[str, list[int]] = {"participants": [], "staff": []}
+    for person in day.people:
+        part = "participants" if person.member.role in {"participant", "observer", "interpreter"} else "staff"
+        found[part].append(len(unasked.get(person.phone.id, [])))
+    return found
+
+
+def _tasks(day: Day) -> Json:
+    return {
+        name: {
+            "times": len(tasks),
+            "taps_median": median([task.taps for task in tasks]),
+            "taps_max": max(task.taps for task in tasks),
+            "texts_max": max(task.texts for task in tasks),
+            "messages_median": median([task.messages for task in tasks]),
+            "messages_max": max(task.messages for task in tasks),
+        }
+        for name, tasks in sorted(day.tally.tasks.items())
+        if tasks
+    }
+
+
+def _milliseconds(summary: Json, name: str) -> str:
+    return f"half within {summary[f'{name}_p50']} ms, 95 % within {summary[f'{name}_p95']} ms"
+
+
+def _effort(task: Json | None) -> str:
+    return "–" if task is None else f"{task['taps_median']} taps as a rule, {task['taps_max']} at most"
+
+
+def _broken(summary: Json) -> str:
+    faults = sum(summary["faults"].values())
+    return f"the bot killed {len(summary['kills'])} times in mid-send; {faults} calls refused, cut off or delayed"
+
+
+def _explained(summary: Json) -> str:
+    allowed = summary["sends_in_flight_at_kills"] + summary["resets_after_effect"]
+    return f"up to {allowed} can: those on their way at a kill or whose reply was cut off"
