@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +11,7 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import json_field, utc_field, utc_or_none
-from storage.contributions import Audit, record_audit
+from storage.contributions import Audit, Contribution, record_audit
 from workshop.report import Approval, Line, LineKind, Page, PageState, Verdict, approval, mark_stale_lines
 
 
@@ -205,6 +205,18 @@ def mark_withdrawn(session: Session, workshop_id: str, codes: Iterable[str], at:
     return changed
 
 
+def clear_stale(session: Session, workshop_id: str, code: str, at: datetime) -> None:
+    """Clear the lines that stood on a contribution which is back, unless another one behind them is gone."""
+    for whole in pages(session, workshop_id):
+        touched = [line for line in whole.core.lines if line.stale and code in line.evidence]
+        behind = {each for line in touched for each in line.evidence}
+        gone = _gone(session, workshop_id, behind) if touched else set()
+        cleared = {line.code for line in touched if gone.isdisjoint(line.evidence)}
+        if cleared:
+            lines = tuple(replace(line, stale=False) if line.code in cleared else line for line in whole.core.lines)
+            save_page(session, whole.row, replace(whole.core, lines=lines), at)
+
+
 def record_rewriting(session: Session, whole: WholePage, code: str, actor_id: int, at: datetime) -> Audit:
     """Write down that a line is about to be rewritten, with its wording so far, which undoing brings back."""
     old = whole.core.line(code)
@@ -219,6 +231,11 @@ def record_rewriting(session: Session, whole: WholePage, code: str, actor_id: in
         at=at,
     )
     return record_audit(session, line)
+
+
+def _gone(session: Session, workshop_id: str, codes: Iterable[str]) -> set[str]:
+    wanted = select(Contribution.code).where(Contribution.workshop_id == workshop_id, Contribution.state != "active")
+    return set(session.exec(wanted.where(col(Contribution.code).in_(list(codes)))))
 
 
 def _verdict(session: Session, row: GroupPage, participant_id: int) -> PageVerdict | None:

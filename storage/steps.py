@@ -10,7 +10,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from storage.contributions import Audit, Contribution, Theme, contributions_of_group, record_audit
-from storage.themes import ParkedOutcome, hints, members, parked_outcomes, themes_by_id
+from storage.themes import hints, members, themes_by_id
 from workshop.themes_pairs import Pair, Said, pairs
 
 ROWS = "rows"
@@ -24,7 +24,6 @@ VERBS = (
     "hidden",
     "brought-back",
     "dimension-moved",
-    "parked-decided",
 )
 
 
@@ -44,11 +43,10 @@ class Hand:
         return f"{self.session_id}/{self.group_id}"
 
 
-Row = Contribution | Theme | ParkedOutcome
+Row = Contribution | Theme
 TRACKED: Mapping[str, tuple[type[Row], tuple[str, ...]]] = {
     "contribution": (Contribution, ("theme_id", "state", "reason", "dimension", "subtopic")),
     "theme": (Theme, ("label", "by_human", "state")),
-    "parked": (ParkedOutcome, ("outcome", "to")),
 }
 
 
@@ -110,18 +108,6 @@ def move_dimension(session: Session, hand: Hand, item: Contribution, dimension: 
     before = _snapshot([item])
     item.dimension, item.subtopic = dimension, None
     return _record(session, hand, "dimension-moved", before, [item], [item.code], dimension=dimension)
-
-
-def decide_parked(session: Session, hand: Hand, item: Contribution, outcome: str, to: str | None) -> Audit:
-    """Record what becomes of a parked contribution at closing."""
-    row = parked_outcomes(session, [item.pk]).get(item.pk)
-    if row is None:
-        row = ParkedOutcome(contribution_id=item.pk, at=hand.at)
-        session.add(row)
-        session.flush()
-    before = _snapshot([row])
-    row.outcome, row.to, row.at = outcome, to, hand.at
-    return _record(session, hand, "parked-decided", before, [row], [item.code], outcome=outcome, to=to or "")
 
 
 def undo(session: Session, line: Audit, at: datetime) -> bool:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from statistics import fmean
 
 from sqlalchemy import UniqueConstraint, delete
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from storage.columns import utc_field
 from storage.contributions import (
     Contribution,
     Theme,
@@ -37,18 +35,6 @@ class ThemeHint(SQLModel, table=True):
     one_id: int = Field(foreign_key="contribution.id")
     other_id: int = Field(foreign_key="contribution.id")
     score: float
-
-
-class ParkedOutcome(SQLModel, table=True):
-    """What the closing decides on a parked contribution: open -> kept | transferred | dropped -> open."""
-
-    __tablename__ = "parked_outcome"
-
-    id: int | None = Field(default=None, primary_key=True)
-    contribution_id: int = Field(foreign_key="contribution.id", unique=True)
-    outcome: str = "open"
-    to: str | None = None  # where a transferred one goes, in words
-    at: datetime = utc_field()
 
 
 def theme_by_id(session: Session, theme_id: int) -> Theme | None:
@@ -83,19 +69,6 @@ def aside(
     if group_id is not None:
         wanted = wanted.where(Contribution.group_id == group_id)
     return session.exec(wanted.order_by(col(Contribution.id))).all()
-
-
-def parked(session: Session, workshop_id: str) -> list[tuple[Contribution, ParkedOutcome | None]]:
-    """List the parking lot of a workshop with what the closing decided on each."""
-    items = [item for item in aside(session, workshop_id) if item.state == "parked"]
-    outcomes = parked_outcomes(session, [item.pk for item in items])
-    return [(item, outcomes.get(item.pk)) for item in items]
-
-
-def parked_outcomes(session: Session, contribution_ids: Iterable[int]) -> dict[int, ParkedOutcome]:
-    """Give what was decided on parked contributions, by contribution."""
-    wanted = select(ParkedOutcome).where(col(ParkedOutcome.contribution_id).in_(list(contribution_ids)))
-    return {row.contribution_id: row for row in session.exec(wanted)}
 
 
 def replace_hints(

@@ -1,0 +1,141 @@
+"""The group's page: drafted from what the group wrote when its report phase begins, opened, read out loud."""
+
+from __future__ import annotations
+
+from dialog.buttons import Press, press
+from dialog.incoming import TimerDue
+from dialog.screen import Button, Joined, UserText, column, screen, words
+from handlers.page_view import Desk, back, desk_for, desk_of, line_screen, page_screen, reading_screen, shortened
+from handlers.scene import plan_of, scene_of
+from handlers.turn import Turn
+from storage import agenda, contributions, pages, people, themes
+from storage.agenda import GroupClock
+from storage.pages import WholePage
+from storage.people import Workshop
+from storage.timers import arm_timer
+from workshop.framework import PhaseRight
+from workshop.report import PageState, draft_page, redraft
+
+SHOWN_NOTES = 6
+NOTE = 110
+
+
+def begin_report(turn: Turn) -> None:
+    """Draft the page of a group whose report phase begins, and bring it to its rapporteur."""
+    action = turn.incoming.action
+    assert isinstance(action, TimerDue)
+    clock_id, _, phase = action.subject.partition(":")
+    clock = agenda.clock_by_id(turn.session, int(clock_id))
+    workshop = people.workshop_by_id(turn.session, clock.workshop_id) if clock else None
+    if clock is None or workshop is None or not plan_of(workshop).phase_right(phase, PhaseRight.REPORT):
+        return
+    if pages.page_of_group(turn.session, workshop.id, clock.session_id, clock.group_id) is None:
+        whole = _draft(turn, workshop, clock)
+        arm_timer(turn.session, kind="page-silence", subject=str(clock.pk), seq=clock.seq, due_at=turn.at)
+        _tell_rapporteur(turn, whole)
+
+
+def open_page(turn: Turn, data: Press) -> None:
+    """Show the page: the one named, else that of the person's group."""
+    desk = desk_of(turn, data.args[0]) if data.args else _own(turn)
+    if desk is None:
+        now = Button(label=words("back-to-now-button"), press=press("now"))
+        turn.reply(screen(words("page-not-yet"), rows=column(now)))
+    else:
+        turn.reply(page_screen(_renewed(turn, desk)))
+
+
+def show_line(turn: Turn, data: Press) -> None:
+    """Show one line whole."""
+    desk = desk_of(turn, data.args[0] if data.args else None)
+    if desk is None:
+        open_page(turn, data)
+    else:
+        turn.reply(line_screen(desk, _place(data)))
+
+
+def read(turn: Turn, data: Press) -> None:
+    """Show a line in large, to be read aloud."""
+    desk = desk_of(turn, data.args[0] if data.args else None)
+    if desk is None:
+        open_page(turn, data)
+    else:
+        turn.reply(reading_screen(turn, desk, _place(data)))
+
+
+def show_notes(turn: Turn, data: Press) -> None:
+    """Show what members miss on the page and the notes of minorities, without names."""
+    desk = desk_of(turn, data.args[0] if data.args else None)
+    if desk is None:
+        open_page(turn, data)
+        return
+    gaps = [words("page-gap-line", text=UserText(shortened(gap, NOTE))) for gap in desk.whole.gaps]
+    notes = [words("page-note-line", text=UserText(shortened(note, NOTE))) for note in desk.whole.minority_notes]
+    listed = (*gaps[-SHOWN_NOTES // 2 :], *notes[-SHOWN_NOTES // 2 :])
+    turn.reply(screen(words("page-notes"), Joined(listed) if listed else None, rows=column(back(desk))))
+
+
+def mark_withdrawn(turn: Turn) -> None:
+    """Mark the lines that stand on a contribution which was withdrawn, or clear them when it is back."""
+    action = turn.incoming.action
+    assert isinstance(action, TimerDue)
+    item = contributions.contribution_by_id(turn.session, int(action.subject))
+    if item is None:
+        return
+    if item.state == "active":
+        pages.clear_stale(turn.session, item.workshop_id, item.code, turn.at)
+    else:
+        pages.mark_withdrawn(turn.session, item.workshop_id, [item.code], turn.at)
+
+
+def _draft(turn: Turn, workshop: Workshop, clock: GroupClock) -> WholePage:
+    leading = people.leaders(turn.session, workshop.id, clock.session_id, clock.group_id, "rapporteur")
+    ranked = themes.ranked(turn.session, workshop.id, clock.session_id, clock.group_id)
+    core = draft_page(clock.session_id, clock.group_id, ranked, holder=str(leading[-1].pk) if leading else None)
+    return pages.make_page(turn.session, workshop.id, core, turn.at)
+
+
+def _tell_rapporteur(turn: Turn, whole: WholePage) -> None:
+    holder = people.participant_by_id(turn.session, whole.row.holder_id) if whole.row.holder_id else None
+    account = people.accounts_of(turn.session, [holder]).get(holder.pk) if holder is not None else None
+    desk = desk_for(turn, whole, holder) if holder is not None else None
+    if holder is None or account is None or desk is None or holder.left_at is not None:
+        return
+    said = words("page-drafted", group=desk.group.label, lines=len(whole.lines))
+    look = Button(label=words("page-review-button"), press=press("page.open", whole.row.pk))
+    show = Button(label=words("page-show-button"), press=press("page.show", whole.row.pk))
+    rows = column(look, show if whole.lines else None)
+    language = account.language or desk.plan.default_language
+    turn.tell(account.user_id, language, screen(said, rows=rows), budget="page")
+
+
+def _own(turn: Turn) -> Desk | None:
+    """Find the newest page of the groups in which a person sits."""
+    assert turn.person is not None
+    scene = scene_of(turn.session, turn.person)
+    for session in reversed(scene.plan.sessions):
+        seat = people.seat_of(turn.session, turn.person.pk, session.id)
+        whole = pages.page_of_group(turn.session, scene.workshop.id, session.id, seat.group_id) if seat else None
+        if whole is not None:
+            return desk_for(turn, whole, turn.person)
+    return None
+
+
+def _renewed(turn: Turn, desk: Desk) -> Desk:
+    """Draft again what no human wrote, as long as nobody was asked about the page."""
+    core = desk.whole.core
+    if core.state is not PageState.DRAFT or not desk.holds:
+        return desk
+    ranked = themes.ranked(turn.session, desk.workshop.id, desk.session.id, desk.group.id)
+    newer = redraft(core, ranked)
+    if newer is core:
+        return desk
+    whole = pages.save_page(turn.session, desk.whole.row, newer, turn.at)
+    renewed = desk_for(turn, whole, desk.person)
+    assert renewed is not None
+    return renewed
+
+
+def _place(data: Press) -> int:
+    number = data.args[1] if len(data.args) > 1 else ""
+    return int(number) if number.isdigit() else 0
