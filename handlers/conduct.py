@@ -52,7 +52,7 @@ def begin_block(turn: Turn, workshop: Workshop, block: Block, *, at: datetime | 
     foresee(turn, workshop)
     announce(turn, "block-began", workshop, block)
     if session is None:
-        refresh_cards(turn, _here(turn, workshop))
+        refresh_cards(turn, people_here(turn, workshop))
     return True
 
 
@@ -70,10 +70,10 @@ def end_block(turn: Turn, workshop: Workshop, block: Block, *, by_hand: bool, at
     following = next((each for each in rows if each.state == "planned"), None)
     if following is None:
         workshop.ended_at = at
-        refresh_cards(turn, _here(turn, workshop))
+        refresh_cards(turn, people_here(turn, workshop))
     elif _waits(workshop, rows, block, following, at, by_hand=by_hand):
         arm_start(turn, workshop, following)
-        refresh_cards(turn, _here(turn, workshop))
+        refresh_cards(turn, people_here(turn, workshop))
     else:
         begin_block(turn, workshop, following, at=at)
 
@@ -137,70 +137,6 @@ def pause_group(turn: Turn, workshop: Workshop, clock: GroupClock) -> bool:
 def resume_group(turn: Turn, workshop: Workshop, clock: GroupClock) -> bool:
     """Let a group's time go on where it stopped."""
     return _set(turn, workshop, clock, phases.resume(core_clock(clock), turn.at))
-
-
-def pause_day(turn: Turn, workshop: Workshop) -> bool:
-    """Stop the time of the whole day: the block that runs and every group in it."""
-    if workshop.paused_at is not None or workshop.ended_at is not None:
-        return False
-    workshop.paused_at = turn.at
-    for clock in _clocks_of_now(turn, workshop):
-        pause_group(turn, workshop, clock)
-    refresh_cards(turn, _here(turn, workshop))
-    return True
-
-
-def resume_day(turn: Turn, workshop: Workshop) -> bool:
-    """Let the day go on; groups that their facilitator had paused before stay paused."""
-    since = workshop.paused_at
-    if since is None:
-        return False
-    workshop.paused_at = None
-    for clock in _clocks_of_now(turn, workshop):
-        if clock.paused_at == since:
-            resume_group(turn, workshop, clock)
-    rows = agenda.blocks(turn.session, workshop.id)
-    running = next((row for row in rows if row.state == "running"), None)
-    following = next((row for row in rows if row.state == "planned"), None)
-    if running is not None and plan_of(workshop).session_of_block(running.block_id) is None:
-        running.ends_at = max(running.ends_at, since) + (turn.at - since)
-        arm_block_end(turn, workshop, running)
-    elif running is None and following is not None and workshop.started_at is not None:
-        arm_start(turn, workshop, following)
-    foresee(turn, workshop)
-    refresh_cards(turn, _here(turn, workshop))
-    return True
-
-
-def advance_all(turn: Turn, workshop: Workshop) -> None:
-    """Take the whole day one step further: the groups that are furthest back, else the block."""
-    resume_day(turn, workshop)
-    block = agenda.running_block(turn.session, workshop.id)
-    if block is None:
-        following = next((b for b in agenda.blocks(turn.session, workshop.id) if b.state == "planned"), None)
-        if following is not None:
-            begin_block(turn, workshop, following)
-        return
-    session = plan_of(workshop).session_of_block(block.block_id)
-    clocks = [clock for clock in _clocks_of_now(turn, workshop) if clock.phase != DONE]
-    if session is None or not clocks:
-        end_block(turn, workshop, block, by_hand=True)
-        return
-    order = [WAITING, *(phase.id for phase in session.phases)]
-    earliest = min(order.index(clock.phase) for clock in clocks)
-    for clock in clocks:
-        if order.index(clock.phase) == earliest:
-            pass_group(turn, workshop, clock)
-
-
-def close_all(turn: Turn, workshop: Workshop) -> None:
-    """End the running session for every group; outside a session, the running block."""
-    resume_day(turn, workshop)
-    block = agenda.running_block(turn.session, workshop.id)
-    for clock in _clocks_of_now(turn, workshop):
-        close_group(turn, workshop, clock)
-    if block is not None and block.state == "running":
-        end_block(turn, workshop, block, by_hand=True)
 
 
 def _set(turn: Turn, workshop: Workshop, clock: GroupClock, decided: phases.GroupClock | Refusal) -> bool:
@@ -296,15 +232,10 @@ def _waits(
     return planned.locked or gap or not by_hand
 
 
-def _clocks_of_now(turn: Turn, workshop: Workshop) -> Sequence[GroupClock]:
-    block = agenda.running_block(turn.session, workshop.id)
-    session = plan_of(workshop).session_of_block(block.block_id) if block else None
-    return agenda.clocks(turn.session, workshop.id, session.id) if session else ()
-
-
 def _members(turn: Turn, workshop: Workshop, clock: GroupClock) -> list[Participant]:
     return list(people.members(turn.session, workshop.id, clock.session_id, clock.group_id))
 
 
-def _here(turn: Turn, workshop: Workshop) -> list[Participant]:
+def people_here(turn: Turn, workshop: Workshop) -> list[Participant]:
+    """List the people who have come with a phone and have not left."""
     return [p for p in people.participants(turn.session, workshop.id) if p.user_id is not None and p.left_at is None]

@@ -7,19 +7,16 @@ from collections.abc import Callable
 from dialog.incoming import Order, TimerDue
 from dialog.screen import Verbatim, Words, screen, words
 from handlers.conduct import (
-    advance_all,
     begin_block,
-    close_all,
     close_group,
     end_block,
     move_end,
     pass_group,
-    pause_day,
     pause_group,
     reopen_group,
-    resume_day,
     resume_group,
 )
+from handlers.day import advance_all, close_all, pause_day, resume_day
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people

@@ -1,0 +1,276 @@
+"""The organizer's desk: the whole day at a glance, and each thing that repairs it one tap away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from dialog.buttons import Press, press
+from dialog.screen import Button, Screen, column, screen, words
+from handlers.conduct import restore_group
+from handlers.day import advance_all, clocks_of_now, close_all, day_seq, move_day, pause_day, resume_day
+from handlers.now import show_now
+from handlers.outlook import LISTED_GROUPS, back_button, effect_of, group_lines, next_step, now_line, people_line
+from handlers.scene import plan_of
+from handlers.turn import Turn
+from storage import agenda
+from storage.agenda import GroupClock
+from storage.contributions import Audit, record_audit
+from storage.people import Workshop
+from workshop import phases
+from workshop.agenda import MINUTE
+from workshop.framework import Right
+
+STEPS = (5, 10, 15, -5)
+
+
+def open_desk(turn: Turn, _data: Press) -> None:
+    """Show the whole day: what runs, how late it is, each group, who is here."""
+    workshop = _workshop(turn)
+    turn.reply(desk_screen(turn, workshop))
+
+
+def desk_command(turn: Turn) -> None:
+    """Show the desk to an organizer, and everybody else where they stand."""
+    if turn.person is None or turn.plan is None or Right.TIME_ALL not in turn.plan.rights(turn.person.role):
+        show_now(turn, lead=words("not-your-right"))
+        return
+    turn.reply(desk_screen(turn, _workshop(turn)))
+
+
+def open_time(turn: Turn, _data: Press) -> None:
+    """Offer what changes the time of everybody."""
+    workshop = _workshop(turn)
+    turn.reply(screen(now_line(turn, workshop), words("desk-time"), rows=column(*_time_buttons(turn, workshop))))
+
+
+def open_groups(turn: Turn, _data: Press) -> None:
+    """List the groups that work now, each leading to its pad."""
+    workshop = _workshop(turn)
+    plan = plan_of(workshop)
+    clocks = clocks_of_now(turn, workshop)
+    buttons = [
+        Button(label=plan.group(clock.session_id, clock.group_id).label, press=press("pad.open", clock.pk))
+        for clock in clocks[: LISTED_GROUPS - 1]
+    ]
+    said = words("desk-groups") if clocks else words("desk-groups-none")
+    turn.reply(screen(said, rows=column(*buttons, back_button())))
+
+
+def open_more(turn: Turn, _data: Press) -> None:
+    """Offer what is needed more rarely."""
+    buttons = (
+        Button(label=words("desk-seats-button"), press=press("seat.desk")),
+        Button(label=words("desk-preflight-button"), press=press("pre.open")),
+        Button(label=words("desk-close-button"), press=press("desk.close", epoch=day_seq(turn, _workshop(turn)))),
+    )
+    turn.reply(screen(words("desk-more"), rows=column(*buttons, back_button())))
+
+
+def advance(turn: Turn, data: Press) -> None:
+    """Say what the next step would change, before it is taken."""
+    workshop = _current(turn, data)
+    if workshop is None:
+        return
+    yes = Button(label=words("desk-next-yes-button"), press=press("desk.advanced", epoch=data.epoch))
+    turn.reply(screen(next_step(turn, workshop), rows=column(yes, _keep_button())))
+
+
+def advanced(turn: Turn, data: Press) -> None:
+    """Take the whole day one step further."""
+    workshop = _current(turn, data)
+    if workshop is None:
+        return
+    before = {str(clock.pk): _state(clock) for clock in clocks_of_now(turn, workshop)}
+    advance_all(turn, workshop)
+    line = _audit(turn, workshop, "day-advanced", undo=before)
+    turn.toast(words("desk-advanced"))
+    turn.reply(desk_screen(turn, workshop, undo=line.pk if before and clocks_of_now(turn, workshop) else None))
+
+
+def undo(turn: Turn, data: Press) -> None:
+    """Take the last step back: every group returns to the phase and the end it had."""
+    workshop = _current(turn, data)
+    if workshop is None:
+        return
+    line = turn.session.get(Audit, int(data.args[0]))
+    done = 0
+    for number, state in (line.undo if line is not None and line.undone_at is None else {}).items():
+        clock = agenda.clock_by_id(turn.session, int(number))
+        if clock is not None and clock.workshop_id == workshop.id:
+            done += restore_group(turn, workshop, clock, _restored(clock, state, turn.at))
+    if line is not None and done:
+        line.undone_at = turn.at
+    turn.toast(words("desk-undone" if done else "desk-not-undone"))
+    turn.reply(desk_screen(turn, workshop))
+
+
+def pause(turn: Turn, data: Press) -> None:
+    """Stop the time of the whole day."""
+    _act(turn, data, "day-paused", "desk-paused", done=pause_day)
+
+
+def resume(turn: Turn, data: Press) -> None:
+    """Let the whole day go on."""
+    _act(turn, data, "day-resumed", "desk-resumed", done=resume_day)
+
+
+def move(turn: Turn, data: Press) -> None:
+    """Show what more or less time for everybody would change, before it is done."""
+    workshop, minutes = _current(turn, data), int(data.args[0])
+    if workshop is None:
+        return
+    said = words(
+        "desk-move-preview", minutes=abs(minutes), way=_way(minutes), effect=effect_of(turn, workshop, minutes)
+    )
+    label = words("pad-move-yes-button", minutes=abs(minutes), way=_way(minutes))
+    yes = Button(label=label, press=press("desk.moved", minutes, epoch=data.epoch))
+    turn.reply(screen(said, rows=column(yes, _keep_button())))
+
+
+def moved(turn: Turn, data: Press) -> None:
+    """Give everybody more or less time."""
+    minutes = int(data.args[0])
+    _act(turn, data, "day-moved", "desk-moved", done=lambda t, w: move_day(t, w, minutes), minutes=minutes)
+
+
+def close(turn: Turn, data: Press) -> None:
+    """Ask before what runs is closed for everybody."""
+    if _current(turn, data) is None:
+        return
+    yes = Button(label=words("desk-close-button"), press=press("desk.closed", epoch=data.epoch))
+    turn.reply(screen(words("desk-close"), rows=column(yes, _keep_button())))
+
+
+def closed(turn: Turn, data: Press) -> None:
+    """Close the running session for every group, or the running block."""
+
+    def done(turn: Turn, workshop: Workshop) -> bool:
+        close_all(turn, workshop)
+        return True
+
+    _act(turn, data, "day-closed", "desk-closed", done=done)
+
+
+def desk_screen(turn: Turn, workshop: Workshop, *, undo: int | None = None) -> Screen:
+    """Show the day as it stands."""
+    seq = day_seq(turn, workshop)
+    back = None
+    if undo is not None:
+        back = Button(label=words("desk-undo-button"), press=press("desk.undo", undo, epoch=seq))
+    paused = workshop.paused_at is not None
+    buttons = (
+        back,
+        Button(label=words("desk-next-button"), press=press("desk.next", epoch=seq)),
+        Button(
+            label=words("desk-resume-button" if paused else "desk-pause-button"),
+            press=press("desk.resume" if paused else "desk.pause", epoch=seq),
+        ),
+        Button(label=words("desk-time-button"), press=press("desk.time")),
+        Button(label=words("desk-groups-button"), press=press("desk.groups")) if back is None else None,
+        Button(label=words("desk-late-button"), press=press("late.open")),
+        Button(label=words("desk-people-button"), press=press("att.open")),
+        Button(label=words("desk-message-button"), press=press("cast.open")),
+        Button(label=words("desk-more-button"), press=press("desk.more")),
+    )
+    return screen(
+        words("desk-head"),
+        now_line(turn, workshop),
+        group_lines(turn, workshop),
+        people_line(turn, workshop),
+        rows=column(*buttons),
+    )
+
+
+def _time_buttons(turn: Turn, workshop: Workshop) -> list[Button]:
+    seq = day_seq(turn, workshop)
+    return [
+        *(
+            Button(
+                label=words("desk-move-button", minutes=abs(each), way=_way(each)),
+                press=press("desk.move", each, epoch=seq),
+            )
+            for each in STEPS
+        ),
+        Button(label=words("desk-close-button"), press=press("desk.close", epoch=seq)),
+        back_button(),
+    ]
+
+
+def _act(
+    turn: Turn, data: Press, verb: str, said: str, *, done: Callable[[Turn, Workshop], bool], **details: int
+) -> None:
+    workshop = _current(turn, data)
+    if workshop is None:
+        return
+    if done(turn, workshop):
+        _audit(turn, workshop, verb, details=details)
+        turn.toast(words(said))
+    else:
+        turn.toast(words("desk-nothing-runs"))
+    turn.reply(desk_screen(turn, workshop))
+
+
+def _current(turn: Turn, data: Press) -> Workshop | None:
+    """Give the workshop when the button is still good; show the desk as it is when it is not."""
+    workshop = _workshop(turn)
+    if data.epoch == day_seq(turn, workshop):
+        return workshop
+    turn.toast(words("desk-changed"))
+    turn.reply(desk_screen(turn, workshop))
+    return None
+
+
+def _workshop(turn: Turn) -> Workshop:
+    assert turn.workshop is not None
+    return turn.workshop
+
+
+def _state(clock: GroupClock) -> dict[str, str | None]:
+    moments = {"began_at": clock.began_at, "due_at": clock.due_at, "paused_at": clock.paused_at}
+    return {"phase": clock.phase} | {key: at.isoformat() if at else None for key, at in moments.items()}
+
+
+def _restored(clock: GroupClock, state: dict[str, str | None], at: datetime) -> phases.GroupClock:
+    def moment(key: str) -> datetime | None:
+        kept = state[key]
+        return datetime.fromisoformat(kept) if kept else None
+
+    due = moment("due_at")
+    return phases.GroupClock(
+        session_id=clock.session_id,
+        group_id=clock.group_id,
+        phase=str(state["phase"]),
+        seq=clock.seq,
+        began_at=moment("began_at"),
+        due_at=max(due, at + MINUTE) if due else None,
+        paused_at=moment("paused_at"),
+    )
+
+
+def _keep_button() -> Button:
+    return Button(label=words("pad-move-no-button"), press=press("desk.open"))
+
+
+def _way(minutes: int) -> str:
+    return "more" if minutes > 0 else "less"
+
+
+def _audit(
+    turn: Turn,
+    workshop: Workshop,
+    verb: str,
+    *,
+    details: dict[str, int] | None = None,
+    undo: dict[str, dict[str, str | None]] | None = None,
+) -> Audit:
+    line = Audit(
+        workshop_id=workshop.id,
+        actor_id=turn.person.pk if turn.person else None,
+        verb=verb,
+        subject=workshop.running_block or workshop.id,
+        details=details or {},
+        undo=undo or {},
+        at=turn.at,
+    )
+    return record_audit(turn.session, line)

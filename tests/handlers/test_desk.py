@@ -1,0 +1,109 @@
+"""The organizer's desk: the day at a glance, and each change shown before it counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import agenda, people
+from tests.stage import Person, Stage
+
+
+@pytest.fixture
+def stage() -> Stage:
+    made = Stage()
+    made.import_workshop()
+    return made
+
+
+def desk(stage: Stage, language: str = "Français") -> Person:
+    adam = stage.member("P028", language)
+    adam.says("/desk")
+    return adam
+
+
+def phase(stage: Stage, group: str) -> str:
+    workshop = people.newest_workshop(stage.session)
+    assert workshop is not None
+    clock = agenda.clock_of(stage.session, workshop.id, "S1", group)
+    assert clock is not None
+    return clock.phase
+
+
+def test_desk_shows_the_day_and_each_group(stage: Stage) -> None:
+    stage.passes(hours=2, minutes=52)
+    adam = desk(stage)
+    adam.sees("Séance 1", "jusqu’à 12 h", "À l’heure.", "Groupe 5", "écriture individuelle, jusqu’à 11 h", "1 sur")
+
+
+def test_desk_opens_from_the_current_screen(stage: Stage) -> None:
+    adam = stage.member("P028")
+    adam.says("/me")
+    adam.presses("Bureau de l’organisation")
+    adam.sees("Bureau de l’organisation", "Étape suivante")
+
+
+def test_desk_advance_is_shown_first_and_can_be_taken_back(stage: Stage) -> None:
+    stage.passes(hours=2, minutes=52)
+    adam = desk(stage)
+    adam.presses("Étape suivante")
+    adam.sees("6 groupes passeraient maintenant à l’étape « discussion »")
+    adam.presses("Passer à la suite")
+    assert phase(stage, "G5") == "discussion"
+    adam.presses("Annuler ce changement")
+    assert phase(stage, "G5") == "silent_writing"
+    adam.sees("écriture individuelle, jusqu’à 11 h")
+
+
+def test_desk_button_pressed_twice_has_one_effect(stage: Stage) -> None:
+    stage.passes(hours=2, minutes=52)
+    adam = desk(stage)
+    preview = adam.presses("Étape suivante")[-1]
+    adam.presses("Passer à la suite", on=preview)
+    adam.presses("Passer à la suite", on=preview)
+    assert phase(stage, "G5") == "discussion"
+    assert stage.toasts[-1][1] == "La journée a changé entre-temps. Voici son état actuel."
+
+
+def test_desk_more_time_names_the_locked_block_it_would_reach(stage: Stage) -> None:
+    stage.passes(hours=4, minutes=45)  # 12:45, the vote
+    adam = desk(stage)
+    adam.presses("Donner ou retirer du temps")
+    adam.presses("Ajouter 15 minutes")
+    adam.sees("déborderait de 15 minutes sur « Déjeuner et prière »")
+    adam.presses("Ajouter 15 minutes")
+    adam.sees("jusqu’à 13 h 10", "Retard prévu : 15 minutes")
+
+
+def test_desk_pause_and_resume_in_arabic(stage: Stage) -> None:
+    stage.passes(hours=1, minutes=40)
+    adam = desk(stage, "العربية")
+    adam.presses("توقيف وقت اليوم كله")
+    adam.sees("الوقت متوقف لليوم كله")
+    stage.passes(minutes=15)
+    adam.presses("استئناف وقت اليوم كله")
+    adam.sees("إلى غاية الساعة 10:05", "التأخر المتوقع: 15 دقيقة")
+
+
+def test_desk_group_leads_to_its_pad(stage: Stage) -> None:
+    stage.passes(hours=2, minutes=52)
+    adam = desk(stage)
+    adam.presses("Les groupes")
+    adam.presses("Groupe 3")
+    adam.sees("Groupe 3", "il reste 8 minutes")
+
+
+def test_desk_closes_what_runs_for_everybody(stage: Stage) -> None:
+    stage.passes(hours=2, minutes=52)
+    adam = desk(stage)
+    adam.presses("Places, vérifications, clôture")
+    adam.presses("Clore ce qui est en cours")
+    adam.presses("Clore ce qui est en cours")
+    assert phase(stage, "G1") == "done"
+
+
+def test_desk_button_of_a_participant_is_refused(stage: Stage) -> None:
+    salma = stage.member("P003")
+    salma.forges("desk.advanced~0~0")
+    assert stage.toasts[-1][1].startswith("Ce bouton est réservé")
+    salma.says("/desk")
+    salma.sees("Ce bouton est réservé")
