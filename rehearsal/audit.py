@@ -36,9 +36,9 @@ def audit(world: World, tally: Tally, export: Json | None) -> Account:
     """Account for every typed text, every receipt, every dot; without an export everything counts as lost."""
     typed = list(accepted_texts(world, tally))
     exported = export or {}
-    counted, placed = sum(_dots(exported.get("votes") or [])), placed_dots(world)
-    wrong = [Loss(kind="dots", person=0, what=f"{counted} in the totals, {placed} on the buttons")]
-    lost_dots, doubled_dots = wrong if counted < placed else [], wrong if counted > placed else []
+    counted, seen, tapped = sum(_dots(exported.get("votes") or [])), placed_dots(world), tapped_dots(world)
+    wrong = [Loss(kind="dots", person=0, what=f"{counted} in the totals, {seen} seen, {tapped} tapped")]
+    lost_dots, doubled_dots = wrong if counted < seen else [], wrong if counted > tapped else []
     return Account(
         contributions=len(exported.get("contributions") or []),
         lost=[*_lost_texts(typed, exported), *_lost_receipts(tally, exported), *_lost_updates(world), *lost_dots],
@@ -59,7 +59,10 @@ def accepted_texts(world: World, tally: Tally) -> Iterator[tuple[int, str]]:
 
 
 def placed_dots(world: World) -> int:
-    """Count the dots that stood on people's buttons at last, each option by its number and words."""
+    """Count the dots that people saw on their buttons at last, each option by its number and words.
+
+    A screen that was overtaken by the next one is never shown: there may be more dots than were seen.
+    """
     last: dict[tuple[int, str], int] = {}
     for message in world.record.messages:
         if message.author_id != world.bot_id:
@@ -70,6 +73,11 @@ def placed_dots(world: World) -> int:
                 if found is not None:
                     last[message.chat_id, found[2]] = found[1].count("●")
     return sum(last.values())
+
+
+def tapped_dots(world: World) -> int:
+    """Count the taps on lines of a vote: no more dots than these can stand in the totals."""
+    return sum(DOTS.match(plain(tap.label)) is not None for tap in world.record.callbacks.values())
 
 
 def strings(value: object) -> Iterator[str]:

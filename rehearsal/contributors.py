@@ -101,22 +101,17 @@ async def read_the_others(person: Person) -> None:
 
 
 async def _support_one(person: Person, reading: Reading) -> Reading | None:
-    offered = person.picks(reading.labels, Meaning.SUPPORT)
-    if not offered:
-        opening = person.picks(reading.labels, Meaning.CHALLENGE)
-        if not opening:
-            person.tally.not_offered["support"] += 1
-            return reading
-        opened = await person.press(reading, person.chance.choice(opening))
-        offered = person.picks(opened.labels, Meaning.SUPPORT) if opened is not None else []
-        if opened is None or not offered:
-            return opened
-        reading = opened
-    nuances = person.picks(reading.labels, Meaning.NUANCE)
-    chosen = (
-        person.chance.choice(nuances) if nuances and person.chance.random() < 0.25 else person.chance.choice(offered)
-    )
-    person.tally.done["support or nuance"] += 1
+    """Support one of the contributions on this page, or give another view of one."""
+    offered, others = person.picks(reading.labels, Meaning.SUPPORT), person.picks(reading.labels, Meaning.NUANCE)
+    if not offered and not others:
+        return reading
+    if others and (not offered or person.chance.random() < 0.25):
+        asked = await person.press(reading, person.chance.choice(others))
+        views = person.picks(asked.labels, Meaning.NUANCE) if asked is not None else []
+        person.tally.done["nuance"] += 1
+        return await person.press(asked, person.chance.choice(views)) if asked is not None and views else asked
+    person.tally.done["support"] += 1
+    chosen = person.chance.choice(offered)
     if person.chance.random() < 0.03:
         return await person.double(reading, chosen)
     return await person.press(reading, chosen)

@@ -15,6 +15,7 @@ from rehearsal.timetable import Sitting, Span, Timetable
 from rehearsal.voters import approve_page, debate_scores, judge_the_day, vote
 
 NAMES = {"fr": Meaning.FRENCH, "ar": Meaning.ARABIC, "en": Meaning.ENGLISH}
+EARLY, LATE = timedelta(minutes=10), timedelta(minutes=25)
 CURIOUS = ("/me", "/help", "/agenda", "/mine", "/privacy", "/language", "/results")
 
 
@@ -103,14 +104,27 @@ async def take_part(person: Person, setting: Setting, leaves: datetime) -> None:
         if not await _sit(person, sitting, setting, leaves):
             return
         ballots = [span for span in timetable.spans("vote") if span[0] >= sitting.span[1]]
-        if ballots and await _until(person, _inside(person, ballots[0], share=0.5), leaves):
-            await mishaps.tap_something_old(person)
-            await vote(person)
+        if ballots and not await _vote_when_it_opens(person, ballots[0], setting, leaves):
+            return
         if sitting is timetable.sittings[0]:
             await mishaps.spend_the_break(person, ballots[0][1] if ballots else sitting.span[1])
     closing = timetable.spans("plenary")[-1]
     if await _until(person, _inside(person, closing, share=0.8), leaves):
         await judge_the_day(person)
+
+
+async def _vote_when_it_opens(person: Person, span: Span, setting: Setting, leaves: datetime) -> bool:
+    """Wait for the invitation to vote, which comes late when the day is late, and vote within minutes."""
+    begins, ends = span
+    if not await _until(person, begins, leaves):
+        return False
+    if await person.invited(Meaning.VOTE_OPENS, since=begins - EARLY, until=min(leaves, ends + LATE)):
+        await person.clock.sleep(person.chance.uniform(5, (ends - begins).total_seconds() * 0.6))
+        await setting.mishaps.tap_something_old(person)
+        await vote(person)
+    else:
+        person.tally.not_offered["vote"] += 1
+    return person.clock.now() < leaves
 
 
 async def _sit(person: Person, sitting: Sitting, setting: Setting, leaves: datetime) -> bool:

@@ -160,14 +160,14 @@ class Person:
                 return self._reading(event)
         return None
 
-    def understood(self, meaning: Meaning, since: datetime) -> bool:
-        """Tell whether a message with this meaning came since a moment."""
-        for event in reversed(self.phone.log.events):
-            if event.at < since:
-                return False
-            if event.kind in SEEN and event.chat_id == self.phone.id and self.reads(event.text, meaning):
-                return True
-        return False
+    async def invited(self, meaning: Meaning, *, since: datetime, until: datetime) -> bool:
+        """Wait for a message that says a thing, unless it came already; False when `until` comes first."""
+        start = next((e.number for e in self.phone.log.events if e.at >= since), len(self.phone.log.events))
+
+        def says(event: Event) -> bool:
+            return self._is_shown(event, SEEN) and self.reads(event.text, meaning)
+
+        return await self.phone.log.wait_for(says, since=start, until=until) is not None
 
     async def _reply(
         self, start: int, began: float, until: datetime, kinds: frozenset[EventKind], *, expected: bool = False

@@ -121,7 +121,7 @@ def _table(summary: Json) -> Table:
         ("Lost", f"{summary['lost']} of everything people typed, tapped or got a receipt for"),
         ("Counted twice", str(summary["duplicated_effects"])),
         ("Taps without an answer", str(summary["unanswered_taps"])),
-        ("Support, votes", f"{done['support or nuance']} times support or nuance, {done['vote']} votes cast"),
+        ("Support, votes", f"{done['support']} times support, {done['nuance']} nuances, {done['vote']} votes cast"),
         ("Messages", f"{summary['messages_sent']} sent for {summary['updates']} things people did"),
         ("Unasked messages a person", f"at most {summary['messages_per_person_max']} in the day (12 are allowed)"),
         ("Answer to a tap", _milliseconds(summary, "tap_answer_ms")),
