@@ -94,7 +94,7 @@ def remember_link(turn: Turn) -> None:
     assert isinstance(action, JobDone)
     row = agenda.chat_role(turn.session, int(action.payload["chat_id"]))
     if row is not None and action.result is not None:
-        row.invite_link = str(action.result["invite_link"])
+        row.invite_link = str(action.result["result"]["invite_link"])
 
 
 def join_request(turn: Turn) -> None:

@@ -70,7 +70,9 @@ def room_of(session: Session, payload: Mapping[str, Any]) -> Room:
     """Load the workshop that a payload names, as of the time it names."""
     workshop = people.workshop_by_id(session, str(payload["workshop"]))
     assert workshop is not None
-    return load_room(session, workshop, datetime.fromisoformat(str(payload["at"])))
+    room = load_room(session, workshop, datetime.fromisoformat(str(payload["at"])))
+    session.expunge_all()  # the room outlives its session: drawing must not hold the database
+    return room
 
 
 def _charts(room: Room, topic: str, language: str) -> dict[str, Chart]:

@@ -186,5 +186,6 @@ def _turn_window(session: Session, clock: GroupClock, phase: str, at: datetime) 
     for window in windows(session, clock.pk):
         if window.closed_at is None:
             window.closed_at = at
-    session.add(PhaseWindow(clock_id=clock.pk, phase=phase, opened_at=at))
+    if phase not in {"waiting", "done"}:
+        session.add(PhaseWindow(clock_id=clock.pk, phase=phase, opened_at=at))
     session.flush()
