@@ -17,20 +17,21 @@ if TYPE_CHECKING:
 # SciPy's public `milp` can neither be told a known objective, nor be interrupted, nor be seeded: hence its core.
 SETTINGS = {
     "output_flag": False,
-    "threads": 1,
+    "parallel": "off",
     "mip_rel_gap": 0.0,
     "mip_allow_restart": False,
-    "mip_pscost_minreliable": 0,
+    "mip_pscost_minreliable": 1,
 }
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Relaxed:
-    """Answer a linear relaxation: its optimum, a solution, and each column's reduced cost."""
+    """Answer a linear relaxation: its optimum, a solution, each column's reduced cost, and the seconds it took."""
 
     objective: float
     solution: Floats
     reduced: Floats
+    seconds: float
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -40,13 +41,20 @@ class Searched:
     solution: Floats | None
     bound: float
     finished: bool
+    seconds: float
+
+
+class NoSolution(Exception):  # noqa: N818 - an answer of the solver, not a fault
+    """The rules contradict one another: the relaxation has no solution."""
 
 
 def relax(program: Program, *, seconds: float, cancelled: Callable[[], bool] | None = None) -> Relaxed | None:
-    """Solve the linear relaxation; nothing where it has no solution or the time ran out."""
+    """Solve the linear relaxation; nothing where the time ran out. Raise NoSolution where there is none."""
     model = _load(program, program.high, whole=False, options={"time_limit": float(seconds)})
     _interrupt(model, cancelled, highs.cb.HighsCallbackType.kCallbackSimplexInterrupt)
     model.run()
+    if model.getModelStatus() == highs.HighsModelStatus.kInfeasible:
+        raise NoSolution
     if model.getModelStatus() != highs.HighsModelStatus.kOptimal:
         return None
     found = model.getSolution()
@@ -54,6 +62,7 @@ def relax(program: Program, *, seconds: float, cancelled: Callable[[], bool] | N
         objective=model.getInfo().objective_function_value,
         solution=np.array(found.col_value),
         reduced=np.array(found.col_dual),
+        seconds=model.getRunTime(),
     )
 
 
@@ -82,7 +91,8 @@ def solve_below(
     model = _load(program, high, whole=True, options=options)
     columns = np.flatnonzero(program.cost).astype(np.int32)
     limit = float(target - program.offset + 0.001 * step)
-    model.addRow(-np.inf, limit, len(columns), columns, program.cost[columns])
+    if np.isfinite(limit):
+        model.addRow(-np.inf, limit, len(columns), columns, program.cost[columns])
     _interrupt(model, cancelled, highs.cb.HighsCallbackType.kCallbackMipInterrupt)
     model.run()
     return _searched(model)
@@ -97,6 +107,7 @@ def _searched(model: highs._Highs) -> Searched:
         solution=np.array(model.getSolution().col_value) if found else None,
         bound=info.mip_dual_bound,
         finished=status in closed,
+        seconds=model.getRunTime(),
     )
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from workshop.errors import WorkshopError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -33,7 +35,7 @@ class Rule(StrEnum):
 WEIGHED = (Rule.CATEGORY, Rule.ORGANISATION, Rule.GENDER, Rule.REPEATED_PAIR, Rule.PREFERENCE)
 
 
-class SeatError(ValueError):
+class SeatError(WorkshopError):
     """A seat problem contradicts itself (an id twice, or an id nobody has): correct the input and try again."""
 
 

@@ -127,15 +127,15 @@ def _steps(tables: Tables, first: Ints, many: Floats, window: int) -> _Steps:
     for v in range(len(tables.rule)):
         for c, g in enumerate(first):
             share = people[v] / tables.cost.shape[1]
-            steps, base = _pair_steps(tables.pair[v], share, window) if tables.pair[v] else _band_steps(tables, v, g)
+            steps, base = _pair_steps(tables.pair[v], share, window, int(people[v])) if tables.pair[v] else _band_steps(tables, v, g)
             found += [(v * len(first) + c, slope, width * many[c]) for slope, width in steps]
             offset += base * many[c]
     table = np.array(found, dtype=np.float64).reshape(-1, 3)
     return _Steps(row=table[:, 0].astype(np.int64), slope=table[:, 1], width=table[:, 2], offset=offset)
 
 
-def _pair_steps(weight: float, share: float, window: int) -> tuple[list[tuple[float, float]], float]:
-    start, stop = max(1, int(share) - window), int(share) + window + 1
+def _pair_steps(weight: float, share: float, window: int, people: int) -> tuple[list[tuple[float, float]], float]:
+    start, stop = max(1, int(share) - window), min(people, int(share) + window + 1)
     steps = [(weight * (start - 1), float(start))]
     steps += [(weight * c, 1.0) for c in range(start, stop)]
     base = weight * (start * (start - 1) / 2 - (start - 1) * start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.optimize import linear_sum_assignment
 
 from workshop.seats_tables import FORBIDDEN
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 LEAST_GAIN = 1e-6
 KICK = 3
+ROTATED = 100
+"""At most so many groups exchange people at a time."""
+DRIFT = 1e-3
+"""Breaks ties at random among seats of equal cost: drifting along them finds the way down."""
 
 
 class Search:
@@ -30,7 +35,6 @@ class Search:
         self.weights = [members.data[a:b] for a, b in zip(members.indptr, members.indptr[1:], strict=False)]
         by_value = members.tocsc()
         self.holders = [by_value.indices[a:b] for a, b in zip(by_value.indptr, by_value.indptr[1:], strict=False)]
-        self.lumps = np.flatnonzero([bool((weights > 1).any()) for weights in self.weights])
         self.free = np.flatnonzero((tables.allowed.sum(axis=1) != 1))
         self.restart(place)
 
@@ -92,6 +96,52 @@ class Search:
                 moved += [u, w]
         return moved
 
+    def rotate(self, random: Random, rounds: int) -> None:
+        """Take one unit out of each group and put all back at their least cost, again and again.
+
+        One round holds as many tries as the groups hold people, and never makes the seats worse.
+        """
+        k = len(self.sizes)
+        parts = -(-k // ROTATED)
+        for _ in range(rounds):
+            queues = self._queues(random)
+            random.shuffle(queues)
+            noise = np.random.default_rng(random.getrandbits(32)).random((k, k)) * DRIFT
+            for part in range(parts):
+                for turn in range(max(len(queue) for queue in queues[part::parts])):
+                    self._put_back([queue[turn] for queue in queues[part::parts] if turn < len(queue)], noise)
+        self.restart(self.place)
+
+    def _queues(self, random: Random) -> list[list[int]]:
+        valued = np.array([len(values) > 0 for values in self.values])
+        single = self.free[(self.tables.size[self.free] == 1) & valued[self.free]]
+        queues: list[list[int]] = [[] for _ in range(len(self.sizes))]
+        for u in single:
+            queues[int(self.place[u])].append(int(u))
+        for queue in queues:
+            random.shuffle(queue)
+        return queues
+
+    def _put_back(self, units: list[int], noise: Floats) -> None:
+        if not units:
+            return
+        chosen = np.array(units)
+        groups = self.place[chosen]
+        values = np.concatenate([self.values[u] for u in units])
+        lengths = np.array([len(self.values[u]) for u in units])
+        np.subtract.at(self.counts, (values, np.repeat(groups, lengths)), 1.0)
+        # Only singles rotate, so each value counts them once.
+        step = self._phi(groups, values, 1) - self._phi(groups, values, 0)
+        starts = np.cumsum(lengths) - lengths
+        added = np.add.reduceat(step, starts, axis=0) if len(values) else np.zeros((len(units), len(units)))
+        price = self.unary[chosen][:, groups] + added
+        _, seats = linear_sum_assignment(price + noise[: len(units), : len(units)])
+        stay = np.arange(len(units))
+        if price[stay, seats].sum() < price[stay, stay].sum() + LEAST_GAIN:
+            groups = groups[seats]
+            self.place[chosen] = groups
+        np.add.at(self.counts, (values, np.repeat(groups, lengths)), 1.0)
+
     def _best_move(self, u: int, g: int) -> tuple[float, int]:
         size = int(self.tables.size[u])
         fits = self.sizes + size <= self.tables.largest
@@ -115,9 +165,9 @@ class Search:
 
     def _reprice(self, groups: NDArray[np.int64]) -> None:
         tables = self.tables
-        now = self._phi(self.counts, groups)
-        more = self._phi(self.counts + 1, groups) - now
-        less = now - self._phi(self.counts - 1, groups)
+        now = self._phi(groups, slice(None), 0)
+        more = self._phi(groups, slice(None), 1) - now
+        less = now - self._phi(groups, slice(None), -1)
         if len(groups) == self.price.shape[1]:
             self.bend = more - less
         else:
@@ -127,8 +177,9 @@ class Search:
         self.price[:, groups] = self.unary[:, groups] + np.where(there, inside, outside)
         self.here = self.price[np.arange(len(self.place)), self.place]
 
-    def _phi(self, counts: Floats, groups: NDArray[np.int64]) -> Floats:
-        t, c = self.tables, counts[:, groups]
-        cost = t.under[:, None] * np.maximum(t.low[:, groups] - c, 0)
-        cost += t.over[:, None] * np.maximum(c - t.high[:, groups], 0)
-        return cost + t.pair[:, None] * (c * (c - 1) / 2)
+    def _phi(self, groups: NDArray[np.int64], values: NDArray[np.int64] | slice, more: int) -> Floats:
+        t = self.tables
+        c = self.counts[values][:, groups] + more
+        cost = t.under[values, None] * np.maximum(t.low[values][:, groups] - c, 0)
+        cost += t.over[values, None] * np.maximum(c - t.high[values][:, groups], 0)
+        return cost + t.pair[values, None] * (c * (c - 1) / 2)
