@@ -19,7 +19,7 @@ from handlers.alarms import (
     touch_pad,
 )
 from handlers.foresight import core_clock, foresee, lengths_of, shift_of
-from handlers.now import phase_name, refresh_cards
+from handlers.now import phase_title, refresh_cards
 from handlers.scene import DONE, WAITING, plan_of, scene_of
 from handlers.seats import seat_everyone
 from handlers.turn import Turn
@@ -194,7 +194,7 @@ def _tell_each(turn: Turn, persons: list[Participant], clock: GroupClock, text: 
         said = words(
             text,
             kind=scene.session.type.value,
-            phase=phase_name(scene, clock.phase),
+            phase=phase_title(scene, clock.phase),
             until=scene.hour(clock.due_at),
             where=_topic(scene.group.label if scene.group else None),
         )

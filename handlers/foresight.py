@@ -30,7 +30,7 @@ def foresee(turn: Turn, workshop: Workshop) -> None:
     """
     rows = {row.block_id: row for row in agenda.blocks(turn.session, workshop.id)}
     free = tuple(replace(block, locked=False) for block in read_agenda(turn, workshop))
-    for block in core.foresee(free, turn.at):
+    for block in core.foresee(free, turn.at.replace(second=0, microsecond=0)):
         row = rows[block.id]
         if row.state in {BlockState.PLANNED, BlockState.RUNNING}:
             row.starts_at, row.ends_at = block.starts_at, block.ends_at

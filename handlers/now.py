@@ -59,6 +59,12 @@ def phase_name(scene: Scene, phase: str) -> Words:
     return words(f"phase-{phase}") if phase in KNOWN_PHASES else words("phase-named", name=Verbatim(phase))
 
 
+def phase_title(scene: Scene, phase: str) -> Words:
+    """Name a phase at the head of a sentence."""
+    named = phase_name(scene, phase)
+    return Words(f"{named.id}.title", named.args)
+
+
 def _who(session: Session, scene: Scene) -> Words | None:
     if scene.group is None or scene.session is None or scene.seat is None:
         return words("now-role", role=scene.plan.role(scene.person.role).label)

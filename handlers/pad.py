@@ -11,10 +11,10 @@ from dialog.delivery import Priority
 from dialog.incoming import TimerDue
 from dialog.screen import Button, Hour, Screen, UserText, Words, column, screen, words
 from handlers.conduct import move_end, pass_group, pause_group, reopen_group, resume_group
-from handlers.now import now_screen, phase_name
+from handlers.now import now_screen, phase_name, phase_title
 from handlers.scene import DONE, WAITING, Scene, plan_of, scene_of
 from handlers.turn import Turn
-from storage import agenda, contributions, people
+from storage import agenda, contributions, people, steps
 from storage.agenda import GroupClock
 from storage.contributions import Audit, record_audit
 from storage.people import Participant, Workshop
@@ -207,7 +207,7 @@ def pad_screen(turn: Turn, pad: Pad) -> Screen:
         _head(turn, pad, scene),
         counts,
         words("pad-items", count=len(items), gap=_gap(turn, pad)),
-        rows=column(*_buttons(pad)),
+        rows=column(*_buttons(pad, _merge_button(turn, pad))),
     )
 
 
@@ -215,7 +215,7 @@ def _head(turn: Turn, pad: Pad, scene: Scene) -> Words:
     clock = pad.clock
     if clock.phase in {WAITING, DONE}:
         return words("pad-head-idle", group=pad.group.label, state=clock.phase)
-    name = phase_name(scene, clock.phase)
+    name = phase_title(scene, clock.phase)
     if clock.paused_at is not None or clock.due_at is None:
         return words("pad-head-paused", group=pad.group.label, phase=name)
     left = max(0, round((clock.due_at - turn.at).total_seconds() / 60))
@@ -236,7 +236,7 @@ def _gap(turn: Turn, pad: Pad) -> Words:
     return words("pad-gap", topic=silent) if silent is not None and items else words("pad-gap-none")
 
 
-def _buttons(pad: Pad) -> list[Button | None]:
+def _buttons(pad: Pad, merge: Button | None) -> list[Button | None]:
     pk, seq = pad.clock.pk, pad.clock.seq
 
     def offer(when: bool, label: Words, action: str, *args: int) -> Button | None:  # noqa: FBT001 (read at the call as a condition)
@@ -251,11 +251,21 @@ def _buttons(pad: Pad) -> list[Button | None]:
             offer(runs, words("pad-move-button", minutes=abs(m), way="more" if m > 0 else "less"), "pad.move", m)
             for m in STEPS
         ),
+        merge,
         offer(runs, words("pad-close-button"), "pad.close"),
         offer(runs, words("pad-nudge-button"), "pad.nudge") if _writing(pad) else None,
         offer(pad.clock.phase != WAITING and not runs, words("pad-reopen-button"), "pad.reopen"),
         Button(label=words("pad-help-button"), press=press("pad.help", pk, epoch=seq)),
     ]
+
+
+def _merge_button(turn: Turn, pad: Pad) -> Button | None:
+    """Lead to what may be brought together, where the phase allows it."""
+    runs = pad.clock.phase not in {WAITING, DONE}
+    if not runs or not plan_of(pad.workshop).phase_right(pad.clock.phase, PhaseRight.MERGE):
+        return None
+    found = steps.suggestions(turn.session, pad.workshop.id, pad.session.id, pad.group.id)
+    return Button(label=words("pad-merge-button", count=len(found)), press=press("merge.open", pad.clock.pk))
 
 
 def _writing(pad: Pad) -> bool:

@@ -73,12 +73,19 @@ now-mine-button = مساهماتي
 now-more-button = البرنامج وخيارات أخرى
 
 phase-named = { $name }
+    .title = { $name }
 phase-brief = التقديم
+    .title = التقديم
 phase-silent_writing = الكتابة الفردية
+    .title = الكتابة الفردية
 phase-discussion = النقاش
+    .title = النقاش
 phase-merge_and_rank = التجميع والترتيب
+    .title = التجميع والترتيب
 phase-action_sheet = بطاقة الإجراء
+    .title = بطاقة الإجراء
 phase-report = خلاصة المجموعة
+    .title = خلاصة المجموعة
 topic = { $name }
 topic-none = {""}
 

@@ -73,12 +73,19 @@ now-mine-button = My contributions
 now-more-button = Programme and more
 
 phase-named = { $name }
+    .title = { $name }
 phase-brief = briefing
+    .title = Briefing
 phase-silent_writing = individual writing
+    .title = Individual writing
 phase-discussion = discussion
+    .title = Discussion
 phase-merge_and_rank = merging and ranking
+    .title = Merging and ranking
 phase-action_sheet = action sheet
+    .title = Action sheet
 phase-report = the group’s report
+    .title = The group’s report
 topic = { $name }
 topic-none = {""}
 

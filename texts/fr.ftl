@@ -73,12 +73,19 @@ now-mine-button = Mes contributions
 now-more-button = Programme et autres choix
 
 phase-named = { $name }
+    .title = { $name }
 phase-brief = mise en route
+    .title = Mise en route
 phase-silent_writing = écriture individuelle
+    .title = Écriture individuelle
 phase-discussion = discussion
+    .title = Discussion
 phase-merge_and_rank = regroupement et classement
+    .title = Regroupement et classement
 phase-action_sheet = fiche action
+    .title = Fiche action
 phase-report = compte rendu du groupe
+    .title = Compte rendu du groupe
 topic = { $name }
 topic-none = {""}
 

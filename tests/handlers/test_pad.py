@@ -23,7 +23,7 @@ def test_pad_shows_people_and_time_of_the_own_group(stage: Stage) -> None:
     writing(stage)
     soufiane.says("/me")
     soufiane.presses("Conduire mon groupe")
-    soufiane.sees("Groupe 5", "écriture individuelle", "il reste 9 minutes", "Présences : 1 sur")
+    soufiane.sees("Groupe 5", "Écriture individuelle", "il reste 9 minutes", "Présences : 1 sur")
 
 
 def test_pad_extension_is_shown_before_it_counts(stage: Stage) -> None:
@@ -52,7 +52,7 @@ def test_pad_pause_stops_only_this_group(stage: Stage) -> None:
     soufiane.says("/me")
     soufiane.presses("Conduire mon groupe")
     soufiane.presses("Reprendre")
-    soufiane.sees("écriture individuelle", "il reste 9 minutes")
+    soufiane.sees("Écriture individuelle", "il reste 9 minutes")
 
 
 def test_pad_close_passes_the_group_on(stage: Stage) -> None:
