@@ -216,6 +216,13 @@ def accounts_of(session: Session, people: Iterable[Participant]) -> dict[int, Ac
     return {account.participant_id: account for account in session.exec(wanted) if account.participant_id}
 
 
+def all_accounts_of(session: Session, people: Iterable[Participant]) -> dict[int, Account]:
+    """Find the accounts of people, reachable or not, by participant number."""
+    ids = [person.pk for person in people]
+    wanted = select(Account).where(col(Account.participant_id).in_(ids))
+    return {account.participant_id: account for account in session.exec(wanted) if account.participant_id}
+
+
 def consents(session: Session, participant_id: int) -> dict[str, bool]:
     """Tell what a person agrees to now, by purpose."""
     rows = session.exec(select(Consent).where(Consent.participant_id == participant_id).order_by(col(Consent.id)))
