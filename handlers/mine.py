@@ -18,6 +18,7 @@ from handlers.writing import excerpt, keep_media, take_writing, who_sees
 from storage import agenda, contributions
 from storage.contributions import Audit, Contribution, ContributionVersion, Kept, Theme
 from storage.drafts import close_draft
+from storage.timers import arm_timer
 from storage.written import attach, attachments_of, remember_message
 from workshop.contributions import CheckedText, State, change_text, withdraw
 from workshop.decision import Refusal
@@ -219,6 +220,7 @@ def _set_state(turn: Turn, row: Contribution, state: State) -> None:
     contributions.record_audit(turn.session, line)
     row.state, row.changed_at = state.value, turn.at
     turn.session.flush()
+    arm_timer(turn.session, kind="contribution-withdrawn", subject=str(row.pk), seq=0, due_at=turn.at)
 
 
 def _change(turn: Turn, row: Contribution, text: str, sent_at: datetime) -> CheckedText | Refusal:

@@ -175,15 +175,11 @@ def record_verdict(session: Session, row: GroupPage, participant_id: int, verdic
     session.flush()
 
 
-def record_gap(session: Session, row: GroupPage, participant_id: int, gap: str, at: datetime) -> None:
+def record_gap(session: Session, page_id: int, round_: int, participant_id: int, gap: str) -> None:
     """Keep what a member misses in their words, also when the two minutes are over by then."""
-    known = _verdict(session, row, participant_id)
-    if known is None:
-        known = PageVerdict(
-            page_id=row.pk, round=row.round, participant_id=participant_id, verdict=Verdict.MISSING.value, at=at
-        )
-        session.add(known)
-    known.gap = gap
+    wanted = select(PageVerdict).where(PageVerdict.page_id == page_id, PageVerdict.round == round_)
+    for known in session.exec(wanted.where(PageVerdict.participant_id == participant_id)):
+        known.gap = gap
     session.flush()
 
 
@@ -192,6 +188,14 @@ def record_note(session: Session, note: MinorityNote) -> None:
     if session.exec(select(MinorityNote).where(MinorityNote.origin == note.origin)).first() is None:
         session.add(note)
         session.flush()
+
+
+def actors(session: Session, workshop_id: str, subject: str, verb: str) -> set[int]:
+    """Tell who took a step on a subject."""
+    wanted = select(Audit.actor_id).where(
+        Audit.workshop_id == workshop_id, Audit.subject == subject, Audit.verb == verb
+    )
+    return {actor for actor in session.exec(wanted) if actor is not None}
 
 
 def mark_withdrawn(session: Session, workshop_id: str, codes: Iterable[str], at: datetime) -> list[int]:
