@@ -65,6 +65,7 @@ pad-help-on-the-way = Somebody from the organising team is on the way.
 pad-help-thanks = Thank you. { $group }, { $room }: the group is told.
 pad-see = <b>This is what a person in your group sees:</b>
 pad-warning = <b>{ $minutes ->
+    [0] Less than a minute left
     [one] { $minutes } minute left
    *[other] { $minutes } minutes left
 }</b> for your group, until { $at }.

@@ -65,6 +65,7 @@ pad-help-on-the-way = Quelqu’un de l’organisation arrive.
 pad-help-thanks = Merci. { $group }, { $room } : le groupe est prévenu.
 pad-see = <b>Voici ce que voit une personne de votre groupe :</b>
 pad-warning = <b>{ $minutes ->
+    [0] Il reste moins d’une minute
     [one] Il reste { $minutes } minute
    *[other] Il reste { $minutes } minutes
 }</b> à votre groupe, jusqu’à { $at }.
