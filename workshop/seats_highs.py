@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from scipy.optimize._highspy import _core as highs
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from workshop.seats_program import Program
     from workshop.seats_tables import Floats
 
+Model = Any
+"""The core's solver object, which has no types."""
 # SciPy's public `milp` can neither be told a known objective, nor be interrupted, nor be seeded: hence its core.
 SETTINGS = {
     "output_flag": False,
@@ -98,7 +100,7 @@ def solve_below(
     return _searched(model)
 
 
-def _searched(model: highs._Highs) -> Searched:
+def _searched(model: Model) -> Searched:
     status, info = model.getModelStatus(), model.getInfo()
     closed = {highs.HighsModelStatus.kOptimal, highs.HighsModelStatus.kInfeasible}
     closed |= {highs.HighsModelStatus.kObjectiveBound}
@@ -111,8 +113,8 @@ def _searched(model: highs._Highs) -> Searched:
     )
 
 
-def _load(program: Program, high: Floats, *, whole: bool, options: dict[str, float | int]) -> highs._Highs:
-    model, lp = highs._Highs(), highs.HighsLp()
+def _load(program: Program, high: Floats, *, whole: bool, options: dict[str, float | int]) -> Model:
+    model, lp = highs._Highs(), highs.HighsLp()  # noqa: SLF001 - the core offers no other name
     for name, value in (SETTINGS | options).items():
         if model.setOptionValue(name, value) != highs.HighsStatus.kOk:
             raise RuntimeError(f"HiGHS refuses its setting {name}: install the versions in requirements.lock.")
@@ -131,7 +133,7 @@ def _load(program: Program, high: Floats, *, whole: bool, options: dict[str, flo
     return model
 
 
-def _interrupt(model: highs._Highs, cancelled: Callable[[], bool] | None, kind: object) -> None:
+def _interrupt(model: Model, cancelled: Callable[[], bool] | None, kind: object) -> None:
     if cancelled is None:
         return
 

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 EXACT_CELLS = 5_000
 """Up to so many people times groups the search goes on until the optimum is proved."""
-WHOLE_CELLS = 30_000
-"""Up to so many the relaxation tells every group from every other."""
-GOOD_GAP = 0.018
-ROTATIONS, MOST_ROTATIONS = 10, 60
+RELAXED_CELLS = 150_000
+"""Up to so many people times classes the relaxation is solved; beyond, a simpler bound must do."""
+GOOD_GAP = 0.01
+ROTATIONS, MOST_ROTATIONS = 5, 30
 NEIGHBOURS = 400
 """About so many people are seated anew at a time, exactly, with all others staying."""
 PART_ROUNDS, PART_NODES, PART_STEPS = 16, 20, 3
@@ -44,8 +44,8 @@ def solve_large(tables: Tables, effort: Effort) -> Found:
     if start.stopped is not Stopped.WORK:
         return start
     search = Search(tables, start.place)
-    search.descend(effort.random)
     _rotate(search, start.bound, effort)
+    search.descend(effort.random)
     place = _reseat_parts(tables, search.place, start.bound, effort)
     cost = tables.total(place)
     if cost >= FORBIDDEN:
@@ -55,7 +55,9 @@ def solve_large(tables: Tables, effort: Effort) -> Found:
 
 
 def _start(tables: Tables, effort: Effort) -> Found:
-    classes = each_group(tables) if tables.cost.size <= WHOLE_CELLS else group_classes(tables)
+    classes = group_classes(tables)
+    if len(classes) * len(tables.units) > RELAXED_CELLS:
+        return start_unproved(tables, effort)
     program = build_program(tables, classes)
     relaxed = effort.relax(program)
     if relaxed is None:
@@ -69,13 +71,16 @@ def _start(tables: Tables, effort: Effort) -> Found:
 
 
 def _rotate(search: Search, bound: float, effort: Effort) -> None:
-    for done in range(0, MOST_ROTATIONS, ROTATIONS):
+    """Even out groups that are alike first, which costs no wishes, then exchange people between all."""
+    alike = [groups for groups in group_classes(search.tables) if len(groups) > 1]
+    for done in range(0, 2 * MOST_ROTATIONS, ROTATIONS):
         cost = search.tables.total(search.place)
-        effort.report(Stage.IMPROVE, 0.3 + 0.5 * done / MOST_ROTATIONS, cost, bound)
+        effort.report(Stage.IMPROVE, 0.3 + 0.25 * done / MOST_ROTATIONS, cost, bound)
         if gap(cost, bound) <= GOOD_GAP or effort.stopped():
             return
-        search.rotate(effort.random, ROTATIONS)
-        search.descend(effort.random)
+        inside = done < MOST_ROTATIONS
+        if alike or not inside:
+            search.rotate(effort.random, ROTATIONS, alike if inside else None)
 
 
 def _reseat_parts(tables: Tables, place: Ints, bound: float, effort: Effort) -> Ints:

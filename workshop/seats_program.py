@@ -127,7 +127,10 @@ def _steps(tables: Tables, first: Ints, many: Floats, window: int) -> _Steps:
     for v in range(len(tables.rule)):
         for c, g in enumerate(first):
             share = people[v] / tables.cost.shape[1]
-            steps, base = _pair_steps(tables.pair[v], share, window, int(people[v])) if tables.pair[v] else _band_steps(tables, v, g)
+            if tables.pair[v]:
+                steps, base = _pair_steps(tables.pair[v], share, window, int(people[v]))
+            else:
+                steps, base = _band_steps(tables, v, g)
             found += [(v * len(first) + c, slope, width * many[c]) for slope, width in steps]
             offset += base * many[c]
     table = np.array(found, dtype=np.float64).reshape(-1, 3)

@@ -10,16 +10,13 @@ from scipy.optimize import linear_sum_assignment
 from workshop.seats_tables import FORBIDDEN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from random import Random
-
-    from numpy.typing import NDArray
 
     from workshop.seats_tables import Floats, Ints, Tables
 
 LEAST_GAIN = 1e-6
 KICK = 3
-ROTATED = 100
-"""At most so many groups exchange people at a time."""
 DRIFT = 1e-3
 """Breaks ties at random among seats of equal cost: drifting along them finds the way down."""
 
@@ -35,7 +32,7 @@ class Search:
         self.weights = [members.data[a:b] for a, b in zip(members.indptr, members.indptr[1:], strict=False)]
         by_value = members.tocsc()
         self.holders = [by_value.indices[a:b] for a, b in zip(by_value.indptr, by_value.indptr[1:], strict=False)]
-        self.free = np.flatnonzero((tables.allowed.sum(axis=1) != 1))
+        self.free = np.flatnonzero(tables.allowed.sum(axis=1) != 1)
         self.restart(place)
 
     def restart(self, place: Ints) -> None:
@@ -47,22 +44,25 @@ class Search:
         self._reprice(np.arange(self.unary.shape[1]))
 
     def descend(self, random: Random, *, only: Ints | None = None) -> None:
-        """Move and swap units for as long as it pays, beginning with `only` where given."""
-        waiting = list(self.free if only is None else only)
-        queued = set(map(int, waiting))
+        """Move and swap units for as long as it pays, beginning with `only`, or else with whoever would sit better."""
+        waiting = self.envious() if only is None else [int(u) for u in only]
         while waiting:
             random.shuffle(waiting)
-            touched: set[int] = set()
+            moved: set[int] = set()
             for u in waiting:
-                touched |= self.improve(int(u))
-            queued = touched
-            waiting = sorted(queued)
+                moved |= self.improve(u)
+            waiting = sorted(moved)
+
+    def envious(self) -> list[int]:
+        """List the units that would cost less in some other group, were there a place."""
+        cheapest = self.price[self.free].min(axis=1, initial=np.inf)
+        return [int(u) for u in self.free[self.here[self.free] > cheapest + LEAST_GAIN]]
 
     def improve(self, u: int) -> set[int]:
         """Give one unit its best move or swap; return the units that moved, if any."""
         g = int(self.place[u])
         move, h = self._best_move(u, g)
-        swap, w = self._best_swap(u, g)
+        swap, w = self._best_swap(u)
         if min(move, swap) > -LEAST_GAIN:
             return set()
         if move <= swap:
@@ -96,20 +96,21 @@ class Search:
                 moved += [u, w]
         return moved
 
-    def rotate(self, random: Random, rounds: int) -> None:
+    def rotate(self, random: Random, rounds: int, parts: Sequence[Ints] | None = None) -> None:
         """Take one unit out of each group and put all back at their least cost, again and again.
 
-        One round holds as many tries as the groups hold people, and never makes the seats worse.
+        One round holds as many tries as the groups hold people, and never makes the seats worse. With `parts`, units
+        stay inside their part of the groups.
         """
         k = len(self.sizes)
-        parts = -(-k // ROTATED)
         for _ in range(rounds):
             queues = self._queues(random)
-            random.shuffle(queues)
             noise = np.random.default_rng(random.getrandbits(32)).random((k, k)) * DRIFT
-            for part in range(parts):
-                for turn in range(max(len(queue) for queue in queues[part::parts])):
-                    self._put_back([queue[turn] for queue in queues[part::parts] if turn < len(queue)], noise)
+            for part in [range(k)] if parts is None else parts:
+                chosen = [queues[g] for g in part]
+                random.shuffle(chosen)
+                for turn in range(max(len(queue) for queue in chosen)):
+                    self._put_back([queue[turn] for queue in chosen if turn < len(queue)], noise)
         self.restart(self.place)
 
     def _queues(self, random: Random) -> list[list[int]]:
@@ -130,11 +131,9 @@ class Search:
         values = np.concatenate([self.values[u] for u in units])
         lengths = np.array([len(self.values[u]) for u in units])
         np.subtract.at(self.counts, (values, np.repeat(groups, lengths)), 1.0)
-        # Only singles rotate, so each value counts them once.
-        step = self._phi(groups, values, 1) - self._phi(groups, values, 0)
+        step = self._one_more(groups, values)
         starts = np.cumsum(lengths) - lengths
-        added = np.add.reduceat(step, starts, axis=0) if len(values) else np.zeros((len(units), len(units)))
-        price = self.unary[chosen][:, groups] + added
+        price = self.unary[np.ix_(chosen, groups)] + np.add.reduceat(step, starts, axis=0)
         _, seats = linear_sum_assignment(price + noise[: len(units), : len(units)])
         stay = np.arange(len(units))
         if price[stay, seats].sum() < price[stay, stay].sum() + LEAST_GAIN:
@@ -151,19 +150,24 @@ class Search:
         h = int(gains.argmin())
         return float(gains[h]), h
 
-    def _best_swap(self, u: int, g: int) -> tuple[float, int]:
-        place, price = self.place, self.price
-        gains = price[u, place] + price[:, g]
-        gains -= price[u, g] + self.here
-        for v in self.values[u]:
-            holders = self.holders[v]
-            bend = self.bend[v]
-            gains[holders] -= bend[g] + bend[place[holders]]
-        gains[(place == g) | (self.tables.size != self.tables.size[u])] = np.inf
+    def _best_swap(self, u: int) -> tuple[float, int]:
+        gains = self.swap_gains(u)
         w = int(gains.argmin())
         return float(gains[w]), w
 
-    def _reprice(self, groups: NDArray[np.int64]) -> None:
+    def swap_gains(self, u: int) -> Floats:
+        """Return what it costs to swap one unit with each other; infinite inside its group and across sizes."""
+        place, price, g = self.place, self.price, int(self.place[u])
+        gains: Floats = price[u, place] + price[:, g]
+        gains -= price[u, g] + self.here
+        for v in self.values[u]:
+            holders, bend = self.holders[v], self.bend[v]
+            # Both count v, so their swap leaves its tables as they are.
+            gains[holders] -= bend[g] + bend[place[holders]]
+        gains[(place == g) | (self.tables.size != self.tables.size[u])] = np.inf
+        return gains
+
+    def _reprice(self, groups: Ints) -> None:
         tables = self.tables
         now = self._phi(groups, slice(None), 0)
         more = self._phi(groups, slice(None), 1) - now
@@ -177,7 +181,15 @@ class Search:
         self.price[:, groups] = self.unary[:, groups] + np.where(there, inside, outside)
         self.here = self.price[np.arange(len(self.place)), self.place]
 
-    def _phi(self, groups: NDArray[np.int64], values: NDArray[np.int64] | slice, more: int) -> Floats:
+    def _one_more(self, groups: Ints, values: Ints) -> Floats:
+        t, corner = self.tables, np.ix_(values, groups)
+        here = self.counts[corner]
+        step = t.pair[values, None] * here
+        step -= t.under[values, None] * (here < t.low[corner])
+        step += t.over[values, None] * (here >= t.high[corner])
+        return step
+
+    def _phi(self, groups: Ints, values: Ints | slice, more: int) -> Floats:
         t = self.tables
         c = self.counts[values][:, groups] + more
         cost = t.under[values, None] * np.maximum(t.low[values][:, groups] - c, 0)

@@ -55,7 +55,7 @@ class Effort:
     random: Random = field(init=False)
 
     def __post_init__(self) -> None:
-        self.random = Random(self.seed)
+        self.random = Random(self.seed)  # noqa: S311 - the same seed must give the same seats
 
     def report(self, stage: Stage, share: float, objective: float | None = None, bound: float | None = None) -> None:
         """Tell whoever listens how far the search is."""
@@ -95,9 +95,10 @@ class Effort:
         return self.step * math.ceil(bound / self.step - slack)
 
 
-def objective_step(weights: Weights) -> float:
-    """Return the largest step of which every objective is a multiple."""
-    shares = [Fraction(getattr(weights, rule)).limit_denominator(1000) for rule in WEIGHED]
+def objective_step(weights: Weights, charge: float = 0.0) -> float:
+    """Return the largest step of which every objective is a multiple, with a charge per move where there is one."""
+    prices = [*(getattr(weights, rule) for rule in WEIGHED), charge]
+    shares = [Fraction(price).limit_denominator(1000) for price in prices]
     used = [share for share in shares if share]
     common = math.lcm(*(share.denominator for share in used)) if used else 1
     whole = [int(share * common) for share in used]

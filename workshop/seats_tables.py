@@ -60,7 +60,8 @@ class Tables:
 
     def counts(self, place: Ints) -> Floats:
         """Count the people of each value in each group, for a group index per unit."""
-        return (self.members.T @ one_hot(place, len(self.smallest))).toarray()
+        counts: Floats = (self.members.T @ one_hot(place, len(self.smallest))).toarray()
+        return counts
 
     def sizes(self, place: Ints) -> Ints:
         """Count the people in each group."""
@@ -106,7 +107,7 @@ def build_tables(problem: Problem) -> Tables:
         problem=problem,
         units=units,
         size=np.array([len(unit) for unit in units], dtype=np.int64),
-        allowed=np.array([_allowed(problem, unit) for unit in units], dtype=np.bool_).reshape(len(units), -1),
+        allowed=_allowed(problem, units),
         cost=_costs(problem, units),
         members=_members(units, kinds),
         rule=tuple(kind.rule for kind in kinds),
@@ -248,9 +249,16 @@ def _limits(problem: Problem) -> tuple[Ints, Ints]:
     return kept, np.maximum(room, kept)
 
 
-def _allowed(problem: Problem, unit: tuple[int, ...]) -> list[bool]:
-    people = [problem.people[i] for i in unit]
-    return [all(_admits(problem, person, group) for person in people) for group in problem.groups]
+def _allowed(problem: Problem, units: tuple[tuple[int, ...], ...]) -> Flags:
+    seen: dict[object, list[bool]] = {}
+    rows = []
+    for person in problem.people:
+        key = (person.speaks, person.fixed, problem.fixed.get(person.id))
+        if key not in seen:
+            seen[key] = [_admits(problem, person, group) for group in problem.groups]
+        rows.append(seen[key])
+    table = np.array(rows, dtype=np.bool_).reshape(len(rows), len(problem.groups))
+    return np.array([table[list(unit)].all(axis=0) for unit in units]).reshape(len(units), len(problem.groups))
 
 
 def _admits(problem: Problem, person: Person, group: Group) -> bool:
@@ -261,7 +269,9 @@ def _admits(problem: Problem, person: Person, group: Group) -> bool:
 
 def _costs(problem: Problem, units: tuple[tuple[int, ...], ...]) -> Floats:
     worst = worst_rank(problem)
-    ranks = [[lost_ranks(person, group, worst) for group in problem.groups] for person in problem.people]
+    wishes = {person.prefers: person for person in problem.people}
+    lost = {key: [lost_ranks(person, g, worst) for g in problem.groups] for key, person in wishes.items()}
+    ranks = [lost[person.prefers] for person in problem.people]
     table = problem.weights.preference * np.array(ranks, dtype=np.float64).reshape(len(ranks), -1)
     return np.array([table[list(unit)].sum(axis=0) for unit in units]).reshape(len(units), -1)
 

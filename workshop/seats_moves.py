@@ -1,0 +1,286 @@
+"""Seats on the day: a free seat for who arrives, a swap for who asks, and a re-balance with a price per move."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from math import ceil, floor
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from workshop.seats_explain import price
+from workshop.seats_highs import NoSolution
+from workshop.seats_large import EXACT_CELLS
+from workshop.seats_model import Infeasible, Relaxation, Rule
+from workshop.seats_search import Search
+from workshop.seats_solve import Effort, objective_step, solve_exactly
+from workshop.seats_tables import ROUNDING, build_tables, lost_ranks, may_sit, worst_rank
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from workshop.seats_model import Group, Person, Problem, Seats
+    from workshop.seats_tables import Ints, Tables
+
+PRICES = (10_000.0, 300.0, 100.0, 30.0, 10.0, 3.0)
+"""What a move costs at each point of the frontier; the first buys nothing but even sizes."""
+MUST_NOT = 1e6
+SWAP_BATCH = 20
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Insertion:
+    """Give a newcomer a group, what it costs the others, and the soft size rule it bends, if any."""
+
+    group: str
+    cost: float
+    bends: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Move:
+    """Move one person from a group to another."""
+
+    person: str
+    origin: str | None
+    target: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Point:
+    """Offer one balance: who moves, the seats afterwards, their objective, and whether sizes are even again."""
+
+    moves: tuple[Move, ...]
+    seats: Seats
+    objective: float
+    even: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Request:
+    """Ask for another group: any but the present one, or one of `wanted`."""
+
+    person: str
+    wanted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Swap:
+    """Offer a way to another group: with whom (nobody where a place is free), and what it costs the balance."""
+
+    person: str
+    group: str
+    partner: str | None
+    asked: bool
+    cost: float
+
+
+def best_free_seat(problem: Problem, seats: Mapping[str, str], person: Person) -> Insertion | Infeasible:
+    """Choose the seat that costs least for one newcomer and moves nobody; `seats` are those taken.
+
+    Groups stay within one of each other where language and rooms let them; a place the sizes forbid is the last
+    resort and said so. People of the problem without a seat are left out of account.
+    """
+    taken = Counter(seats.values())
+    allowed = [group for group in problem.groups if _open(problem, seats, taken, person, group)]
+    if not allowed:
+        return _closed(problem, person)
+    least = min(taken[group.id] for group in problem.groups)
+    smallest = min(taken[group.id] for group in allowed)
+    level = [group for group in allowed if taken[group.id] == smallest]
+    costs = _prices(problem, seats, person, level)
+    group = min(level, key=lambda group: costs[group.id])
+    bends = (Rule.SIZE,) if taken[group.id] > least + 1 else ()
+    return Insertion(group=group.id, cost=costs[group.id], bends=bends)
+
+
+def rebalance(
+    problem: Problem,
+    seats: Mapping[str, str],
+    absent: Iterable[str] = (),
+    *,
+    seed: int = 0,
+    seconds: float = 20.0,
+    prices: tuple[float, ...] = PRICES,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[Point, ...] | Infeasible:
+    """Offer the moves worth making once some are absent, fewest first: each point moves more and costs less.
+
+    The first point moves nobody; where sizes are no longer even, the next moves as few as make them so. People whose
+    group the problem no longer has must move; imported and leaders' seats stay.
+    """
+    gone, groups = set(absent), {group.id for group in problem.groups}
+    here = _present(problem, gone)
+    tables = build_tables(here)
+    kept = {person.id: seats.get(person.id) for person in here.people}
+    origin = {name: seat for name, seat in kept.items() if seat in groups}
+    found: list[dict[str, str]] = [dict(seats)] if len(origin) == len(kept) else []
+    effort = Effort(left=seconds, seed=seed, cancelled=cancelled)
+    for charge in prices:
+        if found and effort.stopped():
+            break
+        effort.step = objective_step(problem.weights, charge)
+        try:
+            found.append(tables.seats(_priced(tables, origin, charge, effort)))
+        except NoSolution:
+            return Infeasible(rules=(Rule.SIZE,), people=(), groups=tuple(sorted(groups)), relax=())
+    return _frontier(here, tables, kept, found)
+
+
+def swap_candidates(
+    problem: Problem, seats: Mapping[str, str], request: Request, others: Iterable[Request] = ()
+) -> tuple[Swap, ...]:
+    """List the ways a person can get another group, open requests of others first, then the least costly.
+
+    `others` are the requests still open; people who asked for nothing are offered only where nobody's request fits.
+    """
+    tables = build_tables(problem)
+    search = Search(tables, tables.place(seats))
+    names = {problem.people[unit[0]].id: u for u, unit in enumerate(tables.units) if len(unit) == 1}
+    u = names.get(request.person)
+    if u is None or tables.allowed[u].sum() == 1:
+        return ()
+    wanted = [g for g, group in enumerate(problem.groups) if not request.wanted or group.id in request.wanted]
+    own = int(search.place[u])
+    open_requests = {other.person: other.wanted for other in others if other.person != request.person}
+    found = [_free_place(tables, search, request, u, g) for g in wanted if g != own and tables.allowed[u, g]]
+    swaps = [swap for swap in found if swap is not None]
+    gains = search.swap_gains(u)
+    home = problem.groups[own].id
+    for name, w in names.items():
+        h = int(search.place[w])
+        if h == own or h not in wanted or gains[w] >= MUST_NOT:
+            continue
+        asked = name in open_requests and (not open_requests[name] or home in open_requests[name])
+        group = problem.groups[h].id
+        swaps.append(Swap(person=request.person, group=group, partner=name, asked=asked, cost=float(gains[w])))
+    best = [swap for swap in swaps if swap.asked or swap.partner is None] or swaps
+    best.sort(key=lambda swap: (not swap.asked, swap.cost, swap.group, swap.partner or ""))
+    return tuple(best[:SWAP_BATCH])
+
+
+def _free_place(tables: Tables, search: Search, request: Request, u: int, g: int) -> Swap | None:
+    own = int(search.place[u])
+    if search.sizes[g] + 1 > tables.largest[g] or search.sizes[own] - 1 < tables.smallest[own]:
+        return None
+    cost = float(search.price[u, g] - search.price[u, own])
+    group = tables.problem.groups[g].id
+    return Swap(person=request.person, group=group, partner=None, asked=False, cost=cost) if cost < MUST_NOT else None
+
+
+def _open(problem: Problem, seats: Mapping[str, str], taken: Counter[str], person: Person, group: Group) -> bool:
+    if person.id in problem.fixed:
+        return problem.fixed[person.id] == group.id
+    if not may_sit(person, group) or person.fixed not in {None, group.id}:
+        return False
+    if group.capacity is not None and taken[group.id] >= group.capacity:
+        return False
+    for names in problem.apart:
+        if person.id in names and any(seats.get(name) == group.id for name in names if name != person.id):
+            return False
+    partners = {seats[name] for names in problem.together if person.id in names for name in names if name in seats}
+    return not partners - {seats.get(person.id)} or group.id in partners
+
+
+def _closed(problem: Problem, person: Person) -> Infeasible:
+    groups = tuple(group.id for group in problem.groups)
+    speaks = any(may_sit(person, group) for group in problem.groups)
+    ties = any(person.id in names for names in (*problem.together, *problem.apart))
+    rules = (Rule.CAPACITY, *((Rule.TOGETHER, Rule.APART) if ties else ())) if speaks else (Rule.LANGUAGE,)
+    advice = tuple(Relaxation(rule=rule, people=(person.id,), groups=groups) for rule in rules)
+    return Infeasible(rules=rules, people=(person.id,), groups=groups, relax=advice)
+
+
+def _prices(problem: Problem, seats: Mapping[str, str], person: Person, groups: list[Group]) -> dict[str, float]:
+    weights, k, others = problem.weights, len(problem.groups), [p for p in problem.people if p.id != person.id]
+    # Plain comprehensions over one attribute each: this is the answer to a badge at the door.
+    category = [seats.get(p.id) for p in others if p.category == person.category] if person.category else []
+    house = [seats.get(p.id) for p in others if p.organisation == person.organisation] if person.organisation else []
+    gender = [seats.get(p.id) for p in others if p.gender == person.gender] if person.gender else []
+    worst = worst_rank(problem)
+    cost = {group.id: weights.preference * lost_ranks(person, group, worst) for group in groups}
+    for peers, under, over in (
+        (category, weights.category, weights.category),
+        (house, 0.0, weights.organisation),
+        (gender, weights.gender, weights.gender),
+    ):
+        here = Counter(peers)
+        fair = (sum(here.values()) - here[None] + 1) / k
+        low, high = floor(fair + ROUNDING), ceil(fair - ROUNDING)
+        for group in groups:
+            count = here[group.id]
+            cost[group.id] += over if count >= high else -under if count < low else 0.0
+    for session in problem.earlier:
+        before = session.get(person.id)
+        met = Counter(seats.get(name) for name, seat in session.items() if seat == before) if before else Counter()
+        for group in groups:
+            cost[group.id] += weights.repeated_pair * (met[group.id] - (seats.get(person.id) == group.id))
+    return cost
+
+
+def _present(problem: Problem, gone: set[str]) -> Problem:
+    return replace(
+        problem,
+        people=tuple(person for person in problem.people if person.id not in gone),
+        together=tuple(left for names in problem.together if len(left := names - gone) > 1),
+        apart=tuple(left for names in problem.apart if len(left := names - gone) > 1),
+        fixed={name: seat for name, seat in problem.fixed.items() if name not in gone},
+    )
+
+
+def _priced(tables: Tables, origin: Mapping[str, str], charge: float, effort: Effort) -> Ints:
+    """Return the seats that cost least when leaving one's group costs `charge` a person."""
+    index = {group.id: g for g, group in enumerate(tables.problem.groups)}
+    cost = tables.cost.copy()
+    for u, unit in enumerate(tables.units):
+        for i in unit:
+            seat = origin.get(tables.problem.people[i].id)
+            if seat is not None:
+                cost[u] += charge
+                cost[u, index[seat]] -= charge
+    priced = replace(tables, cost=cost)
+    if tables.cost.size <= EXACT_CELLS:
+        return solve_exactly(priced, effort).place
+    return _repair(priced, origin, effort)
+
+
+def _repair(priced: Tables, origin: Mapping[str, str], effort: Effort) -> Ints:
+    """Move the cheapest people out of groups too large into groups too small, then whoever it pays to move."""
+    index = {group.id: g for g, group in enumerate(priced.problem.groups)}
+    people = priced.problem.people
+    seats = [origin.get(people[unit[0]].id) for unit in priced.units]
+    place = [index[seat] if seat is not None else int(priced.allowed[u].argmax()) for u, seat in enumerate(seats)]
+    search = Search(priced, np.array(place, dtype=np.int64))
+    while (search.sizes > priced.largest).any() or (search.sizes < priced.smallest).any():
+        over, under = search.sizes > priced.largest, search.sizes < priced.smallest
+        out = over if over.any() else search.sizes > priced.smallest
+        into = under if under.any() else search.sizes < priced.largest
+        gains = search.price - search.here[:, None]
+        gains = np.where(out[search.place][:, None] & into[None, :] & (priced.size == 1)[:, None], gains, np.inf)
+        u, g = np.unravel_index(int(gains.argmin()), gains.shape)
+        if gains[u, g] >= MUST_NOT:
+            raise NoSolution
+        search.shift(int(u), int(g))
+    search.descend(effort.random)
+    return search.place
+
+
+def _frontier(
+    problem: Problem, tables: Tables, kept: Mapping[str, str | None], found: list[dict[str, str]]
+) -> tuple[Point, ...]:
+    points: list[Point] = []
+    for seats in found:
+        seated = {name: seats[name] for name in kept}
+        moves = tuple(
+            Move(person=name, origin=kept[name], target=seat) for name, seat in seated.items() if seat != kept[name]
+        )
+        sizes = tables.sizes(tables.place(seated))
+        even = bool(((sizes >= tables.smallest) & (sizes <= tables.largest)).all())
+        points.append(Point(moves=moves, seats=seated, objective=price(problem, seated)[0], even=even))
+    points.sort(key=lambda point: (len(point.moves), point.objective))
+    return tuple(point for n, point in enumerate(points) if not any(_no_worse(before, point) for before in points[:n]))
+
+
+def _no_worse(one: Point, other: Point) -> bool:
+    return one.even >= other.even and one.objective <= other.objective
