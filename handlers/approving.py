@@ -24,7 +24,7 @@ from workshop.wording import visible
 
 NO_WORDS = "none"
 LONGEST = 300
-IN_LINE = 90
+IN_LINE = 75
 GAPS = 3
 
 

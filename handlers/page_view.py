@@ -19,7 +19,7 @@ from workshop.programme import Group
 from workshop.programme import Session as PlannedSession
 from workshop.report import Line, LineKind, PageState
 
-SHOWN = 75
+SHOWN = 60
 CODES = 3
 EARLY = frozenset({Right.SEE_ALL, Right.READ_REPORTS_EARLY, Right.TIME_ALL})
 

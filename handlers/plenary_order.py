@@ -25,6 +25,7 @@ from workshop.report import publish_page
 
 CARD = "speaking"
 PLENARY = "plenary"
+LISTED = 10
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -259,13 +260,23 @@ def _screen(turn: Turn, order: Order) -> Screen:
     back = now is not None or any(each.state == "done" for each in order.turns)
     return screen(
         words("speaking-head", title=order.plan.block(block_id).title, minutes=order.turns[0].minutes),
-        Joined(tuple(_line(order, slot, turn.at) for slot in order.turns)),
+        Joined(_lines(order, turn.at)),
         rows=column(
             call,
             button(words("speaking-later-button"), "next.later") if waiting > 1 else None,
             button(words("speaking-back-button"), "next.back") if back else None,
         ),
     )
+
+
+def _lines(order: Order, at: datetime) -> tuple[Words, ...]:
+    """List the turns from the last group that spoke on, as many as a phone shows."""
+    spoken = sum(each.state == "done" for each in order.turns)
+    first = max(0, min(spoken - 1, len(order.turns) - LISTED))
+    shown = order.turns[first : first + LISTED]
+    rest = len(order.turns) - first - len(shown)
+    more = (words("speaking-more", count=rest),) if rest else ()
+    return (*(_line(order, slot, at) for slot in shown), *more)
 
 
 def _line(order: Order, slot: SpeakingTurn, at: datetime) -> Words:

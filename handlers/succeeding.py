@@ -94,8 +94,8 @@ def _hand_over(turn: Turn, post: Post, before: Participant | None) -> None:
         arm_timer(turn.session, kind="page-silence", subject=str(post.clock.pk), seq=post.clock.seq, due_at=due_at)
     turn.session.flush()
     note_step(turn, post, "page-taken", turn.person)
-    _tell_former(turn, post, before)
     refresh_cards(turn, [turn.person, *([before] if before is not None else [])])
+    _tell_former(turn, post, before)
 
 
 def _tell_former(turn: Turn, post: Post, before: Participant | None) -> None:

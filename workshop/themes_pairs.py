@@ -8,6 +8,7 @@ from workshop.likeness import LEAST, stems
 from workshop.themes_similar import differs_by_negation
 
 Pairing = frozenset[str]
+MOST = 30  # more suggestions than this nobody reads in a session
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,16 +41,21 @@ def pairs(
     words = {each.id: stems(each.text) for each in said}
     units = {each.id: each.unit for each in said}
     kept_apart = {frozenset(units[id_] for id_ in pair if id_ in units) for pair in apart}
-    best: dict[Pairing, Pair] = {}
+    best: dict[Pairing, tuple[float, str, str]] = {}
     for one, other in combinations(said, 2):
         between = frozenset((one.unit, other.unit))
         if len(between) == 1 or between in kept_apart:
             continue
         score = max(_shared(words[one.id], words[other.id]), (hints or {}).get(frozenset((one.id, other.id)), 0.0))
-        if score > 0 and (between not in best or score > best[between].score):
-            denies = differs_by_negation(one.text, other.text)
-            best[between] = Pair(one=one.id, other=other.id, score=round(score, 4), denies=denies)
-    return tuple(sorted(best.values(), key=lambda pair: (pair.denies, -pair.score, pair.one, pair.other)))
+        if score > best.get(between, (0.0,))[0]:
+            best[between] = (score, one.id, other.id)
+    texts = {each.id: each.text for each in said}
+    closest = sorted(best.values(), key=lambda found: (-found[0], found[1], found[2]))[:MOST]
+    listed = [
+        Pair(one=one, other=other, score=round(score, 4), denies=differs_by_negation(texts[one], texts[other]))
+        for score, one, other in closest
+    ]
+    return tuple(sorted(listed, key=lambda pair: (pair.denies, -pair.score, pair.one, pair.other)))
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:

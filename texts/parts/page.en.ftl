@@ -14,7 +14,7 @@ page-corrected = Corrected after plenary, version { $version }: { $note }
 page-counts = Gaps named: { $gaps } · Minority notes: { $notes }
 page-line = <b>{ $name }.</b> { $state ->
     [empty] (to be written, or left empty)
-    [stale] { $text } (⚠ please review: a contribution was withdrawn, { $codes })
+    [stale] { $text } (⚠ to review: contribution withdrawn)
     [remark] { $text } (rapporteur’s remark)
    *[evidence] { $text } ({ $codes })
 }
@@ -122,7 +122,7 @@ page-vacant = { $why ->
     [silent] <b>No sign of { $name } for 10 minutes: who can take over?</b>
     [absent] <b>{ $name } cannot be reached: who can report for the group?</b>
     [declined] <b>The person proposed cannot report: who else?</b>
-   *[unnamed] <b>Nobody reports for the group yet: who could?</b> { $name }
+   *[unnamed] <b>Nobody reports for the group yet: who could?</b>
 }
     { $group }
 page-nobody = Nobody else in the group can be reached here at the moment. Please ask in the room: every member can open the page and take over.
@@ -159,6 +159,10 @@ speaking-line = { $state ->
     [speaking] ▶ <b>{ $group }</b>, until { $until }
     [over] ▶ <b>{ $group }</b>, time over at { $until }
    *[waiting] · { $group }
+}
+speaking-more = { $count ->
+    [one] … and { $count } other group
+   *[other] … and { $count } other groups
 }
 speaking-next-button = Call: { $group }
 speaking-end-button = End the report-back

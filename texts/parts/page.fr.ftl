@@ -14,7 +14,7 @@ page-corrected = Corrigée après la plénière, version { $version } : { $note
 page-counts = Manques signalés : { $gaps } · Notes minoritaires : { $notes }
 page-line = <b>{ $name }.</b> { $state ->
     [empty] (à écrire, ou à laisser vide)
-    [stale] { $text } (⚠ à revoir : une contribution a été retirée, { $codes })
+    [stale] { $text } (⚠ à revoir : contribution retirée)
     [remark] { $text } (remarque de la personne qui rapporte)
    *[evidence] { $text } ({ $codes })
 }
@@ -122,7 +122,7 @@ page-vacant = { $why ->
     [silent] <b>{ $name } n’a pas donné signe depuis 10 minutes : qui peut prendre le relais ?</b>
     [absent] <b>{ $name } n’est pas joignable : qui peut rapporter pour le groupe ?</b>
     [declined] <b>La personne proposée ne peut pas rapporter : qui d’autre ?</b>
-   *[unnamed] <b>Personne ne rapporte encore pour le groupe : qui pourrait le faire ?</b> { $name }
+   *[unnamed] <b>Personne ne rapporte encore pour le groupe : qui pourrait le faire ?</b>
 }
     { $group }
 page-nobody = Personne d’autre du groupe n’est joignable ici en ce moment. Proposez-le de vive voix : chaque membre peut ouvrir la fiche et prendre le relais.
@@ -159,6 +159,10 @@ speaking-line = { $state ->
     [speaking] ▶ <b>{ $group }</b>, jusqu’à { $until }
     [over] ▶ <b>{ $group }</b>, temps écoulé à { $until }
    *[waiting] · { $group }
+}
+speaking-more = { $count ->
+    [one] … et { $count } autre groupe
+   *[other] … et { $count } autres groupes
 }
 speaking-next-button = Appeler : { $group }
 speaking-end-button = Terminer les restitutions
