@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from dialog.buttons import Press, press
 from dialog.screen import Button, Screen, column, screen, words
 from handlers.conduct import restore_group
 from handlers.day import advance_all, clocks_of_now, close_all, day_seq, move_day, pause_day, resume_day
+from handlers.foresight import kept_clock, kept_state
 from handlers.now import show_now
 from handlers.outlook import LISTED_GROUPS, back_button, effect_of, group_lines, next_step, now_line, people_line
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda
-from storage.agenda import GroupClock
 from storage.contributions import Audit, record_audit
 from storage.people import Workshop
-from workshop import phases
-from workshop.agenda import MINUTE
 from workshop.framework import Right
 
 STEPS = (5, 10, 15, -5)
@@ -81,7 +78,7 @@ def advanced(turn: Turn, data: Press) -> None:
     workshop = _current(turn, data)
     if workshop is None:
         return
-    before = {str(clock.pk): _state(clock) for clock in clocks_of_now(turn, workshop)}
+    before = {str(clock.pk): kept_state(clock) for clock in clocks_of_now(turn, workshop)}
     advance_all(turn, workshop)
     line = _audit(turn, workshop, "day-advanced", undo=before)
     turn.toast(words("desk-advanced"))
@@ -98,7 +95,7 @@ def undo(turn: Turn, data: Press) -> None:
     for number, state in (line.undo if line is not None and line.undone_at is None else {}).items():
         clock = agenda.clock_by_id(turn.session, int(number))
         if clock is not None and clock.workshop_id == workshop.id:
-            done += restore_group(turn, workshop, clock, _restored(clock, state, turn.at))
+            done += restore_group(turn, workshop, clock, kept_clock(clock, state, turn.at))
     if line is not None and done:
         line.undone_at = turn.at
     turn.toast(words("desk-undone" if done else "desk-not-undone"))
@@ -224,28 +221,6 @@ def _current(turn: Turn, data: Press) -> Workshop | None:
 def _workshop(turn: Turn) -> Workshop:
     assert turn.workshop is not None
     return turn.workshop
-
-
-def _state(clock: GroupClock) -> dict[str, str | None]:
-    moments = {"began_at": clock.began_at, "due_at": clock.due_at, "paused_at": clock.paused_at}
-    return {"phase": clock.phase} | {key: at.isoformat() if at else None for key, at in moments.items()}
-
-
-def _restored(clock: GroupClock, state: dict[str, str | None], at: datetime) -> phases.GroupClock:
-    def moment(key: str) -> datetime | None:
-        kept = state[key]
-        return datetime.fromisoformat(kept) if kept else None
-
-    due = moment("due_at")
-    return phases.GroupClock(
-        session_id=clock.session_id,
-        group_id=clock.group_id,
-        phase=str(state["phase"]),
-        seq=clock.seq,
-        began_at=moment("began_at"),
-        due_at=max(due, at + MINUTE) if due else None,
-        paused_at=moment("paused_at"),
-    )
 
 
 def _keep_button() -> Button:

@@ -75,6 +75,31 @@ def core_clock(clock: GroupClock) -> phases.GroupClock:
     )
 
 
+def kept_state(clock: GroupClock) -> dict[str, str | None]:
+    """Write down where a group stands, so that a change can be taken back."""
+    moments = {"began_at": clock.began_at, "due_at": clock.due_at, "paused_at": clock.paused_at}
+    return {"phase": clock.phase} | {key: at.isoformat() if at else None for key, at in moments.items()}
+
+
+def kept_clock(clock: GroupClock, state: Mapping[str, str | None], at: datetime) -> phases.GroupClock:
+    """Give back where a group stood; an end that has passed meanwhile leaves a minute."""
+
+    def moment(key: str) -> datetime | None:
+        kept = state.get(key)
+        return datetime.fromisoformat(kept) if kept else None
+
+    due = moment("due_at")
+    return phases.GroupClock(
+        session_id=clock.session_id,
+        group_id=clock.group_id,
+        phase=str(state["phase"]),
+        seq=clock.seq,
+        began_at=moment("began_at"),
+        due_at=max(due, at + core.MINUTE) if due else None,
+        paused_at=moment("paused_at"),
+    )
+
+
 def group_end(session: PlannedSession, clock: GroupClock, lengths: Mapping[str, int], at: datetime) -> datetime:
     """Foresee when a group will be through with its session."""
     order = [phase.id for phase in session.phases]

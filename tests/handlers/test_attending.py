@@ -58,7 +58,7 @@ def test_roster_says_who_is_missing_and_why(stage: Stage) -> None:
     adam.sees("Présences : 2 personnes", "Pas encore arrivées : 82", "Impossibles à joindre")
     adam.presses("Pas encore arrivées")
     adam.sees("Aksil Benkamoun · n’a pas encore ouvert Halqa")
-    adam.presses("Page suivante")
+    adam.presses("Suite")
     adam.presses("Retour aux présences")
     adam.sees("Présences : 2 personnes")
 

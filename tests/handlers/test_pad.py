@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.stage import Stage
+from tests.stage import Person, Stage
 
 
 @pytest.fixture
@@ -77,3 +77,87 @@ def test_pad_warns_facilitators_before_the_end(stage: Stage) -> None:
     writing(stage)
     stage.passes(minutes=8)
     assert any("Il reste 2 minutes" in shown.text for shown in soufiane.seen)
+
+
+def at_pad(stage: Stage) -> tuple[Person, Person]:
+    soufiane = stage.member("P043")
+    salma = stage.member("P003")
+    writing(stage)
+    soufiane.says("/me")
+    soufiane.presses("Conduire mon groupe")
+    return soufiane, salma
+
+
+def test_pad_change_is_taken_back_in_one_tap(stage: Stage) -> None:
+    soufiane, salma = at_pad(stage)
+    soufiane.presses("Clore cette étape")
+    soufiane.presses("Clore cette étape")
+    soufiane.sees("Groupe 5", "Discussion")
+    soufiane.presses("Annuler ce changement")
+    soufiane.sees("Groupe 5", "Écriture individuelle", "il reste 9 minutes")
+    salma.sees("jusqu’à 11 h")
+
+
+def test_pad_shows_what_more_time_does_to_the_rest_of_the_day(stage: Stage) -> None:
+    soufiane, _ = at_pad(stage)
+    soufiane.presses("Ajouter 5 minutes")
+    soufiane.sees("« Restitution de la séance 1", "commencerait vers 12 h 05", "« Déjeuner et prière » reste à 12 h 55")
+    soufiane.presses("Garder l’horaire prévu")
+    soufiane.sees("il reste 9 minutes")
+
+
+def test_pad_is_shared_by_those_who_lead_the_group(stage: Stage) -> None:
+    stage.passes(hours=6, minutes=16)  # session 2, two facilitators for each group
+    soufiane, second = stage.member("P043"), stage.member("P048")
+    for each in (soufiane, second):
+        each.says("/me")
+        each.presses("Conduire mon groupe")
+    soufiane.presses("Mettre en pause")
+    stage.passes(seconds=16)
+    second.sees("temps suspendu")
+
+
+def test_pad_help_reaches_the_organizers_with_its_reason(stage: Stage) -> None:
+    adam = stage.member("P028")
+    soufiane, _ = at_pad(stage)
+    soufiane.presses("Aide, présences, relais")
+    soufiane.presses("Prévenir l’organisation")
+    soufiane.presses("La salle ou le matériel")
+    adam.sees("On vous demande : Groupe 5", "Salle 5", "La salle ou le matériel.")
+    adam.presses("J’arrive")
+    assert any("Quelqu’un de l’organisation arrive." in shown.text for shown in soufiane.seen)
+
+
+def test_pad_goes_to_a_colleague_and_back(stage: Stage) -> None:
+    adam = stage.member("P028")
+    soufiane, _ = at_pad(stage)
+    soufiane.presses("Aide, présences, relais")
+    soufiane.presses("Confier le groupe")
+    soufiane.presses(adam.row.name)
+    assert any("vous confie la conduite de Groupe 5" in shown.text for shown in adam.seen)
+    adam.presses("Conduire mon groupe")
+    adam.sees("Groupe 5", "il reste 9 minutes")
+    soufiane.presses("Reprendre la main")
+    soufiane.sees("Vous conduisez maintenant Groupe 5")
+
+
+def test_pad_of_a_group_without_facilitator_is_offered_to_the_organizers(stage: Stage) -> None:
+    adam = stage.member("P028")
+    stage.member("P043")
+    stage.passes(hours=2, minutes=46)
+    offered = [shown for shown in adam.seen if "commence sans facilitation" in shown.text]
+    assert len(offered) == 5
+    adam.presses("Prendre la main", on=offered[0])
+    adam.presses("Conduire mon groupe")
+    adam.sees("Groupe", "Mise en route")
+
+
+def test_pad_says_what_to_say_and_who_is_missing(stage: Stage) -> None:
+    soufiane, _ = at_pad(stage)
+    soufiane.presses("Aide, présences, relais")
+    soufiane.presses("Que dire maintenant")
+    soufiane.sees("Demandez le silence")
+    soufiane.presses("Retour au pupitre")
+    soufiane.presses("Aide, présences, relais")
+    soufiane.presses("Qui manque")
+    soufiane.sees("personnes manquent encore", "زينب أوفوس", "1 personne présente n’a pas encore écrit")

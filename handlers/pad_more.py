@@ -1,0 +1,253 @@
+"""Around the clock of a group: who is missing, what to say now, a call for help, another hand on the pad."""
+
+from __future__ import annotations
+
+from dialog.buttons import Press, press
+from dialog.incoming import TimerDue
+from dialog.screen import Button, Joined, Screen, UserText, Words, column, screen, words
+from handlers.now import KNOWN_PHASES, now_screen, refresh_cards
+from handlers.pad_view import (
+    Pad,
+    audit_pad,
+    load_pad,
+    open_button,
+    pad_of,
+    room_of,
+    silent_members,
+    tell_facilitators,
+    writing_now,
+)
+from handlers.scene import plan_of, scene_of
+from handlers.turn import Turn
+from storage import agenda, people
+from storage.people import Participant
+from workshop.framework import Right
+from workshop.model import Confidentiality
+
+REASONS = ("time", "room", "tension", "other")
+LISTED = 15
+MOST_COLLEAGUES = 6
+
+
+def open_more(turn: Turn, data: Press) -> None:
+    """Offer what a facilitator needs more rarely."""
+    pad = _own(turn, data)
+    if pad is None:
+        return
+    pk = pad.clock.pk
+    leads = turn.person is not None and any(p.pk == turn.person.pk for p in _leaders(turn, pad))
+    buttons = (
+        Button(label=words("pad-help-button"), press=press("pad.help", pk)),
+        Button(label=words("pad-people-button"), press=press("pad.people", pk)),
+        Button(label=words("pad-script-button"), press=press("pad.script", pk)),
+        Button(label=words("pad-nudge-button"), press=press("pad.nudge", pk, epoch=pad.clock.seq))
+        if writing_now(pad)
+        else None,
+        Button(label=words("pad-see-button"), press=press("pad.see", pk)),
+        Button(label=words("pad-hand-over-button"), press=press("pad.hand", pk))
+        if leads
+        else Button(label=words("pad-take-over-button"), press=press("pad.take", pk)),
+        _back(pad),
+    )
+    turn.reply(screen(words("pad-more"), rows=column(*buttons)), fresh=True)
+
+
+def show_people(turn: Turn, data: Press) -> None:
+    """Name who is missing; who has not written is named only where names may be."""
+    pad = _own(turn, data)
+    if pad is None:
+        return
+    missing = [person for person in pad.members if person.arrived_at is None or person.left_at is not None]
+    silent = silent_members(turn, pad)
+    named = plan_of(pad.workshop).rules.confidentiality is not Confidentiality.CHATHAM_HOUSE
+    turn.reply(
+        screen(
+            words("pad-missing", count=len(missing)),
+            _names(missing),
+            words("pad-silent", count=len(silent)) if writing_now(pad) else None,
+            _names(silent) if named and writing_now(pad) else None,
+            rows=column(_back(pad)),
+        )
+    )
+
+
+def script(turn: Turn, data: Press) -> None:
+    """Say in a few lines what this part of the session is for and what to say."""
+    pad = _own(turn, data)
+    if pad is None:
+        return
+    phase = pad.clock.phase if pad.clock.phase in KNOWN_PHASES else "other"
+    turn.reply(screen(words("pad-script", phase=phase), rows=column(_back(pad))))
+
+
+def see(turn: Turn, data: Press) -> None:
+    """Show what a participant of the group sees now."""
+    pad = _own(turn, data)
+    if pad is None:
+        return
+    member = next((p for p in pad.members if p.role == "participant"), None)
+    if member is None:
+        turn.reply(screen(words("pad-none"), rows=column(_back(pad))))
+        return
+    shown = now_screen(turn.session, scene_of(turn.session, member))
+    turn.reply(screen(words("pad-see"), *shown.paragraphs, rows=column(_back(pad))))
+
+
+def call_help(turn: Turn, data: Press) -> None:
+    """Ask what the help is for, then call the organizers to this room."""
+    pad = _own(turn, data)
+    if pad is None:
+        return
+    reason = data.args[1] if len(data.args) > 1 and data.args[1] in REASONS else None
+    if reason is None:
+        buttons = (
+            Button(label=words("pad-help-why-button", reason=each), press=press("pad.help", pad.clock.pk, each))
+            for each in REASONS
+        )
+        turn.reply(screen(words("pad-help-why"), rows=column(*buttons, _back(pad))))
+        return
+    asked = words("pad-help-call", group=pad.group.label, room=room_of(pad), reason=reason)
+    coming_button = Button(label=words("pad-help-coming-button"), press=press("pad.coming", pad.clock.pk))
+    _tell_organizers(turn, pad, screen(asked, rows=column(coming_button)))
+    audit_pad(turn, pad, "pad-called-help")
+    turn.reply(screen(words("pad-help-sent"), rows=column(_back(pad))))
+
+
+def coming(turn: Turn, data: Press) -> None:
+    """Tell the group's facilitators that somebody is on the way."""
+    pad = _own(turn, data)
+    if pad is None:
+        return
+    tell_facilitators(turn, pad, screen(words("pad-help-on-the-way")))
+    turn.reply(
+        screen(words("pad-help-thanks", group=pad.group.label, room=room_of(pad)), rows=column(open_button(pad)))
+    )
+
+
+def hand_over(turn: Turn, data: Press) -> None:
+    """Offer the colleagues to whom the group can be handed over."""
+    pad = _own(turn, data)
+    if pad is None:
+        return
+    free = _colleagues(turn, pad)
+    buttons = [Button(label=UserText(p.name), press=press("pad.give", pad.clock.pk, p.pk)) for p in free]
+    said = words("pad-hand-over" if free else "pad-hand-over-none")
+    turn.reply(screen(said, rows=column(*buttons, _back(pad))))
+
+
+def give(turn: Turn, data: Press) -> None:
+    """Hand the group over to a colleague: they lead it now, and are told."""
+    pad = _own(turn, data)
+    if pad is None or turn.person is None:
+        return
+    other = next((p for p in _colleagues(turn, pad) if str(p.pk) == data.args[1]), None)
+    if other is None:
+        hand_over(turn, data)
+        return
+    _lead(turn, pad, other)
+    own = people.seat_of(turn.session, turn.person.pk, pad.session.id)
+    if own is not None and own.group_id == pad.group.id:
+        own.leads_as = None
+    turn.session.flush()
+    audit_pad(turn, pad, "pad-handed-over", person=other.pk)
+    said = words("pad-handed", name=UserText(turn.person.name), group=pad.group.label, room=room_of(pad))
+    for account in people.accounts_of(turn.session, [other]).values():
+        turn.tell(account.user_id, account.language or turn.language, screen(said, rows=column(open_button(pad))))
+    refresh_cards(turn, [other, turn.person])
+    back = Button(label=words("pad-take-back-button"), press=press("pad.take", pad.clock.pk))
+    turn.reply(screen(words("pad-given", name=UserText(other.name)), rows=column(back)))
+
+
+def take_over(turn: Turn, data: Press) -> None:
+    """Take the pad of a group into one's own hands, beside those who lead it."""
+    pad = _own(turn, data, former=True)
+    if pad is None or turn.person is None:
+        return
+    _lead(turn, pad, turn.person)
+    audit_pad(turn, pad, "pad-taken-over")
+    others = [p for p in _leaders(turn, pad) if p.pk != turn.person.pk]
+    said = screen(words("pad-taken", name=UserText(turn.person.name), group=pad.group.label))
+    for account in people.accounts_of(turn.session, others).values():
+        turn.tell(account.user_id, account.language or turn.language, said)
+    refresh_cards(turn, [turn.person])
+    turn.reply(screen(words("pad-you-lead", group=pad.group.label), rows=column(open_button(pad))))
+
+
+def alone(turn: Turn) -> None:
+    """Tell the organizers when a group begins and nobody who leads it has come."""
+    action = turn.incoming.action
+    assert isinstance(action, TimerDue)
+    clock_id, _, phase = action.subject.partition(":")
+    clock = agenda.clock_by_id(turn.session, int(clock_id))
+    if clock is None or clock.phase != phase:
+        return
+    pad = load_pad(turn, clock)
+    if pad.session.phases[0].id != phase or any(_is_here(p) for p in _leaders(turn, pad)):
+        return
+    take = Button(label=words("pad-take-over-button"), press=press("pad.take", pad.clock.pk))
+    said = words("pad-nobody-leads", group=pad.group.label, room=room_of(pad))
+    _tell_organizers(turn, pad, screen(said, rows=column(take)))
+
+
+def _own(turn: Turn, data: Press, *, former: bool = False) -> Pad | None:
+    pad = pad_of(turn, data.args[0] if data.args else None)
+    if pad is None and former and turn.person is not None and data.args and data.args[0].isdigit():
+        clock = agenda.clock_by_id(turn.session, int(data.args[0]))
+        seat = people.seat_of(turn.session, turn.person.pk, clock.session_id) if clock else None
+        facilitates = Right.TIME_OWN_GROUP in scene_of(turn.session, turn.person).plan.rights(turn.person.role)
+        if clock is not None and seat is not None and seat.group_id == clock.group_id and facilitates:
+            return load_pad(turn, clock)
+    if pad is None:
+        turn.toast(words("not-your-right"), alert=True)
+    return pad
+
+
+def _lead(turn: Turn, pad: Pad, person: Participant) -> None:
+    seat = people.seat_of(turn.session, person.pk, pad.session.id)
+    if seat is None or seat.group_id != pad.group.id:
+        seat = people.place(turn.session, person, pad.session.id, pad.group.id, "leader", turn.at)
+    seat.leads_as, seat.at = "facilitator", turn.at
+    turn.session.flush()
+
+
+def _colleagues(turn: Turn, pad: Pad) -> list[Participant]:
+    """List who could lead this group too: facilitators and organizers who are here and lead no other group."""
+    plan = plan_of(pad.workshop)
+    seats = {seat.participant_id: seat for seat in people.seats(turn.session, pad.workshop.id, pad.session.id)}
+    able = []
+    for person in people.participants(turn.session, pad.workshop.id):
+        rights, seat = plan.rights(person.role), seats.get(person.pk)
+        leads_other = seat is not None and seat.leads_as is not None
+        if rights & {Right.TIME_OWN_GROUP, Right.TIME_ALL} and _is_here(person) and not leads_other:
+            able.append(person)
+    others = [person for person in able if turn.person is None or person.pk != turn.person.pk]
+    return sorted(others, key=lambda p: Right.TIME_ALL in plan.rights(p.role))[:MOST_COLLEAGUES]
+
+
+def _leaders(turn: Turn, pad: Pad) -> list[Participant]:
+    return list(people.leaders(turn.session, pad.workshop.id, pad.session.id, pad.group.id, "facilitator"))
+
+
+def _is_here(person: Participant) -> bool:
+    return person.arrived_at is not None and person.left_at is None
+
+
+def _tell_organizers(turn: Turn, pad: Pad, said: Screen) -> None:
+    plan = plan_of(pad.workshop)
+    everyone = people.participants(turn.session, pad.workshop.id)
+    organizers = [
+        person for person in everyone if Right.TIME_ALL in plan.rights(person.role) and person.left_at is None
+    ]
+    for account in people.accounts_of(turn.session, organizers).values():
+        turn.tell(account.user_id, account.language or plan.default_language, said)
+
+
+def _names(persons: list[Participant]) -> Joined | None:
+    shown: list[Words | UserText] = [UserText(person.name) for person in persons[:LISTED]]
+    if len(persons) > LISTED:
+        shown.append(words("roster-more-names", count=len(persons) - LISTED))
+    return Joined(tuple(shown)) if shown else None
+
+
+def _back(pad: Pad) -> Button:
+    return Button(label=words("pad-back-button"), press=press("pad.open", pad.clock.pk))
