@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from handlers.findings import challenges_of, readiness_of, solutions_of, synthesis_of, wording_of
+from handlers.outcomes import closing_of, opportunities_of, pages_of, parking_of, plan_of_actions
 from handlers.room import Room
 from reports import model, outcomes, survey
 from reports.model import Report
@@ -21,14 +22,16 @@ def report_of(room: Room, pictures: Iterable[model.Picture] = (), *, version: in
         edition=model.Edition(version=version, draft=draft, generated_at=room.at.astimezone(room.plan.zone)),
         privacy=_privacy(room),
         attendance=_attendance(room),
-        closing=outcomes.Closing(),
-        plan=_plan(room),
+        closing=closing_of(room),
+        plan=plan_of_actions(room),
         questionnaire=_questionnaire(room),
         synthesis=synthesis_of(room),
         readiness=readiness_of(room),
         challenges=challenges_of(room),
         solutions=solutions_of(room),
-        parking=_parking(room),
+        opportunities=opportunities_of(room),
+        groups=pages_of(room),
+        parking=parking_of(room),
         contributions=_contributions(room),
         pictures=tuple(pictures),
     )
@@ -163,19 +166,6 @@ def _dispute(dispute: Dispute) -> survey.Dispute:
     )
 
 
-def _parking(room: Room) -> tuple[outcomes.Parked, ...]:
-    return tuple(
-        outcomes.Parked(
-            code=item.code,
-            wording=wording_of(item.text, item.language),
-            dimension=item.dimension or "",
-            reason=item.reason or "",
-        )
-        for item in room.written
-        if item.state == "parked"
-    )
-
-
 def _contributions(room: Room) -> tuple[outcomes.Contribution, ...]:
     return tuple(
         outcomes.Contribution(
@@ -188,8 +178,3 @@ def _contributions(room: Room) -> tuple[outcomes.Contribution, ...]:
         for item in room.written
         if item.state in {"active", "parked"} and item.moderation == "clear"
     )
-
-
-def _plan(room: Room) -> outcomes.ActionPlan:
-    columns = tuple(outcomes.ActionColumn(id=each.id, name=each.label) for each in room.plan.action_plan_columns)
-    return outcomes.ActionPlan(columns=columns)

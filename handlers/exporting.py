@@ -13,6 +13,7 @@ from sqlmodel import select as rows_of
 
 from handlers.room import Room, load_room
 from reports.tables import DataTable
+from storage.closing import PlenaryQuestion
 from storage.contributions import Attachment, ContributionVersion, Kept
 from storage.people import Workshop
 from storage.runtime import draft
@@ -30,6 +31,8 @@ def tables_of(session: Session, workshop: Workshop, at: datetime) -> tuple[DataT
         _facts(room),
         _votes(room),
         _themes(room),
+        *_group_pages(room),
+        *_after(session, room),
     )
 
 
@@ -145,6 +148,38 @@ def _themes(room: Room) -> DataTable:
         for theme in room.themes.values()
     ]
     return _table("themes", ("theme", "session", "group", "label", "contributions"), rows)
+
+
+def _group_pages(room: Room) -> tuple[DataTable, ...]:
+    lines, notes = [], []
+    for page in room.pages:
+        place = (page.row.session_id, page.row.group_id)
+        lines += [(*place, line.kind.value, line.text, " ".join(line.evidence)) for line in page.lines]
+        notes += [(*place, "gap", text) for text in page.gaps]
+        notes += [(*place, "minority", text) for text in page.minority_notes]
+        notes += [(*place, "version", text) for text in page.version_notes]
+    return (
+        _table("pages", ("session", "group", "kind", "text", "evidence"), lines),
+        _table("page_notes", ("session", "group", "kind", "text"), notes),
+    )
+
+
+def _after(session: Session, room: Room) -> tuple[DataTable, ...]:
+    actions = [
+        (each.code, each.solution, each.state.value, key, value)
+        for each in room.actions
+        for key, value in each.cells.items()
+    ]
+    consent = [(each.value, reason) for each, reason in room.consent.values()]
+    asked = [
+        (row.state, row.text) for row in session.exec(rows_of(PlenaryQuestion)) if row.workshop_id == room.workshop.id
+    ]
+    return (
+        _table("actions", ("action", "solution", "state", "column", "text"), actions),
+        _table("consent", ("consent", "reason"), _shuffled(consent)),
+        _table("comments", ("text",), _shuffled([(text,) for text in room.comments])),
+        _table("questions", ("state", "text"), _shuffled(asked)),
+    )
 
 
 def _table(id_: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> DataTable:

@@ -11,13 +11,16 @@ from datetime import datetime
 from sqlmodel import Session
 
 from handlers.scene import plan_of
-from storage import contributions, people, questionnaire, votes
+from storage import actions, closing, contributions, pages, people, questionnaire, votes
 from storage.contributions import Contribution, Theme
+from storage.pages import WholePage
 from storage.people import Participant, Seat, Workshop
 from storage.questionnaire import QuestionnaireAnswer, ScoreOpinion
 from storage.votes import Ballot, BallotOption, BallotTotal
+from workshop.action_plan import Action
 from workshop.model import WorkshopPlan
 from workshop.questionnaire import Opinion, Respondent, View
+from workshop.synthesis import Consent, Opportunity
 
 FAVOURABLE = frozenset({"support", "same"})
 
@@ -63,6 +66,13 @@ class Room:
     polls: Mapping[str, Poll]  # by session
     respondents: Sequence[Respondent]
     opinions: Sequence[Opinion]
+    pages: Sequence[WholePage]
+    opportunities: Sequence[Opportunity]
+    actions: Sequence[Action]
+    consent: Mapping[str, tuple[Consent, str]]
+    marks: Mapping[str, tuple[int, ...]]
+    comments: Sequence[str]
+    fates: Mapping[int, str]
 
     def standing(self, session_id: str) -> list[Contribution]:
         """List the contributions of a session that count: active and cleared."""
@@ -104,6 +114,13 @@ def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
         polls=_polls(session, workshop),
         respondents=_respondents(questionnaire.answers(session, workshop.id)),
         opinions=_opinions(questionnaire.opinions(session, workshop.id), everybody),
+        pages=pages.pages(session, workshop.id),
+        opportunities=actions.opportunities(session, workshop.id),
+        actions=actions.actions(session, workshop.id),
+        consent=closing.consent_answers(session, workshop.id),
+        marks=closing.satisfaction(session, workshop.id),
+        comments=closing.closing_comments(session, workshop.id),
+        fates={item.pk: fate.value for item, fate in closing.parked_items(session, workshop.id) if fate is not None},
     )
 
 

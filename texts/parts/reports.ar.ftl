@@ -350,3 +350,17 @@ readiness-high-agreed = جاهزية متقدمة، ولا تعترض القاع
 readiness-high-disputed = جاهزية متقدمة حسب الاستبيان، غير أن القاعة تعترض على هذه الدرجة.
 readiness-unknown-agreed = لا يسمح الاستبيان بالاستنتاج؛ وتبقى التحديات المعبَّر عنها مرجعا.
 readiness-unknown-disputed = لا يسمح الاستبيان بالاستنتاج، وما زالت القاعة تناقشه.
+
+## حالة الإجراءات والتقييم
+
+report-action-proposed = مقترح في انتظار الجواب
+report-action-date-proposed = اقتُرح أجل آخر
+report-action-owner-proposed = اقتُرحت جهة أخرى
+report-action-accepted = مقبول
+report-action-on-track = يسير كما يجب
+report-action-blocked = متوقف
+report-action-done = منجز
+report-action-dropped = متخلى عنه
+report-satisfaction-useful = كان هذا اليوم مفيدا لي.
+report-satisfaction-heard = أُتيح لي أن أعبّر عن رأيي.
+report-satisfaction-follow_up = أعتقد أن هذا العمل ستكون له تتمة.

@@ -337,3 +337,17 @@ readiness-high-agreed = Advanced readiness, and the room does not dispute it.
 readiness-high-disputed = Advanced readiness according to the questionnaire, but the room disputes this score.
 readiness-unknown-agreed = The questionnaire allows no conclusion; the challenges stated remain to be read.
 readiness-unknown-disputed = The questionnaire allows no conclusion, and the room is debating it.
+
+## The state of actions and the evaluation
+
+report-action-proposed = Proposed, awaiting an answer
+report-action-date-proposed = Another date proposed
+report-action-owner-proposed = Another lead proposed
+report-action-accepted = Accepted
+report-action-on-track = On track
+report-action-blocked = Blocked
+report-action-done = Done
+report-action-dropped = Dropped
+report-satisfaction-useful = This day was useful to me.
+report-satisfaction-heard = I was able to make myself heard.
+report-satisfaction-follow_up = I believe this will be followed up.

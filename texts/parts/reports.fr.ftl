@@ -337,3 +337,17 @@ readiness-high-agreed = Maturité avancée, et la salle ne conteste pas ce const
 readiness-high-disputed = Maturité avancée selon le questionnaire, mais la salle conteste ce score.
 readiness-unknown-agreed = Le questionnaire ne permet pas de conclure ; les défis exprimés restent à lire.
 readiness-unknown-disputed = Le questionnaire ne permet pas de conclure, et la salle en discute.
+
+## L’état des actions et l’évaluation
+
+report-action-proposed = Proposée, en attente de réponse
+report-action-date-proposed = Autre date proposée
+report-action-owner-proposed = Autre porteur proposé
+report-action-accepted = Acceptée
+report-action-on-track = En bonne voie
+report-action-blocked = Bloquée
+report-action-done = Réalisée
+report-action-dropped = Abandonnée
+report-satisfaction-useful = Cette journée m’a été utile.
+report-satisfaction-heard = J’ai pu me faire entendre.
+report-satisfaction-follow_up = Je crois que des suites seront données.
