@@ -37,4 +37,14 @@ def report(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     return make_report(room, payload)
 
 
-JOBS: Final[Mapping[str, JobFunction]] = {"pictures": pictures, "report": report}
+def similar(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Find what people of one group said alike, in whatever language, by the meaning of their words."""
+    from handlers.readings import find_similar  # noqa: PLC0415 (only the pool pays for it)
+    from handlers.works import room_of  # noqa: PLC0415
+
+    with _DATABASE[0].read() as session:
+        room = room_of(session, payload)
+    return find_similar(room, payload)
+
+
+JOBS: Final[Mapping[str, JobFunction]] = {"pictures": pictures, "report": report, "similar": similar}
