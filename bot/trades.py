@@ -47,4 +47,24 @@ def similar(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     return find_similar(room, payload)
 
 
-JOBS: Final[Mapping[str, JobFunction]] = {"pictures": pictures, "report": report, "similar": similar}
+def seats(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Assign a session's seats, with the bound of the search; everything it needs stands in the payload."""
+    from handlers.seat_work import find_seats  # noqa: PLC0415 (only the pool pays for it)
+
+    return find_seats(payload)
+
+
+def seats_balance(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Find the moves that balance a session again."""
+    from handlers.seat_work import find_balance  # noqa: PLC0415 (only the pool pays for it)
+
+    return find_balance(payload)
+
+
+JOBS: Final[Mapping[str, JobFunction]] = {
+    "pictures": pictures,
+    "report": report,
+    "similar": similar,
+    "seats": seats,
+    "seats-balance": seats_balance,
+}

@@ -1,13 +1,54 @@
-"""Seats in bulk: what a whole session's seats are, and putting many at once."""
+"""Seats of a whole session: put many at once, how they were found, what was offered, who asks for another group."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlmodel import Session, select
+from sqlmodel import Field, Session, SQLModel, col, select
 
+from storage.columns import json_field, utc_field
 from storage.people import Seat, seats
+
+
+class SeatRun(SQLModel, table=True):
+    """One search for a session's seats: its seed and bound for the fairness sheet, or the moves it offers.
+
+    `kind`: assign | balance. offered -> applied.
+    """
+
+    __tablename__ = "seat_run"
+
+    id: int | None = Field(default=None, primary_key=True)
+    workshop_id: str = Field(foreign_key="workshop.id", index=True)
+    session_id: str
+    kind: str
+    seed: int
+    outcome: dict[str, Any] = json_field(dict)
+    state: str = "offered"
+    asked_by: int | None = Field(default=None, foreign_key="participant.id")
+    at: datetime = utc_field()
+
+    @property
+    def pk(self) -> int:
+        """Give the number of a stored search."""
+        assert self.id is not None
+        return self.id
+
+
+class SwapRequest(SQLModel, table=True):
+    """Somebody asks for another group. open -> granted | withdrawn; `wanted` is empty when any other will do."""
+
+    __tablename__ = "swap_request"
+
+    id: int | None = Field(default=None, primary_key=True)
+    workshop_id: str = Field(foreign_key="workshop.id", index=True)
+    participant_id: int = Field(foreign_key="participant.id", index=True)
+    session_id: str
+    wanted: str = ""
+    state: str = "open"
+    at: datetime = utc_field()
 
 
 def seats_of_workshop(session: Session, workshop_id: str) -> Sequence[Seat]:
@@ -39,3 +80,28 @@ def put_seats(
         changed.append(person_id)
     session.flush()
     return changed
+
+
+def record_run(session: Session, run: SeatRun) -> SeatRun:
+    """Keep a search for seats."""
+    session.add(run)
+    session.flush()
+    return run
+
+
+def run_by_id(session: Session, run_id: int) -> SeatRun | None:
+    """Find a search for seats."""
+    return session.get(SeatRun, run_id)
+
+
+def newest_assignment(session: Session, workshop_id: str, session_id: str) -> SeatRun | None:
+    """Find the search whose seats a session has."""
+    wanted = select(SeatRun).where(SeatRun.workshop_id == workshop_id, SeatRun.session_id == session_id)
+    wanted = wanted.where(SeatRun.kind == "assign", SeatRun.state == "applied")
+    return session.exec(wanted.order_by(col(SeatRun.id).desc())).first()
+
+
+def open_requests(session: Session, workshop_id: str, session_id: str) -> Sequence[SwapRequest]:
+    """List who asks for another group, the oldest request first."""
+    wanted = select(SwapRequest).where(SwapRequest.workshop_id == workshop_id, SwapRequest.session_id == session_id)
+    return session.exec(wanted.where(SwapRequest.state == "open").order_by(col(SwapRequest.id))).all()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
-from math import ceil, floor
+from dataclasses import asdict, replace
+from typing import Any
 
 from workshop.model import WorkshopPlan
 from workshop.programme import Session
 from workshop.seats_model import Group, Person, Problem, Rule, Seats, Weights
-
-WIDEST = 10**6
 
 
 def groups_of(session: Session) -> tuple[Group, ...]:
@@ -56,81 +54,74 @@ def pose(
 
 
 def fill_free_seats(problem: Problem, seats: Mapping[str, str], newcomers: Iterable[str]) -> Seats:
-    """Give each newcomer the best free seat, one after the other; who shares no language with a group gets none.
+    """Give each newcomer the best free seat, one after the other, moving nobody.
 
-    `seats` are those taken; people of the problem who have none and are no newcomers are left out of account.
+    `seats` are those taken. Where every room is full, one place more is found in it; who shares no language with any
+    group gets no seat.
     """
+    from workshop.seats_moves import Insertion, best_free_seat  # noqa: PLC0415 (it loads the solver: not before it is needed)
+
     people = {person.id: person for person in problem.people}
-    table = _Taken(problem, {person: group for person, group in seats.items() if person in people})
+    taken: Seats = {person: group for person, group in seats.items() if person in people}
+    roomy = replace(problem, groups=tuple(replace(group, capacity=None) for group in problem.groups))
     found: Seats = {}
     for name in newcomers:
-        person = people[name]
-        group = person.fixed or table.best(person)
-        if group is not None:
-            found[name] = group
-            table.take(person, group)
+        for each in (problem, roomy):
+            answer = best_free_seat(each, taken, people[name])
+            if isinstance(answer, Insertion):
+                found[name] = taken[name] = answer.group
+                break
     return found
 
 
-def best_free_seat(problem: Problem, seats: Mapping[str, str], newcomer: str) -> str | None:
-    """Choose the group for one newcomer, moving nobody; None when no group speaks a language of theirs."""
-    return fill_free_seats(problem, seats, [newcomer]).get(newcomer)
+def spelled(problem: Problem) -> dict[str, Any]:
+    """Write a problem as plain JSON values, for a process that has nothing else."""
+    return {
+        "people": [
+            {
+                "id": person.id,
+                "organisation": person.organisation,
+                "category": person.category,
+                "gender": person.gender,
+                "speaks": sorted(person.speaks),
+                "prefers": list(person.prefers),
+                "fixed": person.fixed,
+            }
+            for person in problem.people
+        ],
+        "groups": [
+            {
+                "id": group.id,
+                "dimensions": list(group.dimensions),
+                "working_languages": sorted(group.working_languages),
+                "capacity": group.capacity,
+            }
+            for group in problem.groups
+        ],
+        "weights": asdict(problem.weights),
+        "earlier": [dict(session) for session in problem.earlier],
+        "fixed": dict(problem.fixed),
+    }
 
 
-class _Taken:
-    """Count who sits where, and price one seat more."""
-
-    def __init__(self, problem: Problem, seats: Mapping[str, str]) -> None:
-        self.problem = problem
-        self.sizes: Counter[str] = Counter()
-        self.seated: Counter[tuple[str, str, str]] = Counter()
-        self.whole: Counter[tuple[str, str]] = Counter(
-            value for person in problem.people for value in self._values(person)
-        )
-        people = {person.id: person for person in problem.people}
-        for name, group in seats.items():
-            self.take(people[name], group)
-
-    def take(self, person: Person, group: str) -> None:
-        """Note that a seat is taken."""
-        self.sizes[group] += 1
-        for kind, value in self._values(person):
-            self.seated[kind, value, group] += 1
-
-    def best(self, person: Person) -> str | None:
-        """Choose among the smallest groups that speak the person's language the one that costs least."""
-        speaking = [g for g in self.problem.groups if not person.speaks.isdisjoint(g.working_languages)]
-        roomy = [g for g in speaking if self.sizes[g.id] < (g.capacity or WIDEST)] or speaking
-        if not roomy:
-            return None
-        smallest = min(self.sizes[group.id] for group in roomy)
-        open_groups = [group for group in roomy if self.sizes[group.id] == smallest]
-        return min(open_groups, key=lambda group: self._price(person, group)).id
-
-    def _price(self, person: Person, group: Group) -> float:
-        weights, share = self.problem.weights, len(self.problem.groups)
-        price = weights.preference * _rank(person, group)
-        for kind, value in self._values(person):
-            here, fair = self.seated[kind, value, group.id], self.whole[kind, value] / share
-            if kind.startswith(Rule.REPEATED_PAIR):
-                price += weights.repeated_pair * here
-            elif here >= ceil(fair):
-                price += getattr(weights, kind)
-            elif here < floor(fair) and kind != Rule.ORGANISATION:
-                price -= getattr(weights, kind)
-        return price
-
-    def _values(self, person: Person) -> list[tuple[str, str]]:
-        values = [
-            (Rule.CATEGORY.value, person.category),
-            (Rule.ORGANISATION.value, person.organisation),
-            (Rule.GENDER.value, person.gender or ""),
-        ]
-        for number, before in enumerate(self.problem.earlier):
-            values.append((f"{Rule.REPEATED_PAIR}:{number}", before.get(person.id, "")))
-        return [(kind, value) for kind, value in values if value]
-
-
-def _rank(person: Person, group: Group) -> int:
-    wished = (n for n, wish in enumerate(person.prefers) if wish == group.id or wish in group.dimensions)
-    return next(wished, len(person.prefers))
+def unspelled(written: Mapping[str, Any]) -> Problem:
+    """Read a problem as `spelled` writes it."""
+    return Problem(
+        people=tuple(
+            Person(**{**each, "speaks": frozenset(each["speaks"]), "prefers": tuple(each["prefers"])})
+            for each in written["people"]
+        ),
+        groups=tuple(
+            Group(
+                **{
+                    **each,
+                    "dimensions": tuple(each["dimensions"]),
+                    "working_languages": frozenset(each["working_languages"]),
+                }
+            )
+            for each in written["groups"]
+        ),
+        weights=Weights(**written["weights"]),
+        earlier=tuple(written["earlier"]),
+        fixed=dict(written["fixed"]),
+    )

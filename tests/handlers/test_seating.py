@@ -6,8 +6,9 @@ from collections import Counter
 
 import pytest
 
-from storage import people
-from storage.people import Seat
+from handlers.seat_work import find_balance, find_seats
+from storage import people, seating
+from storage.people import Seat, Workshop
 from tests.stage import Stage
 
 
@@ -45,3 +46,105 @@ def test_writing_of_session_two_reaches_people_who_were_seated_at_its_beginning(
     salma = stage.member("P003")
     stage.passes(hours=6, minutes=21)
     assert any("Quelle solution proposez-vous" in shown.text for shown in salma.seen)
+
+
+def room_of(stage: Stage) -> Workshop:
+    workshop = people.newest_workshop(stage.session)
+    assert workshop is not None
+    return workshop
+
+
+def test_seats_are_searched_when_the_day_begins_and_put_in_force(stage: Stage) -> None:
+    stage.passes(minutes=31)
+    work = next(work for work in stage.works if work.kind == "seats")
+    result = find_seats(work.payload)
+    stage.finish_job("seats", result)
+    seats = seats_of(stage, "S2")
+    assert len(seats) == 69
+    assert {seat.reason for seat in seats.values() if seat.leads_as is None} == {"assigned"}
+    run = seating.newest_assignment(stage.session, room_of(stage).id, "S2")
+    assert run is not None
+    assert run.outcome["objective"] >= run.outcome["bound"]
+
+
+def test_seats_assigned_on_the_command_line_say_how_good_they_are(stage: Stage) -> None:
+    said = stage.order("seats-assign", session="S2", seed=3)
+    assert said[0].startswith("Séance S2 : 69 places attribuées.")
+    assert "tirage 3" in said[0]
+    first = {ref: seat.group_id for ref, seat in seats_of(stage, "S2").items()}
+    stage.order("seats-assign", session="S2", seed=3)
+    assert {ref: seat.group_id for ref, seat in seats_of(stage, "S2").items()} == first
+
+
+def test_seats_of_a_session_that_has_begun_are_not_assigned_again(stage: Stage) -> None:
+    stage.passes(hours=6, minutes=20)
+    assert "ne peuvent plus être attribuées" in stage.order("seats-assign", session="S2")[0]
+
+
+def test_seat_is_explained_to_its_person_in_words(stage: Stage) -> None:
+    stage.order("seats-assign", session="S2")
+    salma = stage.member("P003")
+    salma.forges("seat.why~0~0~S2")
+    salma.sees("Votre groupe : Groupe de travail", "Les places ont été calculées", "pour une part équitable de")
+    adil = stage.member("P024", "العربية")
+    adil.forges("seat.why~0~0~S2")
+    adil.sees("لكم فيها دور في التسيير.")
+    assert "Les places ont été calculées" in "".join(stage.order("seats-explain", person="P003"))
+
+
+def test_swap_is_granted_when_somebody_wants_the_opposite(stage: Stage) -> None:
+    stage.order("seats-assign", session="S2")
+    seats = seats_of(stage, "S2")
+    both = [ref for ref in ("P002", "P003", "P004", "P008", "P009", "P010", "P011", "P012") if ref in seats]
+    one = next(ref for ref in both if seats[ref].group_id == "W1")
+    other = next(ref for ref in both if seats[ref].group_id == "W2")
+    amal, badr = stage.member(one), stage.member(other)
+    amal.forges("seat.why~0~0~S2")
+    amal.presses("Demander un autre groupe")
+    amal.presses("Groupe de travail 2")
+    amal.sees("Votre souhait est noté.")
+    badr.forges("seat.why~0~0~S2")
+    badr.presses("Demander un autre groupe")
+    badr.presses("Groupe de travail 1")
+    badr.sees("vous avez changé de groupe")
+    after = seats_of(stage, "S2")
+    assert (after[one].group_id, after[other].group_id) == ("W2", "W1")
+    assert sum("Vous êtes maintenant dans : Groupe de travail 2" in shown.text for shown in amal.seen) == 1
+
+
+def test_balance_after_absences_is_offered_and_told_once(stage: Stage) -> None:
+    stage.order("seats-assign", session="S2")
+    adam = stage.member("P028")
+    gone = [ref for ref, seat in seats_of(stage, "S2").items() if seat.group_id == "W1" and seat.leads_as is None][:6]
+    for ref in gone:
+        person = people.participant_by_ref(stage.session, room_of(stage).id, ref)
+        assert person is not None
+        person.no_show_at = stage.at
+    stage.session.commit()
+    members = [stage.member(ref) for ref, seat in seats_of(stage, "S2").items() if seat.group_id == "W2"][:22]
+    adam.says("/desk")
+    adam.presses("Places, vérifications, clôture")
+    adam.presses("Les places")
+    adam.presses("Rééquilibrer S2")
+    work = next(work for work in stage.works if work.kind == "seats-balance")
+    stage.finish_job("seats-balance", find_balance(work.payload))
+    shown = adam.sees("voici ce que l’on peut déplacer", "tailles égales", "Déplacer 4 personnes")
+    adam.presses("Déplacer 4 personnes", on=shown)
+    adam.sees("4 personnes ont changé de groupe")
+    sizes = Counter(seat.group_id for ref, seat in seats_of(stage, "S2").items() if ref not in gone)
+    assert sorted(sizes.values()) == [21, 21, 21]
+    told = [sum("Vous êtes maintenant dans" in each.text for each in member.seen) for member in members]
+    assert set(told) <= {0, 1}
+    adam.presses("Déplacer 4 personnes", on=shown)
+    assert stage.toasts[-1][1].startswith("Les places ont changé")
+
+
+def test_organizer_moves_one_person_and_takes_it_back(stage: Stage) -> None:
+    adam, salma = stage.member("P028"), stage.member("P003")
+    adam.forges(f"att.person~0~0~{salma.row.pk}")
+    adam.presses("Changer de groupe")
+    adam.presses("Groupe 2")
+    adam.sees("est maintenant dans : Groupe 2")
+    assert any("Vous êtes maintenant dans : Groupe 2" in shown.text for shown in salma.seen)
+    adam.presses("Annuler ce changement")
+    assert seats_of(stage, "S1")["P003"].group_id == "G5"
