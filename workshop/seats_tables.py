@@ -251,14 +251,15 @@ def _limits(problem: Problem) -> tuple[Ints, Ints]:
 
 def _allowed(problem: Problem, units: tuple[tuple[int, ...], ...]) -> Flags:
     seen: dict[object, list[bool]] = {}
-    rows = []
+    rows: list[object] = []
     for person in problem.people:
         key = (person.speaks, person.fixed, problem.fixed.get(person.id))
         if key not in seen:
             seen[key] = [_admits(problem, person, group) for group in problem.groups]
         rows.append(seen[key])
     table = np.array(rows, dtype=np.bool_).reshape(len(rows), len(problem.groups))
-    return np.array([table[list(unit)].all(axis=0) for unit in units]).reshape(len(units), len(problem.groups))
+    rows = [table[list(unit)].all(axis=0) for unit in units]
+    return np.array(rows, dtype=np.bool_).reshape(len(units), len(problem.groups))
 
 
 def _admits(problem: Problem, person: Person, group: Group) -> bool:
@@ -272,8 +273,9 @@ def _costs(problem: Problem, units: tuple[tuple[int, ...], ...]) -> Floats:
     wishes = {person.prefers: person for person in problem.people}
     lost = {key: [lost_ranks(person, g, worst) for g in problem.groups] for key, person in wishes.items()}
     ranks = [lost[person.prefers] for person in problem.people]
-    table = problem.weights.preference * np.array(ranks, dtype=np.float64).reshape(len(ranks), -1)
-    return np.array([table[list(unit)].sum(axis=0) for unit in units]).reshape(len(units), -1)
+    k = len(problem.groups)
+    table = problem.weights.preference * np.array(ranks, dtype=np.float64).reshape(len(ranks), k)
+    return np.array([table[list(unit)].sum(axis=0) for unit in units], dtype=np.float64).reshape(len(units), k)
 
 
 def _members(units: tuple[tuple[int, ...], ...], kinds: Sequence[Kind]) -> sparse.csr_matrix:
