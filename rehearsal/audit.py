@@ -11,6 +11,7 @@ from rehearsal.speech import plain
 from rehearsal.tally import Purpose, Tally
 from rehearsal.world import World
 
+LIST_MARK = re.compile(r"^\s*(?:\d+\s*[).:-]|[-*•])\s*")
 DOTS = re.compile(r"([●○]+) (\d+\..*)")
 
 
@@ -96,8 +97,13 @@ def _lost_texts(typed: list[tuple[int, str]], exported: Json) -> Iterator[Loss]:
     everything = set(strings(exported))
     joined = "\n".join(everything)
     for person, text in typed:
-        if text not in everything and text not in joined:
+        if text not in everything and not all(line in joined for line in _lines(text)):
             yield Loss(kind="text", person=person, what=text)
+
+
+def _lines(text: str) -> list[str]:
+    """Cut a text into its lines, without the marks of a list: its author may have chosen to take them apart."""
+    return [LIST_MARK.sub("", line).strip() for line in text.splitlines() if line.strip()]
 
 
 def _lost_receipts(tally: Tally, exported: Json) -> Iterator[Loss]:

@@ -18,6 +18,7 @@ READY_SECONDS = 60.0
 STOP_SECONDS = 15.0
 COMMAND_SECONDS = 180.0
 MOST_CRASHES = 3
+COMMANDS_AT_ONCE = 2
 CONFIG = """\
 [storage]
 backups = "backups"
@@ -33,6 +34,7 @@ class Figures:
     ready_s: list[float] = field(default_factory=list)
     stop_s: float | None = None
     peak_rss_mb: float = 0.0
+    cpu_s: dict[int, float] = field(default_factory=dict)
 
 
 class BotProcess:
@@ -50,6 +52,7 @@ class BotProcess:
         self._reader: asyncio.Task[None] | None = None
         self._ready = asyncio.Event()
         self._ending = False
+        self._at_once = asyncio.Semaphore(COMMANDS_AT_ONCE)
         self.crashes = 0
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "config.toml").write_text(CONFIG, "utf-8")
@@ -124,20 +127,31 @@ class BotProcess:
                 await self.start()
 
     def measure(self) -> None:
-        """Read the peak of the main process's memory, where the system tells it."""
+        """Read the main process's time and the peak of its memory, where the system tells them."""
         if not self.running:
             return
         assert self._process is not None
-        status = Path(f"/proc/{self._process.pid}/status")
-        if not status.exists():
+        about = Path(f"/proc/{self._process.pid}")
+        if not about.exists():
             return
-        for line in status.read_text().splitlines():
+        spent = (about / "stat").read_text().rpartition(")")[2].split()
+        self.figures.cpu_s[self._process.pid] = (int(spent[11]) + int(spent[12])) / os.sysconf("SC_CLK_TCK")
+        for line in (about / "status").read_text().splitlines():
             if line.startswith("VmHWM:"):
                 peak = int(line.split()[1]) / 1024
                 self.figures.peak_rss_mb = round(max(self.figures.peak_rss_mb, peak), 1)
 
     async def command(self, *arguments: str) -> str | None:
         """Run one command of halqa; None when it fails, and then `failed` says how."""
+        async with self._at_once:
+            return await self._run(arguments)
+
+    async def query(self, *arguments: str) -> Any:  # noqa: ANN401 - JSON as the command prints it
+        """Run a command that prints JSON; None when it fails."""
+        said = await self.command(*arguments)
+        return None if said is None else json.loads(said)
+
+    async def _run(self, arguments: tuple[str, ...]) -> str | None:
         process = await asyncio.create_subprocess_exec(
             *self._program,
             *arguments,
@@ -158,11 +172,6 @@ class BotProcess:
         last = lines[-1].strip(" │") if lines else "it says nothing"
         self.failed.append(f"halqa {' '.join(arguments)}: exit {process.returncode}: {last}")
         return None
-
-    async def query(self, *arguments: str) -> Any:  # noqa: ANN401 - JSON as the command prints it
-        """Run a command that prints JSON; None when it fails."""
-        said = await self.command(*arguments)
-        return None if said is None else json.loads(said)
 
     async def _wait_ready(self) -> None:
         assert self._process is not None

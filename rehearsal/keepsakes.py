@@ -1,5 +1,6 @@
 """Keep what the day leaves: the export, the charts of the plenary channel, the reports, the transcripts."""
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -13,16 +14,20 @@ async def keep(day: Day) -> None:
     """Ask the bot's command line for export and reports, and save them with charts and transcripts."""
     out = day.options.out
     async with day.api.clock.busy():
-        day.export = await day.bot.query("export", "--format", "json")
         offered = set(day.workshop["workshop"]["languages"])
-        for language, form in REPORTS:
-            if language in offered:
-                target = str((out / "reports").resolve())
-                await day.bot.command("report", "--lang", language, "--format", form, "--out", target)
+        wanted = [each for each in REPORTS if each[0] in offered]
+        day.export, *_ = await asyncio.gather(
+            day.bot.query("export", "--format", "json"), *(_report(day, *each) for each in wanted)
+        )
     if day.export is not None:
         (out / "export.json").write_text(json.dumps(day.export, ensure_ascii=False, indent=1), "utf-8")
     save_charts(day, out / "charts")
     write_transcripts(out / "transcripts", day.people, day.timetable)
+
+
+async def _report(day: Day, language: str, form: str) -> None:
+    target = str((day.options.out / "reports").resolve())
+    await day.bot.command("report", "--lang", language, "--format", form, "--out", target)
 
 
 def save_charts(day: Day, folder: Path) -> list[Path]:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain
 
-from rehearsal.record import CallbackRecord, Json, MessageRecord, UpdateRecord
+from rehearsal.record import Json, MessageRecord, UpdateRecord
 from rehearsal.world import World
 
 ASKED_LATELY = timedelta(seconds=45)
-MOST_LETTERS = 900
-MOST_BUTTONS = 8
+SAID_LATELY = timedelta(minutes=10)
 Moment = tuple[datetime, int, UpdateRecord | MessageRecord | None]
 
 
@@ -44,9 +43,9 @@ def unasked_messages(world: World) -> dict[int, list[MessageRecord]]:
 
 
 def repeated_messages(world: World) -> Iterator[Repeat]:
-    """List new messages that repeat one of the same chat word for word, though nobody asked in between.
+    """List new messages that repeat one of the last minutes word for word, though nobody asked in between.
 
-    In a group or channel nobody asks: there every repetition counts.
+    In a group or channel nobody asks: there every repetition counts, however late.
     """
     acts: dict[int, list[datetime]] = defaultdict(list)
     for update in world.record.updates:
@@ -59,7 +58,9 @@ def repeated_messages(world: World) -> Iterator[Repeat]:
         key = (message.chat_id, _content(message.versions[0][2]))
         last, before[key] = before.get(key), message.sent
         private = message.chat_id in world.accounts
-        if last is not None and not (private and any(last < at <= message.sent for at in acts[message.chat_id])):
+        if last is None or (private and message.sent - last > SAID_LATELY):
+            continue
+        if not private or not any(last < at <= message.sent for at in acts[message.chat_id]):
             yield Repeat(chat_id=message.chat_id, at=message.sent, text=_text(message.versions[0][2]))
 
 
@@ -74,11 +75,6 @@ def large_screens(world: World) -> tuple[int, int]:
             letters = max(letters, len(_text(payload)))
             buttons = max(buttons, sum(len(row) for row in rows))
     return letters, buttons
-
-
-def unanswered(world: World) -> list[CallbackRecord]:
-    """List the taps that the bot never answered in time; a tap that never reached it counts too."""
-    return world.record.unanswered_taps()
 
 
 def _by_chat(world: World) -> dict[int, list[Moment]]:

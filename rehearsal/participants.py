@@ -34,7 +34,7 @@ async def live(person: Person, code: str, setting: Setting) -> None:
     member, timetable = person.member, setting.timetable
     if member.arrives is None or not member.telegram:
         return
-    leaves = timetable.at(member.leaves) if member.leaves else timetable.span[1] + timedelta(minutes=20)
+    leaves = timetable.at(member.leaves) if member.leaves else timetable.span[1] + timedelta(minutes=45)
     await person.clock.sleep_until(timetable.at(member.arrives) + _within(person, 150))
     await arrive(person, code)
     if person.chance.random() < 0.25:
@@ -79,6 +79,8 @@ async def be_curious(person: Person) -> None:
             await person.tap(NAMES[person.language], alone=True)
     if person.chance.random() < 0.5:
         await person.tap(Meaning.MORE)
+        if person.find(Meaning.SEAT_WHY) is not None:
+            await person.tap(Meaning.SEAT_WHY)
 
 
 async def join_the_group_chat(person: Person, setting: Setting) -> None:
@@ -109,8 +111,8 @@ async def take_part(person: Person, setting: Setting, leaves: datetime) -> None:
         if sitting is timetable.sittings[0]:
             await mishaps.spend_the_break(person, ballots[0][1] if ballots else sitting.span[1])
     closing = timetable.spans("plenary")[-1]
-    if await _until(person, _inside(person, closing, share=0.8), leaves):
-        await judge_the_day(person)
+    if await _until(person, closing[0], leaves):
+        await judge_the_day(person, since=closing[0] - EARLY, until=closing[1] + LATE)
 
 
 async def _vote_when_it_opens(person: Person, span: Span, setting: Setting, leaves: datetime) -> bool:
@@ -139,13 +141,13 @@ async def _sit(person: Person, sitting: Sitting, setting: Setting, leaves: datet
                 await read_the_others(person)
         if not await _until(person, max(at, silent[0] + _within(person, 90)), leaves):
             return False
-        await contribute(person, idea)
+        recorded = await contribute(person, idea)
+        if recorded and person.chance.random() < 0.08:
+            await change_own(person, f"{idea.text} (…)")
     await setting.mishaps.send_something_hard(person)
     if not await _until(person, _inside(person, discussion), leaves):
         return False
     await read_the_others(person)
-    if person.member.ideas and person.chance.random() < 0.1:
-        await change_own(person, f"{person.member.ideas[0].text} (…)")
     begins, ends = sitting.phase("report")
     leads = person.member.role == "rapporteur"
     page_at = begins + timedelta(seconds=30) if leads else begins + (ends - begins) * person.chance.uniform(0.4, 0.95)

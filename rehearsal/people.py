@@ -1,9 +1,10 @@
 """Let a simulated person read their phone, think, tap and type, knowing nothing but what can be read."""
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from random import Random
 
 from rehearsal.cast import Member
@@ -16,6 +17,7 @@ from rehearsal.tally import Purpose, Receipt, Tally, Task
 from rehearsal.views import Event, EventKind, buttons
 
 REMEMBERED = 14  # messages somebody scrolls back through
+BEAT = 5.0  # seconds
 PATIENCE = timedelta(seconds=40)
 AFTERWARDS = timedelta(seconds=4)
 CODE = re.compile(r"\b[A-Z]+\d*-\d+\b")
@@ -84,9 +86,10 @@ class Person:
                 return reading, label
         return None
 
-    async def think(self, least: float = 1.0, most: float = 6.0) -> None:
-        """Take some seconds."""
-        await self.clock.sleep(self.chance.uniform(least, most))
+    async def think(self, least: float = 1.0, most: float = 8.0) -> None:
+        """Take some seconds; people act on the beat, so that several of them act at once, as a room does."""
+        wanted = self.clock.timestamp() + self.chance.uniform(least, most)
+        await self.clock.sleep_until(datetime.fromtimestamp(math.ceil(wanted / BEAT) * BEAT, UTC))
 
     async def tap(self, meaning: Meaning, *, alone: bool = False) -> Reading | None:
         """Find a button by its meaning, in the now card if nowhere else, and tap it; return what it led to."""

@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
-from rehearsal.people import Person
+from rehearsal.people import Person, Reading
 from rehearsal.speech import Meaning
 from rehearsal.timetable import Sitting
 
+CARDS = 7
 LINES = {
     "fr": ("Le groupe demande une coordination unique.", "Tous n’étaient pas d’accord sur l’ordre des priorités."),
     "ar": ("تطلب المجموعة تنسيقا موحدا.", "لم يتفق الجميع على ترتيب الأولويات."),
@@ -14,24 +15,35 @@ LINES = {
 
 
 async def prepare_page(person: Person) -> None:
-    """Open the group's page, write a line of it, and show it to the group."""
+    """Open the group's page, rewrite a line as one's own remark, and show it to the group."""
     reading = await person.tap(Meaning.PAGE)
-    if reading is None:
-        return
-    edit = person.pick(reading.labels, Meaning.WRITE_LINE)
-    if edit is None:
-        person.tally.not_offered["write line"] += 1
-    else:
-        await person.press(reading, edit)
-        await person.say(person.chance.choice(LINES[person.language]))
+    lines = await _led(person, reading, Meaning.REVIEW_LINES)
+    asked = await _led(person, lines, Meaning.WRITE_LINE)
+    if asked is not None:
+        said = await person.say(person.chance.choice(LINES[person.language]))
+        if said is not None:
+            await person.choose(said, Meaning.OWN_REMARK)
         person.tally.done["page line"] += 1
-    if await person.tap(Meaning.SHOW_TO_GROUP) is not None:
+        reading = await person.tap(Meaning.PAGE)
+    if await _led(person, reading, Meaning.SHOW_TO_GROUP) is not None:
         person.tally.done["page shown to the group"] += 1
 
 
 async def present_page(person: Person, sitting: Sitting) -> None:
-    """Read the page aloud in the plenary from the reading view."""
+    """Read the page aloud in the plenary, card by card."""
     await person.clock.sleep_until(sitting.span[1] + timedelta(minutes=person.chance.uniform(2, 20)))
-    await person.tap(Meaning.PAGE)
-    if await person.tap(Meaning.READ_ALOUD) is not None:
-        person.tally.done["page read aloud"] += 1
+    reading = await _led(person, await person.tap(Meaning.PAGE), Meaning.READ_ALOUD)
+    if reading is None:
+        return
+    person.tally.done["page read aloud"] += 1
+    for _ in range(CARDS):
+        await person.clock.sleep(20)
+        reading = await person.choose(reading, Meaning.NEXT_PAGE) if reading is not None else None
+
+
+async def _led(person: Person, reading: Reading | None, meaning: Meaning) -> Reading | None:
+    """Tap what a message offers; note it when it is not there."""
+    led = await person.choose(reading, meaning) if reading is not None else None
+    if reading is not None and led is None:
+        person.tally.not_offered[meaning.name.lower()] += 1
+    return led

@@ -101,15 +101,32 @@ async def organize(person: Person, code: str, setting: Setting) -> None:
     if not person.phone.account.started:
         await arrive(person, code)
     leaves = timetable.at(member.leaves) if member.leaves else timetable.span[1] + timedelta(minutes=30)
-    for hour, what in ((20, Meaning.ROSTER), (150, Meaning.LATE), (300, Meaning.LATE), (500, Meaning.CLOSING)):
-        moment = timetable.span[0] + timedelta(minutes=hour + person.chance.uniform(0, 10))
+    looks = ((20, Meaning.ROSTER), (90, Meaning.DESK_MORE), (150, Meaning.LATE), (300, Meaning.LATE))
+    for minutes, what in looks:
+        moment = timetable.span[0] + timedelta(minutes=minutes + person.chance.uniform(0, 10))
+        await _watch_for_calls(person, min(moment, leaves))
         if moment >= leaves:
             return
-        await _watch_for_calls(person, moment)
-        reading = await person.tap(Meaning.DESK)
-        if reading is not None and await person.choose(reading, what) is None:
-            person.tally.not_offered[f"desk: {what.name.lower()}"] += 1
-    await _close_the_day(person)
+        await _look(person, what)
+    synthesis = timetable.spans("plenary")[-2:][0][0] + timedelta(minutes=person.chance.uniform(8, 12))
+    await _watch_for_calls(person, min(synthesis, leaves))
+    if synthesis < leaves:
+        await _close_the_day(person)
+
+
+async def _look(person: Person, what: Meaning) -> None:
+    """Look something up at the desk; of a re-plan read the preview and keep the programme."""
+    reading = await person.tap(Meaning.DESK)
+    if reading is None:
+        return
+    led = await person.choose(reading, what)
+    if led is None:
+        person.tally.not_offered[f"desk: {what.name.lower()}"] += 1
+        return
+    person.tally.done[f"desk: {what.name.lower().replace('_', ' ')}"] += 1
+    deeper = await person.choose(led, Meaning.REPLAN, Meaning.PREFLIGHT)
+    if deeper is not None:
+        await person.choose(deeper, Meaning.KEEP_PLAN)
 
 
 async def _watch_for_calls(person: Person, until: datetime) -> None:
@@ -127,17 +144,26 @@ async def _watch_for_calls(person: Person, until: datetime) -> None:
 
 
 async def _close_the_day(person: Person) -> None:
-    """Tick the first opportunities and sign, where the desk offers it."""
-    for _ in range(3):
-        found = person.find(Meaning.TICK)
-        if found is None:
-            break
-        await person.press(*found)
-        person.tally.done["opportunity ticked"] += 1
-    signing = person.find(Meaning.SIGN)
-    if signing is not None:
-        await person.press(*signing)
-        person.tally.done["signed"] += 1
+    """Tick the first opportunity of each dimension, sign for one's institution, consult the room."""
+    reading = await person.tap(Meaning.DESK)
+    more = await person.choose(reading, Meaning.CLOSING, Meaning.DESK_MORE) if reading is not None else None
+    menu = await person.choose(more, Meaning.CLOSING) if more is not None else None
+    menu = menu or more
+    if menu is None or person.pick(menu.labels, Meaning.PICK) is None:
+        person.tally.not_offered["closing"] += 1
+        return
+    shown = await person.choose(menu, Meaning.PICK)
+    for _ in range(MOST_PAGES):
+        box = person.pick(shown.labels, Meaning.TICK) if shown is not None else None
+        if shown is not None and box is not None:
+            shown = await person.press(shown, box)
+            person.tally.done["opportunity ticked"] += 1
+        shown = await person.choose(shown, Meaning.NEXT_PAGE) if shown is not None else None
+    for what in (Meaning.SIGN, Meaning.CONSULT):
+        menu = await person.tap(Meaning.BACK_TO_CLOSING)
+        asked = await person.choose(menu, what) if menu is not None else None
+        if asked is not None and await person.choose(asked, Meaning.SIGN, Meaning.TAKE_TICKED) is not None:
+            person.tally.done["signed" if what is Meaning.SIGN else "room consulted"] += 1
 
 
 async def set_up_chats(person: Person, code: str, stage: Stage, titles: dict[str, str]) -> dict[str, Chat]:

@@ -1,5 +1,6 @@
 """Sum a rehearsed day up: the figures for programs, and a table for people."""
 
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -46,6 +47,8 @@ def summarize(day: Day, account: Account) -> Json:
         "messages_per_staff_max": max(unasked["staff"], default=0),
         "wall_s": round(day.wall_s, 1),
         "peak_rss_mb": figures.peak_rss_mb,
+        "bot_cpu_s": round(sum(figures.cpu_s.values()), 1),
+        "rehearsal_cpu_s": round(time.process_time(), 1),
         "ready_s": max(figures.ready_s, default=None),
         "stop_s": figures.stop_s,
         "seed": day.options.seed,

@@ -1,9 +1,12 @@
 """Let people judge: the questionnaire's scores, the secret dots, impact and feasibility, the day itself."""
 
+from datetime import datetime
+
 from rehearsal.people import Person, Reading
 from rehearsal.speech import Meaning
 
 MOST_TAPS = 40
+MOST_MARKS = 6
 FACTS = {
     "fr": "Dans notre province, un établissement sur trois n’a pas de salle connectée.",
     "ar": "في إقليمنا، مؤسسة واحدة من كل ثلاث لا تتوفر على قاعة مرتبطة بالأنترنيت.",
@@ -85,29 +88,26 @@ async def _rate(person: Person, reading: Reading | None) -> Reading | None:
     return reading
 
 
-async def judge_the_day(person: Person) -> None:
-    """Answer the short evaluation and agree to the final text, as far as both are offered."""
-    for reading in person.recent()[:4]:
-        agrees = person.pick(reading.labels, Meaning.APPROVE)
-        if agrees is not None:
-            await person.press(reading, agrees)
-            person.tally.done["consent or approval"] += 1
-            break
-    asked: Reading | None = next((r for r in person.recent()[:4] if person.reads(r.text, Meaning.EVALUATION)), None)
-    for _ in range(4):
-        if asked is None:
+async def judge_the_day(person: Person, *, since: datetime, until: datetime) -> None:
+    """Wait for the closing's message; agree to the final text and give the marks it asks for."""
+    if not await person.invited(Meaning.EVALUATION, since=since, until=until):
+        person.tally.not_offered["evaluation"] += 1
+        return
+    found = next((reading for reading in person.recent() if person.reads(reading.text, Meaning.EVALUATION)), None)
+    for _ in range(MOST_MARKS):
+        if found is None:
             return
-        marks = person.picks(asked.labels, Meaning.SATISFACTION) or person.picks(asked.labels, Meaning.RATING)
-        if not marks:
+        agrees, marks = person.pick(found.labels, Meaning.APPROVE), person.picks(found.labels, Meaning.RATING)
+        if agrees is None and len(marks) < 3:
             return
-        asked = await person.press(asked, person.chance.choice(marks))
-        person.tally.done["evaluation answer"] += 1
+        person.tally.done["consent" if agrees else "evaluation mark"] += 1
+        found = await person.press(found, agrees or person.chance.choice(marks))
 
 
 async def approve_page(person: Person) -> None:
-    """Approve the group's page where it is shown for approval."""
+    """Approve the group's page where it is shown for approval, or take the page over when asked to."""
     for reading in person.recent()[:5]:
-        label = person.pick(reading.labels, Meaning.APPROVE)
+        label = person.pick(reading.labels, Meaning.APPROVE) or person.pick(reading.labels, Meaning.TAKE_OVER)
         if label is not None:
             with person.tally.task("approve") as task:
                 person.task = task
