@@ -9,6 +9,7 @@ from dialog.buttons import Press, press
 from dialog.flow import Answers, Typed
 from dialog.incoming import Media, Text
 from dialog.screen import Button, Hour, Screen, Verbatim, Words, column, screen, words
+from handlers.alarms import touch_pad
 from handlers.conversation import Conversation, begin, draft_of, resume
 from handlers.now import now_screen, show_now
 from handlers.place import Place, moment_in, place_in, place_of, refused, writing_ends
@@ -16,7 +17,7 @@ from handlers.questions import FLOW, NAME, NONE, SUPPORT, Other, Writing
 from handlers.scene import Scene, scene_of
 from handlers.turn import Turn
 from handlers.writing import excerpt, keep_media
-from storage import contributions, written
+from storage import agenda, contributions, written
 from storage.contributions import ContributionVersion, Kept
 from storage.drafts import close_draft
 from workshop.codes import contribution_code
@@ -221,6 +222,9 @@ def _record(
         ),
     )
     _keep_beside(turn, answers, contribution)
+    clock = agenda.clock_of(turn.session, person.workshop_id, session_id, submission.group_id)
+    if clock is not None:
+        touch_pad(turn, clock)
     return contribution
 
 
@@ -296,4 +300,4 @@ def _keep(turn: Turn, text: str, where: str, at: datetime) -> None:
     contributions.keep_text(turn.session, kept)
 
 
-CONTRIBUTE = Conversation(flow=FLOW, load=_load, finish=_finish)
+CONTRIBUTE = Conversation(flow=FLOW, load=_load, finish=_finish, lasting=True)

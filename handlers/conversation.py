@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Generic, TypeVar
 
 from dialog import flow as flows
 from dialog.buttons import Press as ButtonPress
-from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Quiet, Step
+from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Quiet, Step, Typed
 from dialog.screen import Button, Screen, Words, words
 from handlers.turn import Turn
+from storage.contributions import Kept, keep_text
 from storage.drafts import Draft, amend_draft, close_draft, current_draft, load_draft, open_draft, save_draft
 
 DOUBLE_TAP = timedelta(seconds=3)
@@ -23,12 +24,14 @@ class Conversation(Generic[C]):
     """Bind a flow to the facts it needs and to what happens at its end.
 
     `load` gives the facts, or a screen that says why the conversation cannot go on. `finish` records the outcome and
-    replies; `number` is the draft's, so that an effect can be recorded once.
+    replies; `number` is the draft's, so that an effect can be recorded once. A question that nobody answered for a
+    while no longer takes what is typed, unless the conversation is `lasting`.
     """
 
     flow: Flow[C]
     load: Callable[[Turn, Answers], C | Screen]
     finish: Callable[[Turn, C, dict[str, Any], int], None]
+    lasting: bool = False
 
 
 def begin(
@@ -66,9 +69,12 @@ def resume(turn: Turn, conversation: Conversation[Any], draft: Draft, why: Words
 
 
 def take(turn: Turn, conversation: Conversation[Any], draft: Draft, given: Given) -> None:
-    """Take an answer to the current question."""
+    """Take an answer to the current question; words that come too late for it are kept."""
     context = conversation.load(turn, draft.answers)
     if isinstance(context, Screen):
+        if isinstance(given, Typed):
+            keep_words(turn, draft.flow, given.text)
+        close_draft(turn.session, draft.id, turn.at)
         turn.reply(context)
         return
     _take(turn, conversation, context, draft, given)
@@ -106,6 +112,13 @@ def tapped_twice(turn: Turn, data: ButtonPress) -> bool:
     return own and done is not None and done.closed_at is not None and turn.at - done.closed_at <= DOUBLE_TAP
 
 
+def keep_words(turn: Turn, where: str, text: str) -> None:
+    """Keep words that found no place in a conversation."""
+    workshop_id = turn.workshop.id if turn.workshop else None
+    person_id = turn.person.pk if turn.person else None
+    keep_text(turn.session, Kept(workshop_id=workshop_id, participant_id=person_id, where=where, text=text, at=turn.at))
+
+
 def draft_of(turn: Turn) -> Draft | None:
     """Find the open draft of the person who acts."""
     return current_draft(turn.session, turn.account.user_id) if turn.account else None
@@ -117,7 +130,23 @@ def _back(turn: Turn, conversation: Conversation[Any], draft: Draft) -> None:
         turn.reply(context)
         return
     answers = flows.step_back(conversation.flow, context, draft.answers)
-    _go_on(turn, conversation, context, save_draft(turn.session, draft.id, answers, turn.at))
+    _go_on(turn, conversation, context, _saved(turn, draft, answers))
+
+
+def _saved(turn: Turn, draft: Draft, answers: Answers) -> Draft:
+    """Save a draft; words that no answer holds any more are kept apart, so that none is lost."""
+    left = set(_words(answers))
+    for text in _words(draft.answers):
+        if text not in left:
+            keep_words(turn, draft.flow, text)
+    return save_draft(turn.session, draft.id, answers, turn.at)
+
+
+def _words(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value] if " " in value.strip() else []
+    values = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return [text for each in values for text in _words(each)]
 
 
 def _take(
@@ -136,11 +165,11 @@ def _take(
     match taken:
         case Accept(value, also):
             answers = {**draft.answers, **(also or {}), step.key: value}
-            saved = save_draft(turn.session, draft.id, answers, turn.at)
+            saved = _saved(turn, draft, answers)
             _go_on(turn, conversation, context, saved, lead=lead)
         case Again(why, keep, buttons):
             if keep:
-                draft = save_draft(turn.session, draft.id, {**draft.answers, **keep}, turn.at)
+                draft = _saved(turn, draft, {**draft.answers, **keep})
             said = (*lead, why) if why is not None else lead
             _ask(turn, conversation, context, draft, step, lead=said, buttons=buttons)
         case Quiet(keep):

@@ -147,9 +147,9 @@ def _ask_fact(_debate: Debate, _answers: Answers) -> Screen:
     return screen(words("debate-fact"), words("seen-without-name"), rows=column(choice(words("debate-no-fact"), SKIP)))
 
 
-def _take_fact(_debate: Debate, answers: Answers, given: Given) -> Taken:
+def _take_fact(_debate: Debate, _answers: Answers, given: Given) -> Taken:
     if isinstance(given, Chosen):
-        return Accept(answers.get("kept"))
+        return Accept(None)
     if isinstance(given, Media):
         return Again(words("debate-fact-in-words"))
     if len(given.text) > MOST_FACT:
@@ -172,7 +172,7 @@ def _finish(turn: Turn, debate: Debate, answers: dict[str, Any], _number: int) -
         participant_id=turn.person.pk,
         dimension=dimension,
         view=str(answers["view"]),
-        fact=answers.get("fact") or answers.get("kept"),
+        fact="\n".join(each for each in (answers.get("kept"), answers.get("fact")) if each) or None,
         at=turn.at,
     )
     questionnaire.record_opinion(turn.session, opinion)

@@ -96,7 +96,7 @@ def look_for_similar(turn: Turn) -> None:
         return
     items = contributions.contributions_of_group(turn.session, workshop.id, clock.session_id, [clock.group_id])
     if len(items) > 1:
-        turn.work(JOB, workshop=workshop.id, session=clock.session_id, group=clock.group_id)
+        turn.work(JOB, workshop=workshop.id, session=clock.session_id, group=clock.group_id, at=turn.at.isoformat())
 
 
 def keep_hints(turn: Turn) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from dialog import buttons, flow, incoming
@@ -17,9 +18,11 @@ from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import people
 from storage.contributions import Audit, record_audit
+from storage.drafts import close_draft
 from storage.people import Account
 from workshop.framework import Right
 
+FORGOTTEN = timedelta(minutes=15)  # an unanswered question does not swallow what is typed later
 Handle = Callable[[Turn], None]
 HandlePress = Callable[[Turn, ButtonPress], None]
 
@@ -177,6 +180,7 @@ def _pressed(turn: Turn, routes: Routes, raw: str) -> None:
             _stale(turn)
         return
     if data is None or (data.action not in routes.presses and data.action not in routes.newcomer_presses):
+        _note(turn, "unknown-button", raw[: buttons.MAX_BYTES])
         _stale(turn)
         return
     if data.action in routes.newcomer_presses:
@@ -196,16 +200,14 @@ def _may(turn: Turn, right: Right) -> bool:
 
 
 def _refuse(turn: Turn, data: ButtonPress) -> None:
-    assert turn.person is not None
-    line = Audit(
-        workshop_id=turn.person.workshop_id,
-        actor_id=turn.person.pk,
-        verb="refused",
-        subject=data.action,
-        at=turn.at,
-    )
-    record_audit(turn.session, line)
+    _note(turn, "refused", data.action)
     turn.toast(words("not-your-right"), alert=True)
+
+
+def _note(turn: Turn, verb: str, subject: str) -> None:
+    assert turn.person is not None
+    line = Audit(workshop_id=turn.person.workshop_id, actor_id=turn.person.pk, verb=verb, subject=subject, at=turn.at)
+    record_audit(turn.session, line)
 
 
 def _stale(turn: Turn) -> None:
@@ -234,6 +236,9 @@ def _answer_flow(turn: Turn, routes: Routes) -> bool:
     if draft is None or talk is None:
         return False
     action = turn.incoming.action
+    if not talk.lasting and turn.at - draft.updated_at > FORGOTTEN:
+        close_draft(turn.session, draft.id, turn.at)
+        return False
     if isinstance(action, incoming.Text):
         given: Typed | incoming.Media = Typed(action.text, action.message_id, action.forwarded)
     elif isinstance(action, incoming.Media):
