@@ -31,7 +31,7 @@ from handlers.pad_view import (
 )
 from handlers.scene import plan_of, scene_of
 from handlers.turn import Turn
-from storage import agenda, people
+from storage import agenda, contributions, people
 from storage.agenda import GroupClock
 from storage.contributions import Audit
 from storage.people import Workshop
@@ -119,6 +119,12 @@ def nudge(turn: Turn, data: Press) -> None:
     pad = current_pad(turn, data)
     if pad is None:
         return
+    since = pad.clock.began_at or turn.at
+    subject = f"{pad.session.id}/{pad.group.id}"
+    if contributions.audit_since(turn.session, pad.workshop.id, "pad-nudged", subject, since):
+        turn.toast(words("pad-nudged-already"))
+        show_pad(turn, pad)
+        return
     silent = [person for person in silent_members(turn, pad) if not person.quiet]
     accounts = people.accounts_of(turn.session, silent)
     for person in silent:
@@ -142,7 +148,7 @@ def warn(turn: Turn) -> None:
     if clock is None or clock.seq != action.seq or clock.due_at is None or clock.due_at <= turn.at:
         return
     pad = load_pad(turn, clock)
-    left = int((clock.due_at - turn.at).total_seconds() // 60)
+    left = round((clock.due_at - turn.at).total_seconds() / 60)
     said = words("pad-warning", minutes=left, share=share, at=hour_of(pad, clock.due_at))
     tell_facilitators(turn, pad, screen(said, rows=column(open_button(pad))))
 

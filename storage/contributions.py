@@ -268,3 +268,9 @@ def record_audit(session: Session, line: Audit) -> Audit:
     session.add(line)
     session.flush()
     return line
+
+
+def audit_since(session: Session, workshop_id: str, verb: str, subject: str, since: datetime) -> Sequence[Audit]:
+    """List what was done of one kind to one subject since a moment."""
+    wanted = select(Audit).where(Audit.workshop_id == workshop_id, Audit.verb == verb, Audit.subject == subject)
+    return session.exec(wanted.where(col(Audit.at) >= since)).all()

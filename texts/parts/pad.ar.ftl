@@ -174,3 +174,4 @@ audit-pad-nudged = أُرسل تذكير على انفراد ({ $subject })
 audit-pad-called-help = طُلبت المساعدة ({ $subject })
 audit-pad-handed-over = سُلّمت المجموعة إلى شخص آخر ({ $subject })
 audit-pad-taken-over = جرى تولي تسيير المجموعة ({ $subject })
+pad-nudged-already = سبق إرسال تذكير هذه المرحلة، ومرة واحدة تكفي.

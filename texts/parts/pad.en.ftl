@@ -132,3 +132,4 @@ audit-pad-nudged = Discreet reminder sent ({ $subject })
 audit-pad-called-help = Help called ({ $subject })
 audit-pad-handed-over = Group handed over ({ $subject })
 audit-pad-taken-over = Group taken over ({ $subject })
+pad-nudged-already = The reminder of this step has already gone out: once is enough.

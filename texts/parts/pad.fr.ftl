@@ -132,3 +132,4 @@ audit-pad-nudged = Rappel discret envoyé ({ $subject })
 audit-pad-called-help = Aide demandée ({ $subject })
 audit-pad-handed-over = Groupe confié à quelqu’un d’autre ({ $subject })
 audit-pad-taken-over = Groupe repris en main ({ $subject })
+pad-nudged-already = Le rappel de cette étape est déjà parti : une fois suffit.
