@@ -172,9 +172,13 @@ def reopen(
 
 
 @day.command("late")
-def late(config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Say how late the day is, and which re-plans respect the locked blocks."""
-    _order(config, "late")
+def late(
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    apply: Annotated[int, typer.Option("--apply", help="Put the re-plan of this number in force.")] = 0,
+) -> None:
+    """Say how late the day is, and which re-plans respect the locked blocks; those concerned are told once."""
+    _order(config, "late", apply=apply)
 
 
 @chats.command("set", context_settings={"ignore_unknown_options": True})

@@ -11,6 +11,7 @@ from dialog.texts import OWN_NAMES
 from handlers.conversation import draft_of, take_up
 from handlers.now import show_now
 from handlers.scene import plan_of
+from handlers.seats import seat_arrival
 from handlers.turn import Turn
 from storage import people
 from storage.people import Participant
@@ -173,6 +174,8 @@ def _agree(turn: Turn, given: dict[str, bool]) -> None:
     people.record_consent(turn.session, turn.person.pk, given, turn.plan.consent.version, turn.at)
     turn.person.arrived_at = turn.at
     turn.person.on_paper = False
+    turn.session.flush()
+    seat_arrival(turn, turn.person)
     show_now(turn, lead=words("consent-thanks"))
 
 

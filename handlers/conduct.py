@@ -224,7 +224,7 @@ def _waits(
     """
     plan = plan_of(workshop)
     planned, before = plan.block(following.block_id), plan.block(ended.block_id)
-    if shift_of(plan, rows):
+    if shift_of(plan, rows, at):
         return not by_hand and planned.day != before.day
     if planned.starts_at <= at:
         return False

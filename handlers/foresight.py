@@ -41,18 +41,21 @@ def read_agenda(turn: Turn, workshop: Workshop) -> Agenda:
     """Give the day as the core re-plans it: locked blocks at their hour, the running session until its last group."""
     plan = plan_of(workshop)
     rows = agenda.blocks(turn.session, workshop.id)
-    shift, lengths = shift_of(plan, rows), replans.all_lengths(turn.session, workshop.id)
+    shift, lengths = shift_of(plan, rows, turn.at), replans.all_lengths(turn.session, workshop.id)
     return tuple(_running(turn, workshop, plan, row, shift, lengths) for row in rows)
 
 
-def shift_of(plan: WorkshopPlan, rows: Sequence[Block]) -> timedelta:
-    """Say by how much the day runs off its date: none on the day itself, else since its first block was begun."""
+def shift_of(plan: WorkshopPlan, rows: Sequence[Block], at: datetime) -> timedelta:
+    """Say by how much the day runs off its date: none on the day itself, else since its first block was begun.
+
+    A day that is over by the calendar and was never begun would begin now.
+    """
     begun = [row for row in rows if row.began_at is not None]
-    if not begun:
-        return timedelta()
-    first = min(begun, key=lambda row: row.position)
-    assert first.began_at is not None
-    off = first.began_at - plan.block(first.block_id).starts_at
+    first = min(begun, key=lambda row: row.position) if begun else None
+    if first is not None and first.began_at is not None:
+        off = first.began_at - plan.block(first.block_id).starts_at
+    else:
+        off = at - plan.agenda[0].starts_at if at > plan.agenda[-1].ends_at else timedelta()
     return core.whole_minutes(off) * core.MINUTE if abs(off) > ANOTHER_DAY else timedelta()
 
 

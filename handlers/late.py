@@ -219,7 +219,7 @@ def _delay(turn: Turn, workshop: Workshop) -> Words:
     if not hits:
         return words("late-delay", minutes=minutes)
     locked = plan.block(hits[0].locked_id)
-    shift = shift_of(plan, agenda.blocks(turn.session, workshop.id))
+    shift = shift_of(plan, agenda.blocks(turn.session, workshop.id), turn.at)
     at = hour_at(workshop, locked.starts_at + shift)
     return words("late-delay-hits", minutes=minutes, title=locked.title, at=at, over=hits[0].minutes)
 

@@ -88,7 +88,7 @@ def check_all(turn: Turn, workshop: Workshop) -> list[Check]:
         plan=plan,
         roster=roster,
         accounts=people.all_accounts_of(turn.session, roster),
-        seatings=tuple(seating_of(turn, workshop, session) for session in plan.sessions),
+        seatings=tuple(seating_of(turn.session, workshop, session) for session in plan.sessions),
     )
     found = [check for look in CHECKS for check in look(subject)]
     order = {Level.BAD: 0, Level.WARNING: 1, Level.GOOD: 2}
@@ -129,6 +129,7 @@ def _organizers(subject: Subject) -> Iterator[Check]:
 
 
 def _leaders(subject: Subject) -> Iterator[Check]:
+    silent: set[int] = set()
     for seating in subject.seatings:
         for group in seating.session.groups:
             leading = {s.leads_as: n for n, s in seating.seats.items() if s.group_id == group.id and s.leads_as}
@@ -136,7 +137,8 @@ def _leaders(subject: Subject) -> Iterator[Check]:
                 person = next((p for p in seating.people if p.pk == leading.get(role)), None)
                 if person is None:
                     yield _bad("pre-no-leader", role=role, group=group.label)
-                elif not _reached(subject, person):
+                elif person.pk not in silent and not _reached(subject, person):
+                    silent.add(person.pk)
                     yield _warning("pre-leader-silent", role=role, group=group.label, name=UserText(person.name))
     if not any(True for s in subject.seatings for _ in s.session.groups):
         yield _warning("pre-no-groups")

@@ -17,7 +17,7 @@ from storage.people import Participant, Seat, Workshop
 from storage.seating import SwapRequest
 from workshop.framework import Right
 from workshop.programme import Session as PlannedSession
-from workshop.seats_model import Problem, Rule
+from workshop.seats_model import Rule
 
 if TYPE_CHECKING:
     from workshop.seats_explain import Explanation, Reason
@@ -155,12 +155,12 @@ def _explained(
     how = words("seat-how", reason="leader" if seat.leads_as else seat.reason)
     if seat.leads_as or seat.reason == "imported":
         return (head, how)
-    hall = seating_of(turn, workshop, session)
+    hall = seating_of(turn.session, workshop, session)
     if str(person.pk) not in hall.taken:
         return (head, how)
     from workshop.seats_explain import explain  # noqa: PLC0415 (it loads the solver: not before somebody asks)
 
-    found = explain(_seated_problem(hall), hall.taken, str(person.pk))
+    found = explain(hall.seated(), hall.taken, str(person.pk))
     lines = [line for reason in found.chosen.reasons if (line := _reason_line(hall, reason)) is not None]
     other = _other_line(hall, found)
     lines += [other] if other is not None else []
@@ -203,14 +203,14 @@ def _granted(
     """Find the moves that fulfil a wish without hurting anybody: a free place, or somebody who wants the opposite."""
     from workshop.seats_moves import Request, swap_candidates  # noqa: PLC0415 (it loads the solver: not before)
 
-    hall = seating_of(turn, workshop, session)
+    hall = seating_of(turn.session, workshop, session)
     waiting = [
         Request(person=str(each.participant_id), wanted=(each.wanted,) if each.wanted else ())
         for each in seating.open_requests(turn.session, workshop.id, session.id)
         if str(each.participant_id) in hall.taken
     ]
     asked = Request(person=str(person.pk), wanted=(wanted,) if wanted else ())
-    ways = swap_candidates(_seated_problem(hall), hall.taken, asked, waiting)
+    ways = swap_candidates(hall.seated(), hall.taken, asked, waiting)
     way = next((each for each in ways if each.asked or each.partner is None), None)
     if way is None:
         return {}
@@ -228,17 +228,6 @@ def _grant(turn: Turn, workshop: Workshop, session: PlannedSession, moves: dict[
     assert turn.person is not None
     shown = now_screen(turn.session, scene_of(turn.session, turn.person))
     turn.reply(Screen(paragraphs=(words("seat-wish-granted"), *shown.paragraphs), rows=shown.rows))
-
-
-def _seated_problem(hall: Seating) -> Problem:
-    whole = hall.problem()
-    return Problem(
-        people=tuple(person for person in whole.people if person.id in hall.taken),
-        groups=whole.groups,
-        weights=whole.weights,
-        earlier=whole.earlier,
-        fixed=whole.fixed,
-    )
 
 
 def _own_seat(turn: Turn, data: Press) -> tuple[Scene, PlannedSession, Seat] | None:

@@ -34,7 +34,7 @@ def open_seats(turn: Turn, _data: Press) -> None:
     workshop = _workshop(turn)
     lines, buttons = [], []
     for session in plan_of(workshop).sessions:
-        hall = seating_of(turn, workshop, session)
+        hall = seating_of(turn.session, workshop, session)
         name = Verbatim(session.id)
         lines.append(words("seats-session", session=name, seated=len(hall.seats), waiting=len(hall.waiting)))
         if _is_planned(turn, workshop, session) and session.seats is SeatSource.ASSIGNED:
@@ -90,7 +90,7 @@ def assign_for_day(turn: Turn) -> None:
         return
     for session in plan_of(workshop).sessions:
         if session.seats is SeatSource.ASSIGNED and _is_planned(turn, workshop, session):
-            hall = seating_of(turn, workshop, session)
+            hall = seating_of(turn.session, workshop, session)
             if not has_seats(hall) and hall.waiting:
                 _ask(turn, workshop, session, "seats", seed=0)
 
@@ -149,7 +149,7 @@ def _ask(turn: Turn, workshop: Workshop, session: PlannedSession, kind: str, *, 
 
 
 def _payload(turn: Turn, workshop: Workshop, session: PlannedSession, kind: str, *, seed: int) -> dict[str, Any]:
-    hall = seating_of(turn, workshop, session)
+    hall = seating_of(turn.session, workshop, session)
     payload: dict[str, Any] = {
         "workshop": workshop.id,
         "session": session.id,
@@ -251,7 +251,7 @@ def _apply_point(turn: Turn, workshop: Workshop, run: SeatRun | None, number: in
     points = run.outcome.get("points", [])
     if session is None or not 0 <= number < len(points) or _is_over(turn, workshop, session):
         return None
-    hall = seating_of(turn, workshop, session)
+    hall = seating_of(turn.session, workshop, session)
     moves = points[number]["moves"]
     if any(hall.taken.get(person) != origin for person, origin, _ in moves):
         return None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from sqlmodel import Session
 
 from handlers.scene import plan_of
 from handlers.turn import Turn
@@ -38,6 +40,11 @@ class Seating:
         """List the people who have no seat yet."""
         return [person for person in self.people if person.pk not in self.seats]
 
+    def seated(self) -> Problem:
+        """Pose the seats of those who have one."""
+        whole, taken = self.problem(), self.taken
+        return replace(whole, people=tuple(person for person in whole.people if person.id in taken))
+
     def problem(self, *, keep: bool = False) -> Problem:
         """Pose the session's seats; `keep` leaves imported seats as they are."""
         imported = {str(n): s.group_id for n, s in self.seats.items() if s.reason == "imported" and s.leads_as is None}
@@ -52,7 +59,7 @@ class Seating:
 
 def seat_everyone(turn: Turn, workshop: Workshop, session: PlannedSession) -> list[Participant]:
     """Give the best free seat to everybody on the roster who has none in a session; returns who was seated."""
-    hall = seating_of(turn, workshop, session)
+    hall = seating_of(turn.session, workshop, session)
     return _seat(turn, hall, hall.waiting)
 
 
@@ -67,7 +74,7 @@ def seat_arrival(turn: Turn, person: Participant) -> None:
     for session in plan_of(workshop).sessions:
         if session.agenda_id in over or people.seat_of(turn.session, person.pk, session.id) is not None:
             continue
-        hall = seating_of(turn, workshop, session)
+        hall = seating_of(turn.session, workshop, session)
         if has_seats(hall) and any(each.id == person.id for each in hall.people):
             _seat(turn, hall, [person])
 
@@ -79,12 +86,12 @@ def has_seats(hall: Seating) -> bool:
     return any(seat.leads_as is None for seat in hall.seats.values())
 
 
-def seating_of(turn: Turn, workshop: Workshop, session: PlannedSession) -> Seating:
+def seating_of(reading: Session, workshop: Workshop, session: PlannedSession) -> Seating:
     """Load who may sit in a session, who sits where, and where everybody sat before."""
     plan = plan_of(workshop)
-    every_seat = seating.seats_of_workshop(turn.session, workshop.id)
+    every_seat = seating.seats_of_workshop(reading, workshop.id)
     here = {seat.participant_id: seat for seat in every_seat if seat.session_id == session.id}
-    attending = [p for p in people.participants(turn.session, workshop.id) if attends(p)]
+    attending = [p for p in people.participants(reading, workshop.id) if attends(p)]
     seated = [person for person in attending if person.pk in here or may_be_seated(plan, person)]
     return Seating(
         workshop=workshop,

@@ -19,6 +19,7 @@ from handlers import (
     debating,
     desk,
     evaluating,
+    fairness,
     floor,
     following,
     helping,
@@ -322,6 +323,7 @@ ROUTES = Routes(
         "invite-link": chats.remember_link,
     },
     orders={
+        "seats-fairness": fairness.fairness_order,
         "seats-assign": seating.assign_order,
         "seats-rebalance": seating.balance_order,
         "seats-explain": seat_asking.explain_order,

@@ -358,7 +358,7 @@ pre-leader-silent = { $name }: لم يُفتح «حلقة» بعد ({ $role ->
 pre-no-groups = لم تُبرمج أي مجموعة.
 pre-seats-unassigned = لم تُوزع بعد مقاعد الجلسة { $session }. من المكتب: المقاعد، أو بالأمر:
     halqa seats assign { $session }
-pre-seats-waiting = عدد من لا مقعد لهم في الجلسة { $session }: { $count }. يأخذون أفضل المقاعد الشاغرة عند بدايتها.
+pre-seats-waiting = عدد من لا مقعد لهم في الجلسة { $session }: { $count }. تُخصص أفضل المقاعد الشاغرة عند بدايتها.
 pre-room-small = في «{ $group }» { $count } مشاركا، والمقاعد { $room }. اختاروا قاعة أوسع، أو أعيدوا التوازن.
 pre-seats-good = الجلسة { $session }: المقاعد الموزعة { $count }.
 pre-no-roster = لم يُستورد أي مشارك. الأمر:

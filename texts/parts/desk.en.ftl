@@ -309,7 +309,7 @@ pre-seats-unassigned = the seats of session { $session } are not assigned yet. D
 pre-seats-waiting = { $count ->
     [one] { $count } person has no seat
    *[other] { $count } people have no seat
-} in session { $session }. They will get the best free one when it begins.
+} in session { $session }. The best free one will be given when it begins.
 pre-room-small = { $group } has { $count } people for { $room } places. Choose a larger room, or re-balance.
 pre-seats-good = session { $session }: { $count } seats assigned.
 pre-no-roster = no participants are imported. Command: halqa import participants FILE

@@ -309,7 +309,7 @@ pre-seats-unassigned = les places de la séance { $session } ne sont pas encore 
 pre-seats-waiting = { $count ->
     [one] { $count } personne n’a pas de place
    *[other] { $count } personnes n’ont pas de place
-} dans la séance { $session }. Elles recevront la meilleure place libre au début.
+} dans la séance { $session }. La meilleure place libre sera donnée au début.
 pre-room-small = { $group } compte { $count } personnes pour { $room } places. Choisissez une salle plus grande, ou rééquilibrez.
 pre-seats-good = séance { $session } : { $count } places attribuées.
 pre-no-roster = aucun participant n’est importé. Commande : halqa import participants FICHIER

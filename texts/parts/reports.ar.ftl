@@ -364,3 +364,29 @@ report-action-dropped = متخلى عنه
 report-satisfaction-useful = كان هذا اليوم مفيدا لي.
 report-satisfaction-heard = أُتيح لي أن أعبّر عن رأيي.
 report-satisfaction-follow_up = أعتقد أن هذا العمل ستكون له تتمة.
+
+## ورقة إنصاف المقاعد
+
+report-fairness-title = توازن المجموعات، الجلسة { $session }
+report-fairness-lead = التوازنات المحترمة: { $met } من { $all }. القرعة { $seed }: القرعة نفسها تعطي المقاعد نفسها.
+report-fairness-cost = مجموع الفوارق
+report-fairness-bound = الحد الأدنى المثبت
+report-fairness-pairs = من يلتقون من جديد مثنى مثنى
+report-fairness-pairs-bound = اللقاءات التي لا مفر منها
+report-fairness-unmet = التوازنات غير المحترمة
+report-fairness-all = جميع التوازنات
+report-fairness-none = جميع التوازنات محترمة.
+report-fairness-group = المجموعة
+report-fairness-rule = القاعدة
+report-fairness-value = القيمة
+report-fairness-count = العدد
+report-fairness-low = الحد الأدنى
+report-fairness-high = الحد الأقصى
+report-fairness-met = محترم
+report-fairness-yes = نعم
+report-fairness-no = لا
+report-fairness-rule-size = الحجم
+report-fairness-rule-category = الفئة
+report-fairness-rule-organisation = المؤسسة
+report-fairness-rule-gender = النوع
+report-fairness-no-seed = دون قرعة

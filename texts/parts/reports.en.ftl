@@ -351,3 +351,29 @@ report-action-dropped = Dropped
 report-satisfaction-useful = This day was useful to me.
 report-satisfaction-heard = I was able to make myself heard.
 report-satisfaction-follow_up = I believe this will be followed up.
+
+## The fairness sheet of the seats
+
+report-fairness-title = Balance of the groups, session { $session }
+report-fairness-lead = Balances met: { $met } of { $all }. Seed { $seed }: the same seed gives the same seats again.
+report-fairness-cost = Total imbalance
+report-fairness-bound = Proved minimum
+report-fairness-pairs = Pairs who meet again
+report-fairness-pairs-bound = Unavoidable pairs
+report-fairness-unmet = Balances not met
+report-fairness-all = All balances
+report-fairness-none = All balances are met.
+report-fairness-group = Group
+report-fairness-rule = Rule
+report-fairness-value = Value
+report-fairness-count = Number
+report-fairness-low = At least
+report-fairness-high = At most
+report-fairness-met = Met
+report-fairness-yes = yes
+report-fairness-no = no
+report-fairness-rule-size = Size
+report-fairness-rule-category = Category
+report-fairness-rule-organisation = Organisation
+report-fairness-rule-gender = Gender
+report-fairness-no-seed = no seed

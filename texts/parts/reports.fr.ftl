@@ -351,3 +351,29 @@ report-action-dropped = Abandonnée
 report-satisfaction-useful = Cette journée m’a été utile.
 report-satisfaction-heard = J’ai pu me faire entendre.
 report-satisfaction-follow_up = Je crois que des suites seront données.
+
+## La feuille d’équité des places
+
+report-fairness-title = Équilibre des groupes, séance { $session }
+report-fairness-lead = Équilibres respectés : { $met } sur { $all }. Tirage { $seed } : le même tirage redonne les mêmes places.
+report-fairness-cost = Écart total
+report-fairness-bound = Minimum prouvé
+report-fairness-pairs = Paires qui se retrouvent
+report-fairness-pairs-bound = Paires inévitables
+report-fairness-unmet = Équilibres non respectés
+report-fairness-all = Tous les équilibres
+report-fairness-none = Tous les équilibres sont respectés.
+report-fairness-group = Groupe
+report-fairness-rule = Règle
+report-fairness-value = Valeur
+report-fairness-count = Nombre
+report-fairness-low = Au moins
+report-fairness-high = Au plus
+report-fairness-met = Respecté
+report-fairness-yes = oui
+report-fairness-no = non
+report-fairness-rule-size = Taille
+report-fairness-rule-category = Catégorie
+report-fairness-rule-organisation = Organisme
+report-fairness-rule-gender = Genre
+report-fairness-no-seed = sans tirage

@@ -117,6 +117,7 @@ seat-moved = <b>You are now in: { $group }.</b>{ $has-room ->
 } What you wrote stays in the group before.
 seat-move = In which group should { $name } sit?
 seat-now-in = { $name } is now in: { $group }. Those concerned know it.
+seats-none = Nobody is seated yet.
 fairness-head = <b>Session { $session }: balance of the groups</b>
 fairness-sum = Balances met: { $met } · not met: { $unmet } · imbalance: { $cost } · proved minimum: { $bound } · seed { $seed }
 fairness-pairs = Pairs who meet again: { $count } (at least { $bound } whatever one does)

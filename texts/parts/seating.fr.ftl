@@ -117,6 +117,7 @@ seat-moved = <b>Vous êtes maintenant dans : { $group }.</b>{ $has-room ->
 } Ce que vous avez écrit reste dans le groupe précédent.
 seat-move = Dans quel groupe placer { $name } ?
 seat-now-in = { $name } est maintenant dans : { $group }. Les personnes concernées le savent.
+seats-none = Personne n’est encore placé.
 fairness-head = <b>Séance { $session } : équilibre des groupes</b>
 fairness-sum = Équilibres respectés : { $met } · non respectés : { $unmet } · écart : { $cost } · minimum prouvé : { $bound } · tirage { $seed }
 fairness-pairs = Paires qui se retrouvent : { $count } (au moins { $bound } quoi que l’on fasse)

@@ -1,0 +1,219 @@
+"""The organizer's command line: seats, badges, messages to many, and the checks before the day."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from sqlmodel import Session
+
+from bot.backstage import open_backstage
+from dialog.incoming import Order
+from handlers.scene import plan_of
+from storage import people
+from storage.people import Participant, Workshop
+
+ConfigOption = Annotated[Path, typer.Option("--config", help="The settings file.")]
+DEFAULT_CONFIG = Path("config.toml")
+RED = "✘"
+
+seats = typer.Typer(help="Who sits in which group: assign with a proof, show, explain, balance again, fairness.")
+
+
+@seats.command("assign")
+def assign(
+    session: Annotated[str, typer.Argument(help="The session, as S2.")],
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    seed: Annotated[int, typer.Option("--seed", help="The same seed gives the same seats.")] = 0,
+) -> None:
+    """Assign the seats of a session that has not begun; imported and leaders' seats are kept as they are.
+
+    Says how many quotas are met, and how far from the proved optimum the seats can be at most. When the rules
+    contradict each other, it names the rules, the people and what to relax.
+    """
+    _order(config, "seats-assign", session=session, seed=seed)
+
+
+@seats.command("show")
+def show(
+    session: Annotated[str, typer.Argument(help="The session; all when none is named.")] = "",
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Show who sits where, group by group, with the reason of each seat."""
+    with open_backstage(config) as backstage, backstage.read() as reading:
+        shown = _seats(reading, _workshop(reading), session)
+    if as_json:
+        typer.echo(json.dumps(shown, ensure_ascii=False, indent=1))
+        return
+    for group in shown:
+        typer.echo(f"{group['session']} {group['group']} ({len(group['people'])}/{group['capacity']}) {group['title']}")
+        for person in group["people"]:
+            typer.echo(f"   {person['id']:<8} {person['name']}  [{person['as'] or person['reason']}]")
+
+
+@seats.command("explain")
+def explain(
+    person: Annotated[str, typer.Argument(help="The person's id in the participants file.")],
+    config: ConfigOption = DEFAULT_CONFIG,
+) -> None:
+    """Say in words why a person sits where they sit."""
+    _order(config, "seats-explain", person=person)
+
+
+@seats.command("rebalance")
+def rebalance(
+    session: Annotated[str, typer.Argument(help="The session; the next assigned one when none is named.")] = "",
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    apply: Annotated[int, typer.Option("--apply", help="Make the moves of this offer; each person is told once.")] = 0,
+) -> None:
+    """Offer the moves that balance a session again after absences: fewest first, each with the balance it buys."""
+    _order(config, "seats-rebalance", session=session, apply=apply)
+
+
+@seats.command("fairness")
+def fairness(
+    session: Annotated[str, typer.Argument(help="The session; all when none is named.")] = "",
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    out: Annotated[Path | None, typer.Option("--out", help="A folder for the sheets as PDF and XLSX.")] = None,
+    lang: Annotated[str, typer.Option("--lang", help="fr, ar, en: the language of the sheets.")] = "fr",
+) -> None:
+    """Say which quotas each group meets, the bound nobody can go below, and the seed to run again."""
+    _order(config, "seats-fairness", session=session)
+    if out is not None:
+        _write(out, _fairness_sheets(config, session, lang))
+
+
+def badges(
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    out: Annotated[Path, typer.Option("--out", help="The folder that receives the PDF files.")] = Path("out"),
+    bot: Annotated[str, typer.Option("--bot", help="The bot's user name; asked from Telegram when left out.")] = "",
+) -> None:
+    """Print a badge per person and a poster per table as PDF, each with the code that opens the bot."""
+    from handlers.badges import badge_sheets  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
+
+    name = bot or _bot_name()
+    with open_backstage(config) as backstage, backstage.read() as reading:
+        made = badge_sheets(reading, _workshop(reading), bot_name=name, at=backstage.now())
+    _write(out, made)
+
+
+def broadcast(
+    text: Annotated[str, typer.Argument(help="The message, sent as it is.")],
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    to: Annotated[str, typer.Option("--to", help="all, facilitators, group:G1 or category:ngo.")] = "all",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say whom it would reach, and how long it takes.")
+    ] = False,
+) -> None:
+    """Send a message to everybody, to a group, to the facilitators or to one category."""
+    _order(config, "broadcast", to=to, text=text, dry_run=dry_run)
+
+
+def preflight(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Check every chat, right, role, seat, text, clock and the disk; each red line says its fix (exit 1 if any)."""
+    with open_backstage(config) as backstage:
+        said = "\n\n".join(backstage.execute(Order(name="preflight")))
+    typer.echo(said)
+    if RED in said:
+        raise typer.Exit(1)
+
+
+def _order(config: Path, name: str, **arguments: Any) -> None:
+    with open_backstage(config) as backstage:
+        for text in backstage.execute(Order(name=name, arguments=arguments)):
+            typer.echo(text)
+
+
+def _seats(reading: Session, workshop: Workshop, wanted: str) -> list[dict[str, Any]]:
+    plan = plan_of(workshop)
+    known: dict[int, Participant] = {person.pk: person for person in people.participants(reading, workshop.id)}
+    found = []
+    for session in plan.sessions:
+        if wanted not in {"", session.id}:
+            continue
+        seated = people.seats(reading, workshop.id, session.id)
+        for group in session.groups:
+            here = [
+                {
+                    "id": known[seat.participant_id].ref,
+                    "name": known[seat.participant_id].name,
+                    "reason": seat.reason,
+                    "as": seat.leads_as,
+                }
+                for seat in seated
+                if seat.group_id == group.id
+            ]
+            title = group.label.in_(plan.default_language)
+            row = {"session": session.id, "group": group.id, "title": title, "capacity": group.capacity, "people": here}
+            found.append(row)
+    return found
+
+
+def _fairness_sheets(config: Path, wanted: str, language: str) -> dict[str, bytes]:
+    from handlers.account import report_of  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
+    from handlers.fairness import fairness_of  # noqa: PLC0415
+    from handlers.room import load_room  # noqa: PLC0415
+    from reports.fairness import draw_fairness_pdf, draw_fairness_xlsx  # noqa: PLC0415
+
+    made = {}
+    with open_backstage(config) as backstage, backstage.read() as reading:
+        workshop, at = _workshop(reading), backstage.now()
+        event = report_of(load_room(reading, workshop, at)).event
+        for session in plan_of(workshop).sessions:
+            page = fairness_of(reading, workshop, session) if wanted in {"", session.id} else None
+            if page is not None:
+                name = f"halqa-fairness-{session.id}-{language}"
+                made[f"{name}.pdf"] = draw_fairness_pdf(page, event, language=language, dated=at)
+                made[f"{name}.xlsx"] = draw_fairness_xlsx(page, event, language=language, dated=at)
+    return made
+
+
+def _bot_name() -> str:
+    """Ask Telegram for the bot's user name, with the token of the environment."""
+    import urllib.request  # noqa: PLC0415
+
+    base, token = os.environ.get("TELEGRAM_API_URL", "https://api.telegram.org"), os.environ.get("TELEGRAM_BOT_TOKEN")
+    if not token:
+        typer.echo(
+            "Say the bot's user name with --bot NAME, or set TELEGRAM_BOT_TOKEN so that it can be asked", err=True
+        )
+        raise typer.Exit(1)
+    try:
+        with urllib.request.urlopen(f"{base}/bot{token}/getMe", timeout=10) as answer:  # noqa: S310 (the settings' own address)
+            return str(json.load(answer)["result"]["username"])
+    except (OSError, ValueError, KeyError) as error:
+        typer.echo("Telegram does not say the bot's name: check the token and the network, or use --bot NAME", err=True)
+        raise typer.Exit(1) from error
+
+
+def _workshop(reading: Session) -> Workshop:
+    workshop = people.newest_workshop(reading)
+    if workshop is None:
+        typer.echo("No workshop is imported. Begin with: halqa import workshop FILE", err=True)
+        raise typer.Exit(1)
+    return workshop
+
+
+def _write(folder: Path, made: dict[str, bytes]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in made.items():
+        (folder / name).write_bytes(content)
+        typer.echo(str(folder / name))
+
+
+def register(app: typer.Typer) -> None:
+    """Add the organizer's tools to the program."""
+    app.add_typer(seats, name="seats")
+    app.command("badges")(badges)
+    app.command("broadcast")(broadcast)
+    app.command("preflight")(preflight)
