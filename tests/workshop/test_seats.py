@@ -1,4 +1,4 @@
-"""Seats that obey every hard rule, cost what they say they cost, and cannot be bettered where they are called optimal."""
+"""Seats that obey every hard rule, cost what they say, and cannot be bettered where they are called optimal."""
 
 from collections import Counter
 from dataclasses import replace
