@@ -61,7 +61,7 @@ def toggle(turn: Turn, data: Press) -> None:
     known = {each.code for each in actions.opportunities(turn.session, workshop.id)}
     if code in known:
         if actions.untick(turn.session, workshop.id, code):
-            _audit(turn, "unticked", code)
+            _audit(turn, "opportunity-unticked", code)
         else:
             turn.toast(words("closing-signed-already"), alert=True)
     else:
@@ -70,7 +70,7 @@ def toggle(turn: Turn, data: Press) -> None:
             turn.toast(refused(retained))
         else:
             actions.tick(turn.session, workshop.id, retained[0], _me(turn), turn.at)
-            _audit(turn, "ticked", code)
+            _audit(turn, "opportunity-ticked", code)
     turn.reply(_pick_screen(turn, _number(data, 0)))
 
 

@@ -39,7 +39,7 @@ def close_day(turn: Turn) -> None:
     waiting = [row for row in actions.action_rows(turn.session, workshop.id) if waits_for_owner(row)]
     for person in here:
         account = reachable.get(person.pk)
-        if account is None or person.pk in known or (person.quiet and person.source != "outside"):
+        if account is None or person.pk in known or person.quiet or account.quiet:
             continue
         closing.tell_once(turn.session, person.pk, _told(workshop), turn.at)
         asked = round_ if str(person.pk) not in answered and may_consent(workshop, person) else None

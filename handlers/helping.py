@@ -88,6 +88,7 @@ def menu(turn: Turn, _data: Press) -> None:
         Button(label=words("command-agenda"), press=press("agenda.open")),
         Button(label=words("command-language"), press=press("language.open")),
         Button(label=words("menu-quiet-button", quiet=quiet), press=press("quiet.turn", quiet)),
+        Button(label=words("now-actions-button"), press=press("action.list")),
         Button(label=words("command-privacy"), press=press("privacy.open")),
         Button(label=words("command-help"), press=press("help.open")),
         Button(label=words("menu-return-button"), press=press("leave.undo"))

@@ -10,6 +10,7 @@ from dialog.buttons import Press, press
 from dialog.flow import Answers, Flow, Given, Step, Taken
 from dialog.incoming import Media, Text
 from dialog.screen import Button, Hour, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.became import became, trace_words
 from handlers.conversation import Conversation, begin, draft_of
 from handlers.place import Place, as_written, moment_in, place_in, refused, writing_ends
 from handlers.scene import Scene, scene_of
@@ -180,6 +181,8 @@ def _became(turn: Turn, row: Contribution) -> tuple[Words, ...]:
     files = len(attachments_of(turn.session, row.pk))
     if files:
         said.append(words("mine-files", count=files))
+    if row.state == "active" and turn.workshop is not None and turn.workshop.ended_at is not None:
+        said += [became(trace_words(turn, turn.workshop), row, turn.language) or words("became-none")]
     return tuple(said)
 
 

@@ -9,10 +9,12 @@ from sqlmodel import Session
 from dialog.buttons import press
 from dialog.delivery import Priority
 from dialog.screen import Button, Screen, UserText, Verbatim, Words, column, screen, words
-from handlers.scene import Scene, role_in_group, scene_of
+from handlers.scene import Scene, role_in_group, scene_of, scenes_of
 from handlers.turn import Turn
 from storage import people
+from storage.closing import open_round
 from storage.people import Participant
+from workshop.closing import PLENARY
 from workshop.framework import PhaseRight, Right
 
 CARD = "now"
@@ -32,22 +34,23 @@ def refresh_cards(turn: Turn, persons: Iterable[Participant]) -> None:
     """Bring the pinned card of each person up to date, silently."""
     persons = list(persons)
     accounts = people.accounts_of(turn.session, persons)
-    for person in persons:
-        account = accounts.get(person.pk)
-        if account is not None:
-            shown = now_screen(turn.session, scene_of(turn.session, person))
-            language = account.language or "fr"
-            turn.card(account.user_id, language, CARD, shown, pin=True, priority=Priority.PICTURE)
+    for scene in scenes_of(turn.session, [person for person in persons if person.pk in accounts]):
+        account = accounts[scene.person.pk]
+        shown = now_screen(turn.session, scene)
+        language = account.language or scene.plan.default_language
+        turn.card(account.user_id, language, CARD, shown, pin=True, priority=Priority.PICTURE)
 
 
 def now_screen(session: Session, scene: Scene) -> Screen:
     """Say in few words where the person stands, what they can do and what comes next."""
+    consents = _consents(session, scene)
     return screen(
         _who(session, scene),
         _where(scene),
         _task(scene),
+        words("now-consent") if consents else None,
         _next(scene),
-        rows=column(*_buttons(scene)),
+        rows=column(*_buttons(scene, consents=consents)),
     )
 
 
@@ -131,7 +134,16 @@ def _ballot_open(scene: Scene) -> bool:
     return scene.block is not None and scene.plan.ballot_of_block(scene.block.block_id) is not None
 
 
-def _buttons(scene: Scene) -> list[Button | None]:
+def _consents(session: Session, scene: Scene) -> bool:
+    asked = _in_plenary(scene) and scene.may(Right.APPROVE_REPORT)
+    return asked and open_round(session, scene.workshop.id) is not None
+
+
+def _in_plenary(scene: Scene) -> bool:
+    return scene.planned_block is not None and scene.planned_block.kind == PLENARY
+
+
+def _buttons(scene: Scene, *, consents: bool) -> list[Button | None]:
     def offer(when: bool, label: str, action: str, *args: str, **words_args: str) -> Button | None:  # noqa: FBT001 (read at the call as a condition)
         return Button(label=words(label, **words_args), press=press(action, *args)) if when else None
 
@@ -146,12 +158,20 @@ def _buttons(scene: Scene) -> list[Button | None]:
         ),
         offer(scene.allows(PhaseRight.SHOW_OTHERS) and scene.may(Right.ENDORSE), "now-items-button", "items.read"),
         offer(_ballot_open(scene) and scene.may(Right.VOTE), "now-vote-button", "vote.open"),
+        offer(consents, "now-consent-button", "consent.open"),
+        offer(_owns_only(scene), "now-actions-button", "action.list"),
         offer(leads == "facilitator", "now-pad-button", "pad.open"),
         offer(leads == "rapporteur" or scene.may(Right.REPORT), "now-page-button", "page.open"),
         offer(scene.may(Right.TIME_ALL), "now-desk-button", "desk.open"),
         offer(scene.may(Right.CONTRIBUTE), "now-mine-button", "mine.open"),
+        offer(_in_plenary(scene) and scene.may(Right.CONTRIBUTE), "floor-ask-button", "floor.ask"),
         offer(condition_more(scene), "now-more-button", "more.open"),
     ]
+
+
+def _owns_only(scene: Scene) -> bool:
+    """Tell whether what is left for a person are actions: the event is over, or they came for an action alone."""
+    return scene.workshop.ended_at is not None or scene.person.source == "outside"
 
 
 def condition_more(scene: Scene) -> bool:

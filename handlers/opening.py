@@ -10,8 +10,11 @@ from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import Block, ChatRole, GroupClock
 from storage.people import Workshop
+from storage.timers import arm_timer
+from workshop.closing import ends_at
 from workshop.model import WorkshopPlan
 from workshop.plan import read_plan
+from workshop.privacy import retention_dates
 
 
 def import_workshop(turn: Turn) -> None:
@@ -37,6 +40,7 @@ def import_workshop(turn: Turn) -> None:
     _sync_clocks(turn, plan)
     _sync_chats(turn, plan)
     _arm(turn, workshop, plan)
+    _arm_purge(turn, plan)
     summary = words("order-workshop-imported", id=Verbatim(plan.id), blocks=len(plan.agenda), groups=len(plan.groups))
     turn.reply(screen(summary))
 
@@ -79,6 +83,12 @@ def _sync_chats(turn: Turn, plan: WorkshopPlan) -> None:
                 ChatRole(chat_id=group.chat_id, workshop_id=plan.id, kind="group", group_id=group.id, can_post=True)
             )
     turn.session.flush()
+
+
+def _arm_purge(turn: Turn, plan: WorkshopPlan) -> None:
+    """Have identifiers looked at when their time may come, even if the day never begins."""
+    due_at = retention_dates(plan, ends_at(plan, turn.at)).identifiers
+    arm_timer(turn.session, kind="retention", subject=plan.id, seq=0, due_at=due_at, workshop_id=plan.id)
 
 
 def _arm(turn: Turn, workshop: Workshop, plan: WorkshopPlan) -> None:

@@ -44,7 +44,7 @@ def sign_shown(turn: Turn, data: Press) -> None:
             turn.toast(words("closing-no-host"), alert=True)
             break
         actions.record_signature(turn.session, pk, str(host), _me(turn), turn.at)
-        _audit(turn, "signed", signed.code)
+        _audit(turn, "opportunity-signed", signed.code)
         if is_signed(signed, hosts=plan.organisers):
             rated = _rated(turn, workshop) if rated is None else rated
             _become_action(turn, workshop, signed, rated)
