@@ -48,7 +48,7 @@ def halqa() -> None:
 def main() -> None:
     """Run the command line; what cannot be done is said in one sentence."""
     for module in pkgutil.iter_modules(bot.__path__):
-        if module.name.startswith("commands"):
+        if module.name.startswith("commands") and sys.argv[1:2] != ["run"]:  # the bot's process stays small
             importlib.import_module(f"bot.{module.name}").register(app)
     try:
         app()

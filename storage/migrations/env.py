@@ -9,7 +9,7 @@ from sqlmodel import SQLModel
 from storage import tables
 from storage.database import open_database
 
-assert tables.__all__
+assert tables.__doc__  # importing it is what makes the metadata whole
 
 
 def run(connection: Connection) -> None:
