@@ -20,7 +20,7 @@ from handlers.alarms import (
 )
 from handlers.foresight import core_clock, foresee, lengths_of, shift_of
 from handlers.now import phase_title, refresh_cards
-from handlers.scene import DONE, WAITING, plan_of, scene_of
+from handlers.scene import DONE, WAITING, plan_of, scenes_of
 from handlers.seats import seat_everyone
 from handlers.turn import Turn
 from storage import agenda, people
@@ -184,11 +184,9 @@ def _tell_phase(turn: Turn, workshop: Workshop, clock: GroupClock, before: str) 
 
 def _tell_each(turn: Turn, persons: list[Participant], clock: GroupClock, text: str, action: str, right: Right) -> None:
     accounts = people.accounts_of(turn.session, persons)
-    for person in persons:
-        account = accounts.get(person.pk)
-        if account is None or account.quiet or person.quiet:
-            continue
-        scene = scene_of(turn.session, person)
+    told = [p for p in persons if p.pk in accounts and not p.quiet and not accounts[p.pk].quiet]
+    for scene in scenes_of(turn.session, told):
+        account = accounts[scene.person.pk]
         if not scene.may(right) or scene.session is None or clock.due_at is None:
             continue
         said = words(

@@ -45,7 +45,7 @@ def now_screen(session: Session, scene: Scene) -> Screen:
     """Say in few words where the person stands, what they can do and what comes next."""
     consents = _consents(session, scene)
     return screen(
-        _who(session, scene),
+        _who(scene),
         _where(scene),
         _task(scene),
         words("now-consent") if consents else None,
@@ -68,17 +68,17 @@ def phase_title(scene: Scene, phase: str) -> Words:
     return Words(f"{named.id}.title", named.args)
 
 
-def _who(session: Session, scene: Scene) -> Words | None:
+def _who(scene: Scene) -> Words | None:
     if scene.group is None or scene.session is None or scene.seat is None:
         return words("now-role", role=scene.plan.role(scene.person.role).label)
-    leading = people.leaders(session, scene.workshop.id, scene.session.id, scene.seat.group_id, "facilitator")
+    leading = scene.facilitator
     return words(
         "now-group",
         group=scene.group.label,
         room=UserText(scene.group.room or ""),
         has_room="yes" if scene.group.room else "no",
-        facilitator=UserText(leading[-1].name if leading else ""),
-        has_facilitator="yes" if leading and leading[-1].id != scene.person.id else "no",
+        facilitator=UserText(leading.name if leading is not None else ""),
+        has_facilitator="yes" if leading is not None and leading.id != scene.person.id else "no",
     )
 
 

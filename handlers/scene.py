@@ -29,7 +29,7 @@ class Scene:
     """Tell where a person stands at a moment.
 
     `session` is the one that runs, else the next one to come, else the last; `group`, `seat` and `clock` are the
-    person's in it. `block` runs now; `next_block` comes after.
+    person's in it, `facilitator` leads it. `block` runs now; `next_block` comes after.
     """
 
     workshop: Workshop
@@ -41,6 +41,7 @@ class Scene:
     seat: Seat | None
     group: Group | None
     clock: GroupClock | None
+    facilitator: Participant | None = None
 
     def may(self, right: Right) -> bool:
         """Tell whether the person's role has a right."""
@@ -88,24 +89,60 @@ def scene_of(session: Session, person: Participant) -> Scene:
     """Find where a person stands."""
     workshop = people.workshop_by_id(session, person.workshop_id)
     assert workshop is not None
-    plan = plan_of(workshop)
     blocks = agenda.blocks(session, workshop.id)
-    block = next((each for each in blocks if each.state == "running"), None)
-    next_block = next((each for each in blocks if each.state == "planned"), None)
-    planned = current_session(plan, blocks)
+    planned = current_session(plan_of(workshop), blocks)
     seat = people.seat_of(session, person.pk, planned.id) if planned else None
-    group = plan.group(planned.id, seat.group_id) if planned and seat else None
     clock = agenda.clock_of(session, workshop.id, planned.id, seat.group_id) if planned and seat else None
+    leading = _facilitator(session, workshop, planned, seat.group_id) if planned and seat else None
+    return _scene(workshop, person, blocks, planned, seat, clock, leading)
+
+
+def scenes_of(session: Session, persons: Sequence[Participant]) -> list[Scene]:
+    """Find where each of many people of one workshop stands, with as few questions as for one."""
+    if not persons:
+        return []
+    workshop = people.workshop_by_id(session, persons[0].workshop_id)
+    assert workshop is not None
+    blocks = agenda.blocks(session, workshop.id)
+    planned = current_session(plan_of(workshop), blocks)
+    seats = {seat.participant_id: seat for seat in people.seats(session, workshop.id, planned.id)} if planned else {}
+    clocks = {clock.group_id: clock for clock in agenda.clocks(session, workshop.id, planned.id)} if planned else {}
+    groups = {seat.group_id for person in persons if (seat := seats.get(person.pk)) is not None}
+    leading = {group: _facilitator(session, workshop, planned, group) for group in groups} if planned else {}
+    found = []
+    for person in persons:
+        seat = seats.get(person.pk)
+        group = seat.group_id if seat is not None else ""
+        found.append(_scene(workshop, person, blocks, planned, seat, clocks.get(group), leading.get(group)))
+    return found
+
+
+def _facilitator(session: Session, workshop: Workshop, planned: PlannedSession, group_id: str) -> Participant | None:
+    leading = people.leaders(session, workshop.id, planned.id, group_id, "facilitator")
+    return leading[-1] if leading else None
+
+
+def _scene(
+    workshop: Workshop,
+    person: Participant,
+    blocks: Sequence[Block],
+    planned: PlannedSession | None,
+    seat: Seat | None,
+    clock: GroupClock | None,
+    facilitator: Participant | None,
+) -> Scene:
+    plan = plan_of(workshop)
     return Scene(
         workshop=workshop,
         plan=plan,
         person=person,
-        block=block,
-        next_block=next_block,
+        block=next((each for each in blocks if each.state == "running"), None),
+        next_block=next((each for each in blocks if each.state == "planned"), None),
         session=planned,
         seat=seat,
-        group=group,
+        group=plan.group(planned.id, seat.group_id) if planned and seat else None,
         clock=clock,
+        facilitator=facilitator,
     )
 
 
