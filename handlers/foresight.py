@@ -25,11 +25,18 @@ Lengths = Mapping[str, Mapping[str, int]]
 def foresee(turn: Turn, workshop: Workshop) -> None:
     """Write down when each block to come will begin, as far as it can be foreseen now.
 
-    Nothing begins before its hour by itself, and nothing before the block in front of it is over; whether a locked
+    Nothing begins before its hour by itself, and nothing before the block in front of it is over; a day that is
+    replayed by hand after its date has no hours of its own: one block follows the other. Whether a locked
     block can keep its hour is another question, which the organizer is asked (`/late`).
     """
     rows = {row.block_id: row for row in agenda.blocks(turn.session, workshop.id)}
-    free = tuple(replace(block, locked=False) for block in read_agenda(turn, workshop))
+    by_hand = shift_of(plan_of(workshop), list(rows.values()), turn.at) > timedelta()
+    free = tuple(
+        replace(
+            block, locked=False, planned_start=min(block.planned_start, turn.at) if by_hand else block.planned_start
+        )
+        for block in read_agenda(turn, workshop)
+    )
     for block in core.foresee(free, turn.at.replace(second=0, microsecond=0)):
         row = rows[block.id]
         if row.state in {BlockState.PLANNED, BlockState.RUNNING}:
