@@ -143,7 +143,7 @@ def come_back(turn: Turn, _data: Press) -> None:
 def _show_programme(turn: Turn, page: int | None) -> None:
     assert turn.person is not None
     scene = scene_of(turn.session, turn.person)
-    blocks = agenda.blocks(turn.session, scene.workshop.id)
+    blocks = [block for block in agenda.blocks(turn.session, scene.workshop.id) if block.state != "skipped"]
     running = next((index for index, block in enumerate(blocks) if block.state != "done"), 0)
     pages = max(1, -(-len(blocks) // BLOCKS_PER_PAGE))
     page = min(running // BLOCKS_PER_PAGE if page is None else page, pages - 1)
@@ -155,8 +155,10 @@ def _show_programme(turn: Turn, page: int | None) -> None:
         if page + 1 < pages
         else None
     )
+    why = Button(label=words("seat-why-button"), press=press("seat.why")) if scene.seat is not None else None
+    file = Button(label=words("calendar-button"), press=press("agenda.ics"))
     back = Button(label=words("menu-back-button"), press=press("now"))
-    turn.reply(screen(words("programme"), Joined(lines), rows=column(after, before, back)))
+    turn.reply(screen(words("programme"), Joined(lines), rows=column(after, before, why, file, back)))
 
 
 def _line(scene: Scene, block: agenda.Block) -> Words:

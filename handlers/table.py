@@ -18,6 +18,7 @@ from handlers import (
     contributing,
     debating,
     desk,
+    diary,
     evaluating,
     fairness,
     floor,
@@ -81,6 +82,7 @@ ROUTES = Routes(
         "ledger": agreements.command,
     },
     presses={
+        "agenda.ics": (diary.send_calendar, None),
         "seat.desk": (seating.open_seats, Right.SEATS),
         "seat.assign": (seating.assign, Right.SEATS),
         "seat.balance": (seating.balance, Right.SEATS),

@@ -148,3 +148,22 @@ def test_organizer_moves_one_person_and_takes_it_back(stage: Stage) -> None:
     assert any("Vous êtes maintenant dans : Groupe 2" in shown.text for shown in salma.seen)
     adam.presses("Annuler ce changement")
     assert seats_of(stage, "S1")["P003"].group_id == "G5"
+
+
+def test_programme_leads_to_the_calendar_file_and_to_the_reason_of_the_seat(stage: Stage) -> None:
+    salma = stage.member("P003")
+    salma.says("/agenda")
+    programme = salma.sees("Ajouter à mon agenda", "Pourquoi ce groupe ?")
+    shown = salma.presses("Ajouter à mon agenda")[-1]
+    assert shown.delivery is not None
+    assert shown.delivery.screen.attachment is not None
+    assert shown.delivery.screen.attachment.file_name.endswith(".ics")
+    salma.presses("Pourquoi ce groupe ?", on=programme)
+    salma.sees("a fixé cette place à l’avance")
+
+
+def test_late_arrival_of_a_delegate_sits_where_theirs_did(stage: Stage) -> None:
+    stage.passes(hours=2, minutes=30)
+    ziri = stage.member("P006")
+    assert seats_of(stage, "S1")["P006"].group_id == seats_of(stage, "S1")["P003"].group_id
+    ziri.sees("Groupe 5")

@@ -142,3 +142,8 @@ fairness-unmet = { $group } · { $rule ->
 }: { $count } (من { $low } إلى { $high })
 audit-seats-assigned = وُزعت مقاعد الجلسة ({ $subject })
 audit-seat-moved = تغيير المجموعة ({ $subject })
+
+## مفكرتي
+
+calendar-button = إضافة إلى مفكرتي
+calendar-file = هذا برنامجكم: افتحوا الملف ليُضاف إلى مفكرتكم. وإذا تغير، فاطلبوه من جديد.

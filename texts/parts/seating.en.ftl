@@ -129,3 +129,8 @@ fairness-unmet = { $group } · { $rule ->
 }: { $count } (from { $low } to { $high })
 audit-seats-assigned = Seats of the session assigned ({ $subject })
 audit-seat-moved = Change of group ({ $subject })
+
+## My calendar
+
+calendar-button = Add to my calendar
+calendar-file = Here is your programme: open this file and your calendar adds it. If it changes, ask for it again.

@@ -129,3 +129,8 @@ fairness-unmet = { $group } · { $rule ->
 } : { $count } (de { $low } à { $high })
 audit-seats-assigned = Places de la séance attribuées ({ $subject })
 audit-seat-moved = Changement de groupe ({ $subject })
+
+## Mon agenda
+
+calendar-button = Ajouter à mon agenda
+calendar-file = Voici votre programme : ouvrez ce fichier, votre agenda l’ajoute. S’il change, demandez-le de nouveau.
