@@ -16,6 +16,7 @@ from benchmarks.seat_cases import WEIGHTS, invent_room
 from benchmarks.seat_peers import cp_sat, greedy_objective, random_objective
 from workshop.seats import (
     Assignment,
+    Door,
     Group,
     Infeasible,
     Person,
@@ -79,19 +80,23 @@ def measure(peer_seconds: float, report: object = print) -> dict[str, object]:
     return {"rooms": rows, "under_2_s": quick, "slowest_s": slowest, "all_proved": proved, **day}
 
 
-def insertions() -> dict[str, float]:
-    """Return the median milliseconds of one late arrival's best free seat, by the size of the room."""
-    found = {}
+def insertions() -> dict[str, Row]:
+    """Return the median milliseconds of a newcomer's best free seat, the room counted anew or at a door kept open."""
+    found: dict[str, Row] = {}
     for n, k in ((84, 6), (300, 6), (1000, 20), (5000, 100)):
         problem = invent_room(n, k, seed=0)
         seats = {person.id: problem.groups[i % k].id for i, person in enumerate(problem.people)}
-        times = []
-        for newcomer in problem.people[:INSERTIONS]:
-            others = {name: group for name, group in seats.items() if name != newcomer.id}
+        door = Door(problem, seats)
+        times: list[tuple[float, float]] = []
+        for person in problem.people[:INSERTIONS]:
+            newcomer = replace(person, id=f"new {person.id}")
             start = perf_counter()
-            best_free_seat(problem, others, newcomer)
-            times.append((perf_counter() - start) * 1000)
-        found[f"{n}/{k}"] = round(median(times), 3)
+            best_free_seat(problem, seats, newcomer)
+            counted = perf_counter()
+            door.best_free_seat(newcomer)
+            times.append((counted - start, perf_counter() - counted))
+        counting, kept = (round(median(time) * 1000, 3) for time in zip(*times, strict=True))
+        found[f"{n}/{k}"] = {"counted": counting, "kept": kept}
     return found
 
 

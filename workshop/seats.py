@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop.seats_clash import explain_infeasible, find_clash
+from workshop.seats_door import Door, Insertion, best_free_seat
 from workshop.seats_explain import (
     Choice,
     Explanation,
@@ -39,12 +40,10 @@ from workshop.seats_model import (
     Weights,
 )
 from workshop.seats_moves import (
-    Insertion,
     Move,
     Point,
     Request,
     Swap,
-    best_free_seat,
     rebalance,
     swap_candidates,
 )
@@ -108,6 +107,7 @@ __all__ = [
     "Assignment",
     "Breach",
     "Choice",
+    "Door",
     "Explanation",
     "FairnessSheet",
     "Group",

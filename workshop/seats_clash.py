@@ -13,7 +13,8 @@ from scipy.sparse.csgraph import breadth_first_order, maximum_flow
 from workshop.seats_highs import NoSolution, relax, solve_below
 from workshop.seats_model import Infeasible, Relaxation, Rule
 from workshop.seats_program import build_program, each_group
-from workshop.seats_tables import blocks, build_tables, fixed_seat, may_sit, size_bounds
+from workshop.seats_rules import fixed_seat, may_sit
+from workshop.seats_tables import blocks, build_tables, size_bounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

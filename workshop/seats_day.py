@@ -8,6 +8,7 @@ from typing import Any
 
 from workshop.model import WorkshopPlan
 from workshop.programme import Session
+from workshop.seats_door import Door, Insertion
 from workshop.seats_model import Group, Person, Problem, Rule, Seats, Weights
 
 
@@ -59,18 +60,18 @@ def fill_free_seats(problem: Problem, seats: Mapping[str, str], newcomers: Itera
     `seats` are those taken. Where every room is full, one place more is found in it; who shares no language with any
     group gets no seat.
     """
-    from workshop.seats_moves import Insertion, best_free_seat  # noqa: PLC0415 (it loads the solver: not before it is needed)
-
     people = {person.id: person for person in problem.people}
     taken: Seats = {person: group for person, group in seats.items() if person in people}
     roomy = replace(problem, groups=tuple(replace(group, capacity=None) for group in problem.groups))
     found: Seats = {}
+    doors = (Door(problem, taken), Door(roomy, taken))
     for name in newcomers:
-        for each in (problem, roomy):
-            answer = best_free_seat(each, taken, people[name])
-            if isinstance(answer, Insertion):
-                found[name] = taken[name] = answer.group
-                break
+        answers = (door.best_free_seat(people[name]) for door in doors)
+        seat = next((answer.group for answer in answers if isinstance(answer, Insertion)), None)
+        if seat is not None:
+            found[name] = seat
+            for door in doors:
+                door.take(people[name], seat)
     return found
 
 

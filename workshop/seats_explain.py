@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from workshop.seats_model import Breach, Quota, Rule, gap
-from workshop.seats_tables import build_tables, kinds_of, may_sit, worst_rank
+from workshop.seats_rules import lost_ranks, may_sit, worst_rank
+from workshop.seats_tables import build_tables, kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from workshop.seats_model import Group, Person, Problem, Seats
+    from workshop.seats_model import Person, Problem, Seats
     from workshop.seats_tables import Floats, Tables
 
 BANDS = (Rule.CATEGORY, Rule.ORGANISATION, Rule.GENDER)
@@ -128,7 +129,7 @@ def price(problem: Problem, seats: Mapping[str, str]) -> tuple[float, dict[Rule,
             parts[rule] += float(cost)
     worst = worst_rank(problem)
     groups = {group.id: group for group in problem.groups}
-    ranks = sum(_lost(person, groups[seats[person.id]], worst) for person in problem.people)
+    ranks = sum(lost_ranks(person, groups[seats[person.id]], worst) for person in problem.people)
     parts[Rule.PREFERENCE] = problem.weights.preference * ranks
     return sum(parts.values()), parts
 
@@ -199,7 +200,7 @@ def _choice(tables: Tables, seats: Mapping[str, str], person: Person, g: int) ->
     problem, group = tables.problem, tables.problem.groups[g]
     others: Seats = {name: seat for name, seat in seats.items() if name != person.id}
     reasons = [*_band_reasons(tables, others, person, g), *_pair_reasons(problem, others, person, group.id)]
-    lost = _lost(person, group, worst_rank(problem))
+    lost = lost_ranks(person, group, worst_rank(problem))
     wish = next((wish for wish in person.prefers if wish == group.id or wish in group.dimensions), "")
     weight = problem.weights.preference
     reasons += [Reason(rule=Rule.PREFERENCE, value=wish, cost=weight * lost, count=lost)] if person.prefers else []
@@ -263,11 +264,6 @@ def _counts(tables: Tables, seats: Mapping[str, str]) -> Floats:
         for i in kind.people:
             counts[v, index[seats[tables.problem.people[i].id]]] += 1
     return counts
-
-
-def _lost(person: Person, group: Group, worst: int) -> int:
-    wished = (n for n, wish in enumerate(person.prefers) if wish == group.id or wish in group.dimensions)
-    return next(wished, worst if person.prefers else 0)
 
 
 def _named(seats: Mapping[str, str], people: tuple[str, ...] | list[str]) -> tuple[str, ...]:

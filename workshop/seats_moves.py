@@ -1,10 +1,8 @@
-"""Seats on the day: a free seat for who arrives, a swap for who asks, and a re-balance with a price per move."""
+"""Seats that change on the day: a swap for who asks, and a re-balance with a price per move."""
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
-from math import ceil, floor
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,30 +10,21 @@ import numpy as np
 from workshop.seats_explain import price
 from workshop.seats_highs import NoSolution
 from workshop.seats_large import EXACT_CELLS
-from workshop.seats_model import Infeasible, Relaxation, Rule
+from workshop.seats_model import Infeasible, Rule
 from workshop.seats_search import Search
 from workshop.seats_solve import Effort, objective_step, solve_exactly
-from workshop.seats_tables import ROUNDING, build_tables, lost_ranks, may_sit, worst_rank
+from workshop.seats_tables import build_tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from workshop.seats_model import Group, Person, Problem, Seats
+    from workshop.seats_model import Problem, Seats
     from workshop.seats_tables import Ints, Tables
 
 PRICES = (10_000.0, 300.0, 100.0, 30.0, 10.0, 3.0)
 """What a move costs at each point of the frontier; the first buys nothing but even sizes."""
 MUST_NOT = 1e6
 SWAP_BATCH = 20
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Insertion:
-    """Give a newcomer a group, what it costs the others, and the soft size rule it bends, if any."""
-
-    group: str
-    cost: float
-    bends: tuple[Rule, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,25 +63,6 @@ class Swap:
     partner: str | None
     asked: bool
     cost: float
-
-
-def best_free_seat(problem: Problem, seats: Mapping[str, str], person: Person) -> Insertion | Infeasible:
-    """Choose the seat that costs least for one newcomer and moves nobody; `seats` are those taken.
-
-    Groups stay within one of each other where language and rooms let them; a place the sizes forbid is the last
-    resort and said so. People of the problem without a seat are left out of account.
-    """
-    taken = Counter(seats.values())
-    allowed = [group for group in problem.groups if _open(problem, seats, taken, person, group)]
-    if not allowed:
-        return _closed(problem, person)
-    least = min(taken[group.id] for group in problem.groups)
-    smallest = min(taken[group.id] for group in allowed)
-    level = [group for group in allowed if taken[group.id] == smallest]
-    costs = _prices(problem, seats, person, level)
-    group = min(level, key=lambda group: costs[group.id])
-    bends = (Rule.SIZE,) if taken[group.id] > least + 1 else ()
-    return Insertion(group=group.id, cost=costs[group.id], bends=bends)
 
 
 def rebalance(
@@ -167,56 +137,6 @@ def _free_place(tables: Tables, search: Search, request: Request, u: int, g: int
     cost = float(search.price[u, g] - search.price[u, own])
     group = tables.problem.groups[g].id
     return Swap(person=request.person, group=group, partner=None, asked=False, cost=cost) if cost < MUST_NOT else None
-
-
-def _open(problem: Problem, seats: Mapping[str, str], taken: Counter[str], person: Person, group: Group) -> bool:
-    if person.id in problem.fixed:
-        return problem.fixed[person.id] == group.id
-    if not may_sit(person, group) or person.fixed not in {None, group.id}:
-        return False
-    if group.capacity is not None and taken[group.id] >= group.capacity:
-        return False
-    for names in problem.apart:
-        if person.id in names and any(seats.get(name) == group.id for name in names if name != person.id):
-            return False
-    partners = {seats[name] for names in problem.together if person.id in names for name in names if name in seats}
-    return not partners - {seats.get(person.id)} or group.id in partners
-
-
-def _closed(problem: Problem, person: Person) -> Infeasible:
-    groups = tuple(group.id for group in problem.groups)
-    speaks = any(may_sit(person, group) for group in problem.groups)
-    ties = any(person.id in names for names in (*problem.together, *problem.apart))
-    rules = (Rule.CAPACITY, *((Rule.TOGETHER, Rule.APART) if ties else ())) if speaks else (Rule.LANGUAGE,)
-    advice = tuple(Relaxation(rule=rule, people=(person.id,), groups=groups) for rule in rules)
-    return Infeasible(rules=rules, people=(person.id,), groups=groups, relax=advice)
-
-
-def _prices(problem: Problem, seats: Mapping[str, str], person: Person, groups: list[Group]) -> dict[str, float]:
-    weights, k, others = problem.weights, len(problem.groups), [p for p in problem.people if p.id != person.id]
-    # Plain comprehensions over one attribute each: this is the answer to a badge at the door.
-    category = [seats.get(p.id) for p in others if p.category == person.category] if person.category else []
-    house = [seats.get(p.id) for p in others if p.organisation == person.organisation] if person.organisation else []
-    gender = [seats.get(p.id) for p in others if p.gender == person.gender] if person.gender else []
-    worst = worst_rank(problem)
-    cost = {group.id: weights.preference * lost_ranks(person, group, worst) for group in groups}
-    for peers, under, over in (
-        (category, weights.category, weights.category),
-        (house, 0.0, weights.organisation),
-        (gender, weights.gender, weights.gender),
-    ):
-        here = Counter(peers)
-        fair = (sum(here.values()) - here[None] + 1) / k
-        low, high = floor(fair + ROUNDING), ceil(fair - ROUNDING)
-        for group in groups:
-            count = here[group.id]
-            cost[group.id] += over if count >= high else -under if count < low else 0.0
-    for session in problem.earlier:
-        before = session.get(person.id)
-        met = Counter(seats.get(name) for name, seat in session.items() if seat == before) if before else Counter()
-        for group in groups:
-            cost[group.id] += weights.repeated_pair * (met[group.id] - (seats.get(person.id) == group.id))
-    return cost
 
 
 def _present(problem: Problem, gone: set[str]) -> Problem:

@@ -10,6 +10,7 @@ import numpy as np
 from scipy import sparse
 
 from workshop.seats_model import Problem, Rule, SeatError
+from workshop.seats_rules import ROUNDING, fixed_seat, lost_ranks, may_sit, worst_rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 FORBIDDEN = 1e7
 """What one person against a hard rule costs during the search; never part of a reported objective."""
-ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -165,31 +165,6 @@ def bands(problem: Problem, kinds: Sequence[Kind], numbers: Floats, shares: Floa
             seats = Counter(problem.fixed.get(problem.people[i].id) for i in kind.people)
             low[row], high[row] = 0, [max(1, seats[group.id]) for group in problem.groups]
     return low, high
-
-
-def may_sit(person: Person, group: Group) -> bool:
-    """Tell whether a person shares a working language with a group."""
-    return not person.speaks.isdisjoint(group.working_languages)
-
-
-def lost_ranks(person: Person, group: Group, worst: int) -> int:
-    """Count the ranks a person loses in a group: 0 for the first wish, `worst` for none of them."""
-    if not person.prefers:
-        return 0
-    for rank, wish in enumerate(person.prefers):
-        if wish == group.id or wish in group.dimensions:
-            return rank
-    return worst
-
-
-def worst_rank(problem: Problem) -> int:
-    """Return what an unmet wish list costs everybody alike: the length of the longest one."""
-    return max((len(person.prefers) for person in problem.people), default=0)
-
-
-def fixed_seat(problem: Problem, person: Person) -> str | None:
-    """Return the group a person must keep: an imported seat goes before a leader's."""
-    return problem.fixed.get(person.id, person.fixed)
 
 
 def size_bounds(problem: Problem) -> tuple[Ints, Ints]:

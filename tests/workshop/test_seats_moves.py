@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from tests.workshop.seat_rooms import WEIGHTS, group, objective_by_hand, person, rooms, second_session
 from workshop.seats import (
     Assignment,
+    Door,
     Infeasible,
     Insertion,
     Problem,
@@ -159,3 +160,19 @@ def test_what_a_swap_costs_is_the_difference_of_the_objectives(problem: Problem)
         after = answer.seats | {"P1": swap.group}
         after |= {swap.partner: answer.seats["P1"]} if swap.partner else {}
         assert round(objective_by_hand(problem, after) - answer.objective, 6) == round(swap.cost, 6)
+
+
+def test_a_door_kept_open_seats_newcomers_as_if_it_counted_the_room_each_time() -> None:
+    problem = second_session()
+    seats = seats_of(problem)
+    door, taken = Door(problem, seats), dict(seats)
+    for n, newcomer in enumerate(problem.people[:12]):
+        late = replace(newcomer, id=f"late {n}", fixed=None)
+        here = replace(
+            problem, people=(*problem.people, *(replace(p, id=f"late {m}") for m, p in enumerate(problem.people[:n])))
+        )
+        found = door.best_free_seat(late)
+        assert found == best_free_seat(here, taken, late)
+        assert isinstance(found, Insertion)
+        door.take(late, found.group)
+        taken[late.id] = found.group
