@@ -166,7 +166,7 @@ def test_a_door_kept_open_seats_newcomers_as_if_it_counted_the_room_each_time() 
     problem = second_session()
     seats = seats_of(problem)
     door, taken = Door(problem, seats), dict(seats)
-    for n, newcomer in enumerate(problem.people[:12]):
+    for n, newcomer in enumerate(problem.people[:8]):
         late = replace(newcomer, id=f"late {n}", fixed=None)
         here = replace(
             problem, people=(*problem.people, *(replace(p, id=f"late {m}") for m, p in enumerate(problem.people[:n])))
