@@ -18,7 +18,9 @@ from workshop.model import Confidentiality
 
 PER_PAGE = 4
 IN_LINE = 110
-CELL = 110
+CELL = 90
+NAME = 60
+MOST_NAMED = 10
 
 
 def presenter_view(turn: Turn, workshop: Workshop, place: int, lead: Words | None = None) -> Screen:
@@ -36,7 +38,7 @@ def presenter_view(turn: Turn, workshop: Workshop, place: int, lead: Words | Non
         position=place + 1,
         total=len(rows),
         dimension=plan_of(workshop).dimension(row.dimension).label,
-        text=what(row, 280),
+        text=what(row, 120 if lead else 240),
     )
     following = Button(label=words("action-next-button"), press=press("action.show", place + 1))
     before = Button(label=words("action-previous-button"), press=press("action.show", place - 1))
@@ -127,9 +129,9 @@ def person_named(owner: Participant | None, institution: str | None) -> Words:
     """Name who stands behind an action: the person and the institution, as far as they are known."""
     return words(
         "action-who",
-        name=UserText(owner.name if owner else ""),
+        name=excerpt(owner.name if owner else "", NAME),
         has_name="yes" if owner and owner.name else "no",
-        institution=UserText(institution or ""),
+        institution=excerpt(institution or "", NAME + 10),
         has_institution="yes" if institution else "no",
     )
 
@@ -167,7 +169,7 @@ def _cells(row: PlannedAction, owner: Participant | None) -> Joined:
     def cell(column_id: str) -> Words | UserText:
         return excerpt(row.cells[column_id], CELL) if column_id in row.cells else empty
 
-    depends = UserText(", ".join(row.depends_on)) if row.depends_on else empty
+    depends = UserText(", ".join(row.depends_on[:MOST_NAMED])) if row.depends_on else empty
     decided = owner is not None or row.institution is not None
     lines: Sequence[tuple[str, Words | UserText]] = (
         ("who", person_named(owner, row.institution) if decided else empty),
@@ -184,7 +186,7 @@ def _suggestion(row: PlannedAction) -> Words | None:
     if row.suggested_due_on is not None and row.state == ActionState.DATE_PROPOSED.value:
         return words("action-date-suggested", day=Day(row.suggested_due_on))
     if row.suggested_owner:
-        return words("action-owner-suggested", name=excerpt(row.suggested_owner))
+        return words("action-owner-suggested", name=excerpt(row.suggested_owner, NAME))
     return None
 
 

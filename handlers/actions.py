@@ -9,7 +9,7 @@ from typing import Any
 from dialog.buttons import Press
 from dialog.flow import Answers
 from dialog.incoming import Order
-from dialog.screen import Joined, Screen, UserText, Verbatim, Words, screen, words
+from dialog.screen import Day, Joined, Screen, UserText, Verbatim, Words, screen, words
 from handlers.action_questions import FLOW, INSTITUTION, OUTSIDE, Deciding, target
 from handlers.action_screens import action_screen, filter_screen, list_screen, presenter_view, state_of, view_of
 from handlers.conversation import Conversation, begin
@@ -138,7 +138,7 @@ def _review_screen(turn: Turn, rows: Any, since: date, on: date) -> Screen:  # n
     changed, overdue = named(found.changed), named(found.overdue)
     blocked = [_review_line(row) for row in rows if row.state == ActionState.BLOCKED.value]
     return screen(
-        words("review-title", since=_iso(since), on=_iso(on), count=len(rows)),
+        words("review-title", since=Day(since), on=Day(on), count=len(rows)),
         Joined(tuple(counts)) if counts else None,
         Joined((words("review-changed", count=len(changed)), *changed)),
         Joined((words("review-overdue", count=len(overdue)), *overdue)),
@@ -165,10 +165,6 @@ def _since(turn: Turn, typed: str, rows: Any, on: date) -> date:  # noqa: ANN401
         return date.fromisoformat(typed)
     first = min((row.decided_on for row in rows), default=on)
     return actions.last_review_before(turn.session, on) or first
-
-
-def _iso(day: date) -> Verbatim:
-    return Verbatim(day.isoformat())
 
 
 def _of_this_workshop(turn: Turn, data: Press) -> PlannedAction | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from dialog.incoming import Order
-from dialog.screen import Joined, UserText, Verbatim, Words, screen, words
+from dialog.screen import Day, Joined, UserText, Verbatim, Words, screen, words
 from handlers.now import show_now
 from handlers.owners import leads_closing
 from handlers.scene import plan_of
@@ -78,7 +78,7 @@ def show_ledger(turn: Turn) -> None:
 def _ledger(turn: Turn, agreement: Agreement) -> tuple[Words | Joined, ...]:
     events, exchanges = _events(turn, agreement), stored.recorded_exchanges(turn.session, agreement.id)
     titles = {event.id: event.title for event in events} | {each.id: each.title for each in exchanges}
-    head = words("ledger-title", title=agreement.title, on=Verbatim(agreement.signed_on.isoformat()))
+    head = words("ledger-title", title=agreement.title, on=Day(agreement.signed_on))
     return (head, *(_clause(agreement, each, titles) for each in count_ledger(agreement, events, exchanges)))
 
 

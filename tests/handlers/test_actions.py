@@ -207,12 +207,12 @@ def test_review_tells_the_state_of_all_actions_since_the_last_one(stage: Stage) 
     _, salma = owned(stage)
     salma.forges("action.accept~0~0~1")
     said = stage.order("review-actions")[0]
-    assert "Revue des actions, du 2024-11-21 au 2024-11-21" in said
+    assert "Revue des actions, du jeudi 21 novembre 2024 au jeudi 21 novembre 2024" in said
     assert "acceptée : 1" in said
     assert "Ont changé : 1" in said
     stage.passes(days=10)
     later = stage.order("review-actions", lang="ar")[0]
-    assert "من 2024-11-21 إلى 2024-12-01" in later
+    assert "من يوم الخميس 21 نونبر 2024 إلى يوم الأحد فاتح دجنبر 2024" in later
     assert "طرأ عليها تغيير: 1" in later
     stage.passes(days=1)
     assert "Ont changé : 0" in stage.order("review-actions")[0]
@@ -241,3 +241,26 @@ def test_institution_answers_in_one_tap(stage: Stage) -> None:
     salma.presses("Nous validons")
     salma.sees("valide le plan")
     council.sees("Les institutions ont validé")
+
+
+def test_every_screen_fits_a_phone_however_long_the_words_are(stage: Stage) -> None:
+    council, salma = owned(stage)
+    row = actions.action_rows(stage.session)[0]
+    long = "mot " * 150
+    row.cells = dict.fromkeys(("action", "indicator", "resources"), long)
+    row.institution, row.suggested_owner, row.blocker = long[:120], long[:120], long[:300]
+    row.depends_on = [f"A-{number:02}" for number in range(2, 40)]
+    stage.session.commit()
+    council.says("/closing")
+    council.presses("Voir le plan d’action")
+    council.presses("Compléter")
+    council.presses("Qui")
+    council.says("Hind Berrada " + "B" * 90)
+    council.presses("Hors de la liste")
+    council.says("I" * 120)
+    salma.says("/actions")
+    salma.forges("action.see~0~0~1")
+    for person in (council, salma):
+        for shown in person.seen:
+            assert len(shown.text) <= 900, shown.text
+            assert len(shown.buttons) <= 8, list(shown.buttons)

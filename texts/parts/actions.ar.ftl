@@ -185,7 +185,7 @@ command-actions = الإجراءات
 
 ## مراجعة الإجراءات
 
-review-title = <b>مراجعة الإجراءات من { $since } إلى { $on }</b> · الإجراءات المتتبعة: { $count }
+review-title = <b>مراجعة الإجراءات من يوم { $since } إلى يوم { $on }</b> · الإجراءات المتتبعة: { $count }
 review-count = { $state }: { $count }
 review-changed = طرأ عليها تغيير: { $count }
 review-overdue = تجاوزت أجلها: { $count }
@@ -224,13 +224,13 @@ validate-ask-button = { $silence ->
        *[other] { $days } يوم
     }، والجواب لازم
 }
-validate-running = <b>المصادقة جارية إلى غاية { $until }.</b>
+validate-running = <b>المصادقة جارية إلى غاية يوم { $until }.</b>
     صادقت: { $yes } · اعترضت: { $no } · لم تجب بعد: { $silent }
     { $unreached ->
         [zero] {""}
        *[other] دون مخاطب يمكن الاتصال به هنا: { $unreached }
     }
-validate-asked = <b>خطة العمل معروضة لمصادقة { $institution }</b> إلى غاية { $until }. { $count ->
+validate-asked = <b>خطة العمل معروضة لمصادقة { $institution }</b> إلى غاية يوم { $until }. { $count ->
     [zero] {""}
     [one] إجراء واحد يحمل اسمها.
     [two] إجراءان يحملان اسمها.
@@ -301,7 +301,7 @@ agreement-recorded = { $new ->
    *[no] مدرج في السجل من قبل: { $title }
 }
 ledger-title = <b>{ $title }</b>
-    وُقعت في { $on }
+    وُقعت يوم { $on }
 ledger-clause = { $clause }: { $count }{ $foreseen ->
         [zero] {""}
        *[other] {" "}(المرتقب: { $foreseen })
