@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import gc
 import json
+import signal
 import sys
 import time
 from pathlib import Path
@@ -28,6 +29,8 @@ def rehearse(options: Options) -> int:
         return asyncio.run(_rehearse(options, console))
     except RehearsalError as error:
         wrong = [error]
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        wrong = [RehearsalError("the rehearsal was interrupted: nothing was summed up")]
     except BaseExceptionGroup as group:
         expected, others = group.split(RehearsalError)
         if others is not None or expected is None:
@@ -40,6 +43,9 @@ def rehearse(options: Options) -> int:
 
 async def _rehearse(options: Options, console: Console) -> int:
     gc.freeze()
+    here = asyncio.current_task()
+    assert here is not None
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, here.cancel)  # the bot must not outlive us
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
         line = progress.add_task("setting the stage")

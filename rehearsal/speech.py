@@ -28,6 +28,7 @@ class Meaning(Enum):
     DOT = auto()
     CONFIRM_VOTE = auto()
     PAD = auto()
+    PAD_MORE = auto()
     PAGE = auto()
     DESK = auto()
     MINE = auto()

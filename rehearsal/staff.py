@@ -48,6 +48,9 @@ async def _steer(person: Person, what: Meaning) -> Reading | None:
         return None
     led = await person.choose(reading, what)
     if led is None:
+        more = await person.choose(reading, Meaning.PAD_MORE)
+        led = await person.choose(more, what) if more is not None else None
+    if led is None:
         person.tally.not_offered[what.name.lower()] += 1
     else:
         person.tally.done[f"pad: {what.name.lower().replace('_', ' ')}"] += 1

@@ -90,6 +90,8 @@ async def _rate(person: Person, reading: Reading | None) -> Reading | None:
 
 async def judge_the_day(person: Person, *, since: datetime, until: datetime) -> None:
     """Wait for the closing's message; agree to the final text and give the marks it asks for."""
+    if person.find(Meaning.GIVE_CONSENT) is not None:
+        await person.tap(Meaning.GIVE_CONSENT, alone=True)
     if not await person.invited(Meaning.EVALUATION, since=since, until=until):
         person.tally.not_offered["evaluation"] += 1
         return
