@@ -79,10 +79,10 @@ def doubt_arrival(row: OutboxRow, *, at: datetime) -> Arrival:
     return Arrival(kind="call", key=f"doubt:{row.id}:{row.attempts}", raw=compact(raw), received_at=at)
 
 
-def standing_arrival(chat_id: int, after: str, *, cause: int, at: datetime) -> Arrival:
-    """Keep the news that a chat can no longer be written to."""
+def standing_arrival(chat_id: int, after: str, *, at: datetime) -> Arrival:
+    """Keep the news that a chat can no longer be written to, once an hour: telling it may meet the same wall."""
     raw = {"chat_id": chat_id, "after": after}
-    key = f"standing:{cause}"
+    key = f"standing:{chat_id}:{after}:{at:%Y%m%d%H}"
     return Arrival(kind="standing", key=key, raw=compact(raw), received_at=at, chat_id=chat_id)
 
 

@@ -63,7 +63,7 @@ def lose_chat(connection: Connection, row: OutboxRow, after: str, error: str, at
     assert row.chat_id is not None
     give_up(connection, row, error, at)
     give_up_chat(connection, row.chat_id, error)
-    store_arrivals(connection, [standing_arrival(row.chat_id, after, cause=row.id, at=at)])
+    store_arrivals(connection, [standing_arrival(row.chat_id, after, at=at)])
 
 
 def move_chat(connection: Connection, row: OutboxRow, new: int, at: datetime) -> OutboxRow:
