@@ -14,7 +14,7 @@ from handlers.turn import Turn
 from storage import people
 from storage.closing import open_round
 from storage.people import Participant
-from workshop.closing import PLENARY
+from workshop.closing import PLENARY, closing_block, synthesis_block
 from workshop.framework import PhaseRight, Right
 
 CARD = "now"
@@ -159,6 +159,7 @@ def _buttons(scene: Scene, *, consents: bool) -> list[Button | None]:
         offer(scene.allows(PhaseRight.SHOW_OTHERS) and scene.may(Right.ENDORSE), "now-items-button", "items.read"),
         offer(_ballot_open(scene) and scene.may(Right.VOTE), "now-vote-button", "vote.open"),
         offer(consents, "now-consent-button", "consent.open"),
+        offer(_closes(scene) and scene.may(Right.PUBLISH), "closing-open-button", "closing.open"),
         offer(_owns_only(scene), "now-actions-button", "action.list"),
         offer(leads == "facilitator", "now-pad-button", "pad.open"),
         offer(leads == "rapporteur" or scene.may(Right.REPORT), "now-page-button", "page.open"),
@@ -167,6 +168,14 @@ def _buttons(scene: Scene, *, consents: bool) -> list[Button | None]:
         offer(_in_plenary(scene) and scene.may(Right.CONTRIBUTE), "floor-ask-button", "floor.ask"),
         offer(condition_more(scene), "now-more-button", "more.open"),
     ]
+
+
+def _closes(scene: Scene) -> bool:
+    """Tell whether the day is being closed, or is over: what is left are decisions."""
+    if scene.block is None:
+        return scene.workshop.ended_at is not None
+    synthesis = synthesis_block(scene.plan)
+    return scene.block.block_id in {closing_block(scene.plan).id, synthesis.id if synthesis else ""}
 
 
 def _owns_only(scene: Scene) -> bool:

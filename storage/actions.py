@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import UniqueConstraint, delete, func
+from sqlalchemy import UniqueConstraint, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import json_field, utc_field, utc_or_none
@@ -141,8 +141,8 @@ def untick(session: Session, workshop_id: str, code: str) -> bool:
         return True
     if session.exec(select(HostSignature).where(HostSignature.opportunity_id == row.pk)).first() is not None:
         return False
-    session.connection().execute(delete(PriorityOpportunity).where(col(PriorityOpportunity.id) == row.pk))
-    session.expire_all()
+    session.delete(row)
+    session.flush()
     return True
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import UniqueConstraint, update
+from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import utc_field, utc_or_none
@@ -123,13 +123,12 @@ def begin_round(session: Session, workshop_id: str, text: str, by: int | None, a
 
 def close_rounds(session: Session, workshop_id: str, at: datetime) -> bool:
     """Close the open consent round; tells whether there was one."""
-    done = session.connection().execute(
-        update(ConsentAsked)
-        .where(col(ConsentAsked.workshop_id) == workshop_id, col(ConsentAsked.closed_at).is_(None))
-        .values(closed_at=at)
-    )
-    session.expire_all()
-    return done.rowcount > 0
+    wanted = select(ConsentAsked).where(ConsentAsked.workshop_id == workshop_id, col(ConsentAsked.closed_at).is_(None))
+    rows = session.exec(wanted).all()
+    for row in rows:
+        row.closed_at = at
+    session.flush()
+    return bool(rows)
 
 
 def answer_round(session: Session, round_pk: int, person: int, consent: Consent, reason: str, at: datetime) -> None:
