@@ -12,7 +12,7 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 
 def read_day(typed: str) -> date | None:
     """Read a date written in digits of any script, the year first or the day first; none when it is not one."""
-    text = "".join(str(unicodedata.digit(sign)) if sign.isdigit() else sign for sign in typed.strip())
+    text = "".join(str(unicodedata.digit(sign)) if sign.isdecimal() else sign for sign in typed.strip())
     if found := _YEAR_FIRST.fullmatch(text):
         year, month, day = map(int, found.groups())
     elif found := _DAY_FIRST.fullmatch(text):
