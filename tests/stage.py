@@ -183,7 +183,7 @@ class Stage:
         self.engine = create_engine("sqlite://", poolclass=StaticPool)
         event.listen(self.engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=ON"))
         SQLModel.metadata.create_all(self.engine)
-        self.session = Session(self.engine)
+        self.session = Session(self.engine, expire_on_commit=False)
         self.at = at
         self.random = Random(7)
         self.texts = _catalogue()
