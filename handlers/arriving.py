@@ -8,17 +8,19 @@ from dialog import incoming
 from dialog.buttons import Press, press
 from dialog.screen import Button, Filled, Screen, UserText, Verbatim, Words, column, screen, words
 from dialog.texts import OWN_NAMES
-from handlers.conversation import draft_of, take_up
+from handlers.conversation import begin, draft_of, take_up
 from handlers.now import show_now
 from handlers.scene import plan_of
 from handlers.seats import seat_arrival
 from handlers.turn import Turn
 from storage import people
 from storage.people import Participant
-from workshop.model import Confidentiality, WorkshopPlan
+from workshop.codes import read_code
+from workshop.model import Confidentiality, WalkIns, WorkshopPlan
 
 COMMANDS = ("me", "mine", "agenda", "language", "privacy", "help", "cancel")
 NAMED = "be_named"
+WALK_IN = "walk-in"
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _TYPED_CODE = re.compile(r"[A-Za-z0-9]{4}[ -]?[A-Za-z0-9]{4}")
 
@@ -29,7 +31,7 @@ def start(turn: Turn) -> None:
     draft = draft_of(turn)
     if code is not None:
         _claim(turn, code)
-    elif draft is not None and isinstance(turn.incoming.action, incoming.Start):
+    elif draft is not None and draft.flow in turn.conversations and isinstance(turn.incoming.action, incoming.Start):
         turn.reply(_open_step(draft.id))
     elif turn.person is None:
         turn.reply(_welcome(turn))
@@ -44,7 +46,7 @@ def go_on(turn: Turn) -> None:
     if turn.account.language is None:
         turn.reply(language_screen(turn))
     elif turn.person.approval != "approved":
-        turn.reply(screen(words("walk-in-waiting")))
+        turn.reply(screen(words("walk-in-refused" if turn.person.approval == "refused" else "walk-in-waiting")))
     elif turn.person.arrived_at is None:
         turn.reply(notice_screen(turn))
     else:
@@ -63,7 +65,9 @@ def choose_language(turn: Turn, data: Press) -> None:
     draft = draft_of(turn)
     if draft is not None and take_up(turn, draft):
         return
-    if turn.person is None:
+    if turn.person is None and data.args[1:] == (WALK_IN,) and turn.plan.walk_ins is not WalkIns.CLOSED:
+        begin(turn, turn.conversations[WALK_IN])
+    elif turn.person is None:
         turn.reply(_welcome(turn))
     else:
         go_on(turn)
@@ -86,6 +90,8 @@ def consent(turn: Turn, data: Press) -> None:
         start(turn)
     elif turn.person.arrived_at is not None:
         show_now(turn)
+    elif turn.person.approval != "approved":
+        go_on(turn)
     elif choice == "all":
         _agree(turn, dict.fromkeys(purposes(turn.plan), True))
     elif choice == "choose":
@@ -175,33 +181,61 @@ def _agree(turn: Turn, given: dict[str, bool]) -> None:
     turn.person.arrived_at = turn.at
     turn.person.on_paper = False
     turn.session.flush()
+    _take_over(turn, turn.person)
     seat_arrival(turn, turn.person)
     show_now(turn, lead=words("consent-thanks"))
+
+
+def _take_over(turn: Turn, person: Participant) -> None:
+    """Note that whom a delegate replaces has left: the group passes on, what they wrote and voted stays theirs."""
+    replaced = people.participant_by_ref(turn.session, person.workshop_id, person.delegate_of or "")
+    if replaced is not None and replaced.left_at is None:
+        replaced.left_at = turn.at
+        turn.session.flush()
+
+
+def take_code(turn: Turn) -> bool:
+    """Take a code typed by somebody who is known already: their own shows where they are, another event's lets in."""
+    action = turn.incoming.action
+    code = read_code(action.text) if isinstance(action, incoming.Text) else None
+    person = people.participant_by_code(turn.session, code) if code else None
+    if person is None:
+        return False
+    _claim(turn, person.code)
+    return True
 
 
 def _code(turn: Turn) -> str | None:
     action = turn.incoming.action
     if isinstance(action, incoming.Start) and action.payload:
         return action.payload
-    if isinstance(action, incoming.Text) and _TYPED_CODE.fullmatch(action.text.strip()):
-        return re.sub(r"[ -]", "", action.text.strip())
+    if isinstance(action, incoming.Text):
+        typed = action.text.strip()
+        return read_code(typed) or (typed if _TYPED_CODE.fullmatch(typed) else None)
     return None
 
 
 def _claim(turn: Turn, code: str) -> None:
     assert turn.account is not None
-    person = people.participant_by_code(turn.session, code.upper()) if _CODE.fullmatch(code) else None
+    known = read_code(code) if _CODE.fullmatch(code) else None
+    person = people.participant_by_code(turn.session, known) if known else None
     if person is None:
-        unknown = words("start-unknown-code")
-        if turn.person is not None and turn.person.arrived_at is not None:
-            show_now(turn, lead=unknown)
-        else:
-            turn.reply(_welcome(turn, lead=unknown))
+        _unclaimed(turn, words("start-unknown-code"))
+    elif turn.person is not None and turn.person.workshop_id == person.workshop_id and turn.person.pk != person.pk:
+        _unclaimed(turn, words("start-other-person", name=UserText(turn.person.name)))
     elif person.user_id not in {None, turn.account.user_id}:
-        turn.reply(screen(words("start-taken")))
+        ask = Button(label=words("relink-ask-button"), press=press("relink.ask", person.code))
+        turn.reply(screen(words("start-taken"), rows=column(ask)))
     else:
         _link(turn, person)
         go_on(turn)
+
+
+def _unclaimed(turn: Turn, why: Words) -> None:
+    if turn.person is not None and turn.person.arrived_at is not None:
+        show_now(turn, lead=why)
+    else:
+        turn.reply(_welcome(turn, lead=why))
 
 
 def _link(turn: Turn, person: Participant) -> None:
@@ -228,7 +262,10 @@ def _open_step(draft: int) -> Screen:
 def _welcome(turn: Turn, lead: Words | None = None) -> Screen:
     if turn.plan is None:
         return screen(lead, words("welcome-no-workshop"))
-    return screen(lead, words("welcome-stranger", title=turn.plan.title))
+    no_badge = None
+    if turn.person is None and turn.plan.walk_ins is not WalkIns.CLOSED:
+        no_badge = Button(label=words("walk-in-button"), press=press("walkin.new"))
+    return screen(lead, words("welcome-stranger", title=turn.plan.title), rows=column(no_badge))
 
 
 def _set_commands(turn: Turn) -> None:

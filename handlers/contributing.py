@@ -5,28 +5,30 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from dialog.buttons import Press, press
+from dialog.buttons import Press
 from dialog.flow import Answers, Typed
 from dialog.incoming import Media, Text
-from dialog.screen import Button, Hour, Screen, Verbatim, Words, column, screen, words
-from handlers.alarms import touch_pad
+from dialog.screen import Screen, Verbatim, Words, column, screen, words
 from handlers.conversation import Conversation, begin, draft_of, resume
 from handlers.now import now_screen, show_now
 from handlers.place import Place, moment_in, place_in, place_of, refused, writing_ends
-from handlers.questions import FLOW, NAME, NONE, SUPPORT, Other, Writing
+from handlers.questions import FLOW, NAME, SUPPORT, Other, Writing
+from handlers.recording import after_receipt, another_button, receipt, record, submitted
 from handlers.scene import Scene, scene_of
 from handlers.turn import Turn
 from handlers.writing import excerpt, keep_media
-from storage import agenda, contributions, written
-from storage.contributions import ContributionVersion, Kept
+from storage import contributions, people, written
+from storage.contributions import Kept
 from storage.drafts import close_draft
-from workshop.codes import contribution_code
-from workshop.contributions import Recorded, Stance, Submission, submit
+from workshop.contributions import Stance
 from workshop.decision import Refusal
 from workshop.framework import PhaseRight, Right
 from workshop.model import WorkshopPlan
-from workshop.phases import Lateness
 from workshop.programme import SessionType
+from workshop.wording_conduct import Concern, concern
+
+CONDUCT = "conduct"
+TOLD_AT = 3  # insults of one person before their facilitators hear of it
 
 
 def contribute(turn: Turn, _data: Press) -> None:
@@ -77,6 +79,7 @@ def _load(turn: Turn, answers: Answers) -> Writing | Screen:
     if isinstance(place.acceptance, Refusal):
         return _closed(turn, scene, refused(place.acceptance))
     keep_media(turn, place.session.id, place.group.id)
+    _note_conduct(turn, place)
     here = scene.session == place.session
     shows = here and scene.allows(PhaseRight.SHOW_OTHERS)
     writes = here and scene.allows(PhaseRight.CONTRIBUTE)
@@ -107,6 +110,21 @@ def _closed(turn: Turn, scene: Scene, why: Words) -> Screen:
         _keep(turn, action.text, "closed", turn.incoming.sent_at)
     shown = now_screen(turn.session, scene)
     return Screen(paragraphs=(why, *shown.paragraphs), rows=shown.rows)
+
+
+def _note_conduct(turn: Turn, place: Place) -> None:
+    """Keep an insult apart; the third of one person is told to the facilitators, without the name."""
+    action = turn.incoming.action
+    if not isinstance(action, Text) or concern(action.text) is not Concern.INSULT:
+        return
+    assert turn.person is not None
+    _keep(turn, action.text, CONDUCT, turn.incoming.sent_at)
+    if written.count_kept(turn.session, turn.person.pk, CONDUCT) != TOLD_AT:
+        return
+    leading = people.leaders(turn.session, turn.person.workshop_id, place.session.id, place.group.id, "facilitator")
+    for account in people.accounts_of(turn.session, leading).values():
+        said = screen(words("conduct-told", group=place.group.label))
+        turn.tell(account.user_id, account.language or turn.language, said)
 
 
 def _others(turn: Turn, place: Place) -> tuple[Other, ...]:
@@ -145,16 +163,16 @@ def _other(row: contributions.Contribution) -> Other:
 def _finish(turn: Turn, writing: Writing, answers: dict[str, Any], number: int) -> None:
     if str(answers.get("similar", "")).startswith(SUPPORT):
         said = _support_instead(turn, writing, answers)
-        rows = column(_another(writing))
+        rows = column(another_button(writing))
     else:
-        recorded = _submitted(turn, writing, answers)
+        recorded = submitted(turn, writing, answers)
         if isinstance(recorded, Refusal):
             _keep(turn, str(answers["text"]), "refused", writing.sent_at)
             show_now(turn, lead=refused(recorded))
             return
-        contribution = _record(turn, writing, answers, recorded, number)
-        said = _receipt(turn, writing, contribution, recorded)
-        rows = column(*_after(writing, contribution))
+        contribution = record(turn, writing, answers, recorded, number)
+        said = receipt(turn, writing, contribution, recorded)
+        rows = column(*after_receipt(writing, contribution))
     queue = list(answers.get("queue") or ())
     if queue:
         following = queue[0]
@@ -162,122 +180,6 @@ def _finish(turn: Turn, writing: Writing, answers: dict[str, Any], number: int) 
         begin(turn, CONTRIBUTE, known, given=Typed(following["text"], 0), lead=(*said, _next_text(following["text"])))
     else:
         turn.reply(screen(*said, rows=rows))
-
-
-def _submitted(turn: Turn, writing: Writing, answers: Answers) -> Recorded | Refusal:
-    assert turn.person is not None
-    challenge = str(answers.get("challenge", NONE))
-    codes = () if challenge == NONE else (challenge,)
-    subtopic = answers.get("subtopic")
-    submission = Submission(
-        session_id=writing.session.id,
-        group_id=writing.group.id,
-        text=str(answers["text"]),
-        dimension=answers.get("dimension"),
-        subtopic=None if subtopic == NONE else subtopic,
-        severity=answers.get("rating"),
-        answers=codes,
-        insisted=True,
-    )
-    return submit(
-        writing.plan,
-        submission,
-        writing.place.windows,
-        role=turn.person.role,
-        challenges=frozenset(codes),
-        sent_at=moment_in(answers, "sent", writing.sent_at),
-        received_at=writing.received_at,
-    )
-
-
-def _record(
-    turn: Turn, writing: Writing, answers: Answers, recorded: Recorded, number: int
-) -> contributions.Contribution:
-    assert turn.person is not None
-    person, session_id = turn.person, writing.session.id
-    following = contributions.next_number(turn.session, person.workshop_id, session_id)
-    submission = recorded.submission
-    contribution = contributions.record_contribution(
-        turn.session,
-        contributions.Contribution(
-            workshop_id=person.workshop_id,
-            session_id=session_id,
-            group_id=submission.group_id,
-            kind="solution" if writing.session.type is SessionType.SOLUTIONS else "challenge",
-            number=following,
-            code=contribution_code(session_id, following),
-            author_id=person.pk,
-            origin=f"draft:{number}",
-            dimension=recorded.dimension,
-            subtopic=submission.subtopic,
-            text=submission.text,
-            language=recorded.checked.language.value,
-            severity=submission.severity,
-            answers=list(submission.answers),
-            shown_as=recorded.shown_as.value,
-            moderation="waiting" if recorded.checked.concern else "clear",
-            lateness=recorded.acceptance.lateness.value,
-            sent_at=moment_in(answers, "sent", writing.sent_at),
-            recorded_at=turn.at,
-        ),
-    )
-    _keep_beside(turn, answers, contribution)
-    clock = agenda.clock_of(turn.session, person.workshop_id, session_id, submission.group_id)
-    if clock is not None:
-        touch_pad(turn, clock)
-    return contribution
-
-
-def _keep_beside(turn: Turn, answers: Answers, contribution: contributions.Contribution) -> None:
-    """Keep what belongs to a contribution: the whole of a long text, the files, the message it was."""
-    assert turn.person is not None
-    assert turn.account is not None
-    if answers.get("whole"):
-        whole = ContributionVersion(
-            contribution_id=contribution.pk, text=str(answers["whole"]), by_id=turn.person.pk, at=turn.at
-        )
-        turn.session.add(whole)
-    if answers.get("files"):
-        written.attach(turn.session, turn.person.pk, answers["files"], contribution.pk)
-    if answers.get("message"):
-        written.remember_message(turn.session, turn.account.user_id, int(answers["message"]), contribution.pk)
-    kept = turn.session.get(Kept, answers["kept"]) if answers.get("kept") else None
-    if kept is not None:
-        turn.session.delete(kept)
-    turn.session.flush()
-
-
-def _receipt(
-    turn: Turn, writing: Writing, contribution: contributions.Contribution, recorded: Recorded
-) -> tuple[Words, ...]:
-    zone, acceptance = writing.plan.zone, recorded.acceptance
-    said = [words("receipt", code=Verbatim(contribution.code), kind=writing.kind)]
-    sent, got = Hour(contribution.sent_at.astimezone(zone)), Hour(turn.at.astimezone(zone))
-    closed = Hour((acceptance.closed_at or turn.at).astimezone(zone))
-    if acceptance.lateness is Lateness.LATE:
-        said.append(words("receipt-late", closed=closed))
-    elif acceptance.lateness is Lateness.GRACE:
-        said.append(words("receipt-grace", closed=closed))
-    elif acceptance.delayed:
-        said.append(words("receipt-delayed", sent=sent, received=got))
-    if contribution.moderation == "waiting":
-        said.append(words("receipt-waiting"))
-    if writing.until is not None:
-        said.append(words("receipt-until", until=writing.until))
-    return tuple(said)
-
-
-def _after(writing: Writing, contribution: contributions.Contribution) -> tuple[Button | None, ...]:
-    change = Button(label=words("receipt-change-button"), press=press("mine.item", contribution.pk))
-    more = Button(label=words("receipt-more-button"), press=press("sheet.open", contribution.pk))
-    solution = writing.session.type is SessionType.SOLUTIONS
-    return (_another(writing), change if writing.until else None, more if solution else None)
-
-
-def _another(writing: Writing) -> Button | None:
-    if writing.until is None:
-        return None
-    return Button(label=words("receipt-another-button", kind=writing.kind), press=press("contribute.new"))
 
 
 def _next_text(text: str) -> Words:

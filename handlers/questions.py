@@ -8,7 +8,8 @@ from datetime import datetime
 
 from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
 from dialog.incoming import Media
-from dialog.screen import Button, Hour, Labels, Screen, Verbatim, column, screen, words
+from dialog.screen import Hour, Screen, Verbatim, column, screen, words
+from handlers.choosing import ROWS, choices, more_button, page_of, taken_from
 from handlers.place import Place
 from handlers.writing import doubt_about, excerpt, take_media, take_writing, typed_digit, who_sees
 from workshop.contributions import promised
@@ -17,9 +18,7 @@ from workshop.model import WorkshopPlan
 from workshop.programme import Group, RatedBy, Rating, Session, SessionType, ShownAs
 
 NAME = "contribute"
-ROWS = 6  # rows of choices that leave place for the way back
 NONE = "none"
-MORE = "more"
 SUPPORT = "support"
 
 
@@ -126,20 +125,19 @@ def _records(answers: Answers) -> bool:
 
 
 def _ask_challenge(writing: Writing, answers: Answers) -> Screen:
-    page = _page(len(writing.challenges), answers, "challenge", extra=1)
+    page = page_of(len(writing.challenges), answers, "challenge", extra=1)
     listed = [writing.challenges[index] for index in page]
     buttons = [choice(words("challenge-button", code=Verbatim(c.code), text=excerpt(c.text, 40)), c.pk) for c in listed]
     more = len(listed) < len(writing.challenges)
     none = choice(words("challenge-none-button"), NONE)
     said = words("contribute-challenge", count=len(writing.challenges))
-    return screen(said, rows=column(*buttons, _more() if more else None, none))
+    return screen(said, rows=column(*buttons, more_button() if more else None, none))
 
 
 def _take_challenge(writing: Writing, answers: Answers, given: Given) -> Taken:
-    if isinstance(given, Chosen) and given.value == MORE:
-        return Again(keep={"challenge-page": int(answers.get("challenge-page", 0)) + 1})
-    if isinstance(given, Chosen) and given.value == NONE:
-        return Accept(NONE)
+    turned = taken_from(given, answers, "challenge", (NONE,))
+    if turned is not None:
+        return turned
     chosen = _by_code(writing, given)
     if chosen is None:
         return _wait(writing, answers, given)
@@ -154,13 +152,13 @@ def _by_code(writing: Writing, given: Given) -> Other | None:
 
 def _ask_dimension(writing: Writing, answers: Answers) -> Screen:
     options = [(each, writing.plan.dimension(each).label) for each in writing.dimensions]
-    return screen(words("contribute-dimension", kind=writing.kind), rows=_choices(options, answers, "dimension"))
+    return screen(words("contribute-dimension", kind=writing.kind), rows=choices(options, answers, "dimension"))
 
 
 def _ask_subtopic(writing: Writing, answers: Answers) -> Screen:
     topics = writing.plan.dimension(writing.dimensions[0]).subtopics
     skip = choice(words("contribute-subtopic-none-button"), NONE)
-    rows = _choices([(each.id, each.label) for each in topics], answers, "subtopic", skip)
+    rows = choices([(each.id, each.label) for each in topics], answers, "subtopic", skip)
     return screen(words("contribute-subtopic"), rows=rows)
 
 
@@ -200,35 +198,8 @@ def _take_rating(writing: Writing, answers: Answers, given: Given) -> Taken:
     return _wait(writing, answers, given)
 
 
-def _choices(
-    options: Sequence[tuple[str, Labels]], answers: Answers, key: str, *extra: Button
-) -> tuple[tuple[Button, ...], ...]:
-    page = _page(len(options), answers, key, extra=len(extra))
-    buttons = [choice(options[index][1], options[index][0]) for index in page]
-    return column(*buttons, _more() if len(buttons) < len(options) else None, *extra)
-
-
 def _take_one(writing: Writing, answers: Answers, given: Given, key: str, options: Sequence[str]) -> Taken:
-    if isinstance(given, Chosen) and given.value == MORE:
-        return Again(keep={f"{key}-page": int(answers.get(f"{key}-page", 0)) + 1})
-    if isinstance(given, Chosen) and given.value in options:
-        return Accept(given.value)
-    return _wait(writing, answers, given)
-
-
-def _page(count: int, answers: Answers, key: str, *, extra: int) -> range:
-    """Give which options are on the current page; after the last page comes the first."""
-    room = ROWS - extra
-    if count <= room:
-        return range(count)
-    size = room - 1
-    pages = -(-count // size)
-    start = int(answers.get(f"{key}-page", 0)) % pages * size
-    return range(start, min(start + size, count))
-
-
-def _more() -> Button:
-    return choice(words("contribute-more-button"), MORE)
+    return taken_from(given, answers, key, options) or _wait(writing, answers, given)
 
 
 def _wait(writing: Writing, answers: Answers, given: Given) -> Taken:

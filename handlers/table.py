@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers import (
     actions,
+    admitting,
     agreements,
     answering,
     approving,
@@ -57,10 +58,12 @@ from workshop.framework import Right
 
 ROUTES = Routes(
     start=arriving.start,
-    newcomer_commands=frozenset({"help", "cancel"}),
+    newcomer_commands=frozenset({"help", "cancel", "language"}),
     newcomer_presses={
         "lang": arriving.choose_language,
         "consent": arriving.consent,
+        "walkin.new": admitting.walk_in,
+        "relink.ask": admitting.ask_relink,
         "draft.reopen": helping.reopen,
         "draft.resume": helping.go_on,
         "draft.restart": helping.start_over,
@@ -158,6 +161,8 @@ ROUTES = Routes(
         "late.apply": (late.apply, Right.TIME_ALL),
         "late.undo": (late.undo, Right.TIME_ALL),
         "now": (helping.show_again, None),
+        "relink.yes": (admitting.relink, None),
+        "relink.no": (admitting.refuse_relink, None),
         "more.open": (helping.menu, None),
         "help.open": (helping.open_help, None),
         "agenda.open": (helping.turn_programme, None),
@@ -257,6 +262,7 @@ ROUTES = Routes(
         "page-line": rewriting.REWRITING,
         "page-gap": approving.GAP,
         "page-note": approving.NOTE,
+        admitting.WALK_IN: admitting.REGISTER,
         "contribute": contributing.CONTRIBUTE,
         "edit": mine.EDIT,
         "lead": completing.LEAD,
@@ -268,7 +274,7 @@ ROUTES = Routes(
         "closing-comment": evaluating.COMMENT,
         "floor": floor.QUESTION,
     },
-    texts=(contributing.take_text, keeping.free_text),
+    texts=(arriving.take_code, contributing.take_text, keeping.free_text),
     media=(keeping.media,),
     edits=(keeping.edited,),
     group_commands={},

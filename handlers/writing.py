@@ -193,7 +193,8 @@ def _settle(rules: Rules, answers: Answers, value: str) -> Taken:
     if not held or doubt is None or value not in {doubt, "split"}:
         return Again()
     known = {key: answers.get(key) for key in ("held", "message", "sent", "forwarded", "part", "part_at")}
-    known["settled"] = [*(answers.get("settled") or []), str(doubt)]
+    more = ["short"] if doubt == "long" else []
+    known["settled"] = [*(answers.get("settled") or []), str(doubt), *more]
     if doubt == "long":
         known |= {"held": beginning(held, rules.max_chars), "whole": held}
     if value == "split":

@@ -120,6 +120,17 @@ def drop_draft(session: Session, draft_id: int) -> None:
     session.connection().execute(draft.delete().where(draft.c.id == draft_id))
 
 
+def move_draft(session: Session, from_user: int, to_user: int, at: datetime) -> None:
+    """Hand the open conversation of an account to another account of the same person."""
+    connection = session.connection()
+    connection.execute(
+        update(draft).where(draft.c.user_id == to_user, draft.c.closed_at.is_(None)).values(closed_at=at)
+    )
+    connection.execute(
+        update(draft).where(draft.c.user_id == from_user, draft.c.closed_at.is_(None)).values(user_id=to_user)
+    )
+
+
 def reopen_draft(session: Session, draft_id: int, at: datetime) -> Draft | None:
     """Take back a cancellation; None when it is more than five minutes old or another draft is open."""
     found = load_draft(session, draft_id)

@@ -190,6 +190,7 @@ mine = <b>مساهماتي</b>
         [many] { $count } نصا. المسوا أحدها لمعرفة مآله.
        *[other] { $count } نص. المسوا أحدها لمعرفة مآله.
     }
+    حذف رسالة في تلغرام لا يسحب المساهمة: يتم السحب من هنا.
 mine-button = { $code } · { $text }
 mine-more-button = عرض المزيد
 mine-all-button = جميع مساهماتي
@@ -323,3 +324,49 @@ sheet-lead-words = يكفي اسم المؤسسة.
 sheet-lead-long = نرجو اسما أقصر: { $most } من الأحرف على الأكثر.
 sheet-lead-noted = سُجّل ذلك.
 sheet-closed = لم تعد هذه البطاقة مفتوحة. نحن الآن هنا:
+
+audit-unknown-button = زر غير معروف: { $subject }
+audit-withdrew = سحب صاحب المساهمة مساهمته { $subject }
+audit-restored = أعاد صاحب المساهمة مساهمته { $subject }
+
+conduct-told = { $group }: كتب شخص واحد ثلاث رسائل جارحة. لا تُعرض هذه الرسائل، وقد تساعد منكم كلمة طيبة.
+
+## دون شارة، أو بهاتف جديد
+
+walk-in-button = ليس لدي رمز
+walk-in-closed = يتم التسجيل في هذا الحدث لدى الاستقبال. الفريق في انتظاركم هناك.
+walk-in-note = ما تدلون به هنا يُستعمل لتسجيلكم لا غير.
+walk-in-name = <b>اكتبوا اسمكم</b> كما يظهر على الشارة.
+walk-in-organisation = <b>أي مؤسسة تمثلون؟</b> اكتبوا اسمها.
+walk-in-no-organisation-button = أحضر بصفة شخصية
+walk-in-category = <b>إلى أي فئة تنتمون؟</b>
+walk-in-speaks = <b>بأي لغات يمكنكم العمل؟</b> المسوا كل واحدة منها.
+walk-in-speaks-button = إنهاء
+walk-in-letters = تكفي بضعة أحرف.
+walk-in-shorter = نرجو نصا أقصر: { $most } من الأحرف على الأكثر.
+walk-in-choose = يكفي زر واحد للإجابة.
+walk-in-done = <b>مرحبا بكم، { $name }.</b> بقيت موافقتكم، ثم تظهر مجموعتكم.
+walk-in-desk = <b>شخص دون شارة يطلب المشاركة:</b> { $name }
+    { $organisation }
+walk-in-look-button = الاطلاع على طلبه
+start-other-person = هذا الهاتف مسجل باسم { $name }. لتغيير الشخص، اتصلوا بالاستقبال.
+relink-ask-button = أنا صاحب الرمز: طلب الولوج
+relink-asked = { $staff ->
+    [yes] طلبكم لدى فريق التنظيم.
+   *[no] أكدوا من هاتفكم السابق إن كان معكم، وإلا تكفل فريق التنظيم بذلك.
+} لم يضع شيء مما كتبتم.
+relink-is-it-you = <b>استُعمل رمزكم قبل لحظات على هاتف آخر.</b> هل أنتم من استعمله؟
+relink-me-button = نعم، الانتقال إلى الهاتف الآخر
+relink-not-me-button = لا، لست أنا
+relink-desk = <b>هاتف آخر يقدم رمز { $name }.</b> هل هو الشخص نفسه؟
+    { $organisation }
+relink-give-button = إعادة الولوج إليه
+relink-refuse-button = رفض الطلب
+relink-done = <b>استعدتم الولوج على هذا الهاتف.</b> كل ما كتبتموه موجود.
+relink-given = انتقل ولوج { $name } إلى الهاتف الآخر.
+relink-signed-out = انتقل ولوجكم إلى هاتف آخر. إن لم يكن ذلك منكم فأخبروا الاستقبال.
+relink-refused = تعذر تأكيد الولوج. يمكن لفريق الاستقبال مساعدتكم عند الإدلاء بالشارة.
+relink-kept = يبقى الولوج حيث هو.
+audit-relink-asked = طُلب الولوج من هاتف آخر باسم { $subject }
+audit-relinked = انتقل ولوج { $subject } إلى هاتف آخر
+audit-relink-refused = رُفض الولوج من هاتف آخر باسم { $subject }

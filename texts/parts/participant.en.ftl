@@ -175,6 +175,7 @@ mine = <b>My contributions</b>
         [one] { $count } text. Tap it to see what became of it.
        *[other] { $count } texts. Tap one to see what became of it.
     }
+    Deleting a message in Telegram does not withdraw the contribution: do it from here.
 mine-button = { $code } · { $text }
 mine-more-button = Show more
 mine-all-button = All my contributions
@@ -297,3 +298,49 @@ sheet-lead-words = The name of an institution is enough.
 sheet-lead-long = A shorter name, please: { $most } characters at most.
 sheet-lead-noted = Noted.
 sheet-closed = This sheet is no longer open. Here is where we are:
+
+audit-unknown-button = Unknown button: { $subject }
+audit-withdrew = Contribution { $subject } withdrawn by its author
+audit-restored = Contribution { $subject } brought back by its author
+
+conduct-told = { $group }: one person wrote three hurtful messages. They are not shown; a kind word from you may help.
+
+## Without a badge, or with a new phone
+
+walk-in-button = I have no code
+walk-in-closed = For this event you register at the welcome desk. The team is waiting for you there.
+walk-in-note = What you give here is used for your registration and nothing else.
+walk-in-name = <b>Please write your name</b> as it would stand on a badge.
+walk-in-organisation = <b>Which organisation do you represent?</b> Please write its name.
+walk-in-no-organisation-button = I come in a personal capacity
+walk-in-category = <b>Which category do you belong to?</b>
+walk-in-speaks = <b>Which languages can you work in?</b> Tap each of them.
+walk-in-speaks-button = Done
+walk-in-letters = A few letters are enough.
+walk-in-shorter = A shorter text, please: { $most } characters at most.
+walk-in-choose = One button is enough to answer.
+walk-in-done = <b>Welcome, { $name }.</b> Your agreement is still needed, then your group appears.
+walk-in-desk = <b>Somebody without a badge asks to take part:</b> { $name }
+    { $organisation }
+walk-in-look-button = See the request
+start-other-person = This phone belongs to { $name } already. To change the person, please ask the welcome desk.
+relink-ask-button = It is me: ask for access
+relink-asked = { $staff ->
+    [yes] Your request is with the organising team.
+   *[no] Confirm from your old phone if you still have it; if not, the organising team will.
+} Nothing you wrote is lost.
+relink-is-it-you = <b>Your code has just been shown on another phone.</b> Is it you?
+relink-me-button = Yes, move to the other phone
+relink-not-me-button = No, it is not me
+relink-desk = <b>Another phone shows the code of { $name }.</b> Is it this person?
+    { $organisation }
+relink-give-button = Give the access back
+relink-refuse-button = Decline
+relink-done = <b>You have access again on this phone.</b> Everything you wrote is here.
+relink-given = The access of { $name } has moved to the other phone.
+relink-signed-out = Your access has moved to another phone. If this was not you, please tell the welcome desk.
+relink-refused = Your access could not be confirmed. The welcome desk can help; please bring your badge.
+relink-kept = The access stays where it is.
+audit-relink-asked = Access asked from another phone for { $subject }
+audit-relinked = Access of { $subject } moved to another phone
+audit-relink-refused = Access from another phone declined for { $subject }

@@ -175,6 +175,7 @@ mine = <b>Mes contributions</b>
         [one] { $count } texte. Touchez-le pour voir ce qu’il est devenu.
        *[other] { $count } textes. Touchez-en un pour voir ce qu’il est devenu.
     }
+    Supprimer un message dans Telegram ne retire pas la contribution : faites-le d’ici.
 mine-button = { $code } · { $text }
 mine-more-button = Voir la suite
 mine-all-button = Toutes mes contributions
@@ -297,3 +298,49 @@ sheet-lead-words = Le nom d’une institution suffit.
 sheet-lead-long = Un nom plus court, s’il vous plaît : { $most } caractères au plus.
 sheet-lead-noted = C’est noté.
 sheet-closed = Cette fiche n’est plus ouverte. Voici où nous en sommes :
+
+audit-unknown-button = Bouton inconnu : { $subject }
+audit-withdrew = Contribution { $subject } retirée par son auteur
+audit-restored = Contribution { $subject } rétablie par son auteur
+
+conduct-told = { $group } : une même personne a écrit trois messages blessants. Ils ne sont pas affichés ; un mot d’accueil de votre part peut aider.
+
+## Sans badge, ou avec un nouveau téléphone
+
+walk-in-button = Je suis sans code
+walk-in-closed = Les inscriptions se font à l’accueil pour cet événement. L’équipe vous y attend.
+walk-in-note = Ce que vous indiquez ici sert à votre inscription et à elle seule.
+walk-in-name = <b>Écrivez votre nom</b>, tel qu’il figurerait sur un badge.
+walk-in-organisation = <b>Quel organisme représentez-vous ?</b> Écrivez son nom.
+walk-in-no-organisation-button = Je viens à titre personnel
+walk-in-category = <b>À quelle catégorie appartenez-vous ?</b>
+walk-in-speaks = <b>Dans quelles langues pouvez-vous travailler ?</b> Touchez chacune d’elles.
+walk-in-speaks-button = Terminer
+walk-in-letters = Quelques lettres suffisent.
+walk-in-shorter = Un texte plus court, s’il vous plaît : { $most } caractères au plus.
+walk-in-choose = Un bouton suffit pour répondre.
+walk-in-done = <b>Bienvenue, { $name }.</b> Il reste votre accord, puis votre groupe s’affiche.
+walk-in-desk = <b>Une personne sans badge demande à participer :</b> { $name }
+    { $organisation }
+walk-in-look-button = Voir sa demande
+start-other-person = Ce téléphone est déjà celui de { $name }. Pour changer de personne, adressez-vous à l’accueil.
+relink-ask-button = C’est bien moi : demander l’accès
+relink-asked = { $staff ->
+    [yes] Votre demande est entre les mains de l’équipe d’organisation.
+   *[no] Confirmez depuis votre ancien téléphone, si vous l’avez encore ; sinon l’équipe d’organisation s’en charge.
+} Rien n’est perdu de ce que vous avez écrit.
+relink-is-it-you = <b>Votre code vient d’être présenté sur un autre téléphone.</b> Est-ce vous ?
+relink-me-button = Oui, passer sur l’autre téléphone
+relink-not-me-button = Non, ce n’est pas moi
+relink-desk = <b>Un autre téléphone présente le code de { $name }.</b> Est-ce bien cette personne ?
+    { $organisation }
+relink-give-button = Lui rendre l’accès
+relink-refuse-button = Refuser
+relink-done = <b>Votre accès est rétabli sur ce téléphone.</b> Tout ce que vous avez écrit est là.
+relink-given = L’accès de { $name } est passé sur l’autre téléphone.
+relink-signed-out = Votre accès est passé sur un autre téléphone. Si ce n’est pas de votre fait, prévenez l’accueil.
+relink-refused = L’accès n’a pas pu être confirmé. L’équipe d’accueil peut vous aider, badge en main.
+relink-kept = L’accès reste où il est.
+audit-relink-asked = Accès demandé sur un autre téléphone pour { $subject }
+audit-relinked = Accès de { $subject } passé sur un autre téléphone
+audit-relink-refused = Accès refusé sur un autre téléphone pour { $subject }
