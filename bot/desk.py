@@ -79,8 +79,12 @@ def work_off(
     unsent_after: int,
     noted: int | None = None,
     chat_id: int | None = None,
+    careful: bool = False,
 ) -> Worked:
     """Handle the oldest undone rows (of one chat), in their lanes, inside the caller's transaction.
+
+    A handler's error spoils the transaction, unless it is `careful`: then each row has a savepoint, and one that
+    fails is set aside. Errors are rare and savepoints are dear, so care is taken the second time only.
 
     A row that two lives of the bot left undone is handled alone, after a note that outlives a crash (`noted` says
     that the note is durable); after three such notes it is set aside.
@@ -97,7 +101,7 @@ def work_off(
             note_trials(connection, [row.id for row in suspect.rows])
             return Worked(noted=suspect.rows[0].id)
         ready = (suspect,)
-    done = [_handle(connection, desk, one, at) for one in ready]
+    done = [(_handle_carefully if careful else _handle)(connection, desk, one, at) for one in ready]
     worked = _store(connection, done, at)
     desk.step("worker-before-commit")
     return Worked(
@@ -113,7 +117,7 @@ def work_off(
 
 def carry_out(connection: Connection, desk: Desk, row: InboxRow, content: dict[str, object], at: datetime) -> Worked:
     """Handle one row alone (an order of the command line); its console texts are the answer."""
-    done = _handle(connection, desk, Ready(rows=(row,), content=content), at)
+    done = _handle_carefully(connection, desk, Ready(rows=(row,), content=content), at)
     return _store(connection, [done], at)
 
 
@@ -133,16 +137,22 @@ def _before_suspect(ready: Sequence[Ready]) -> tuple[Ready, ...]:
 
 
 def _handle(connection: Connection, desk: Desk, ready: Ready, at: datetime) -> _Handled:
+    with Session(connection, join_transaction_mode="rollback_only", expire_on_commit=False) as session:
+        turn = _begin_turn(session, desk, ready, at)
+        moved = _follow_move(connection, turn.incoming)
+        written = _play(turn, desk)
+        session.commit()
+    return _Handled(ready=ready, written=written, moved=moved)
+
+
+def _handle_carefully(connection: Connection, desk: Desk, ready: Ready, at: datetime) -> _Handled:
     turn: Turn | None = None
     moved: tuple[int, int] | None = None
     with Session(connection, join_transaction_mode="create_savepoint", expire_on_commit=False) as session:
         try:
-            incoming = read_arrival(connection, ready, username=desk.username)
-            turn = Turn(session=session, at=at, incoming=incoming, random=desk.random(incoming.id))
-            moved = _follow_move(connection, incoming)
-            desk.handle(turn)
-            _answer_press(turn)
-            written = Writing(desk.catalogue).write(turn.outgoing)
+            turn = _begin_turn(session, desk, ready, at)
+            moved = _follow_move(connection, turn.incoming)
+            written = _play(turn, desk)
             session.commit()
         except Exception as error:
             session.rollback()
@@ -152,6 +162,17 @@ def _handle(connection: Connection, desk: Desk, ready: Ready, at: datetime) -> _
             trace = "".join(traceback.format_exception(error))
             return _Handled(ready=ready, written=_apologise(desk, turn), error=trace, moved=moved)
     return _Handled(ready=ready, written=written, moved=moved)
+
+
+def _begin_turn(session: Session, desk: Desk, ready: Ready, at: datetime) -> Turn:
+    incoming = read_arrival(session.connection(), ready, username=desk.username)
+    return Turn(session=session, at=at, incoming=incoming, random=desk.random(incoming.id))
+
+
+def _play(turn: Turn, desk: Desk) -> Written:
+    desk.handle(turn)
+    _answer_press(turn)
+    return Writing(desk.catalogue).write(turn.outgoing)
 
 
 def _follow_move(connection: Connection, incoming: Incoming) -> tuple[int, int] | None:

@@ -68,22 +68,16 @@ def claim_rows(connection: Connection, rows: Sequence[OutboxRow], at: datetime) 
             ready = _prepare(connection, row)
             prepared.append(ready)
             if ready.unchanged:
-                mark_sent(connection, row.id, ready.shown.message_id if ready.shown else None, at)
+                mark_sent(connection, [(row.id, ready.shown.message_id if ready.shown else None)], at)
     return prepared
 
 
-def keep_result(connection: Connection, sent: Prepared, result: Any, at: datetime) -> None:  # noqa: ANN401 (each method has its own answer)
-    """Store that a row has arrived, with everything that follows from it."""
-    row = sent.row
-    message_id = _message_id(result)
-    mark_sent(connection, row.id, message_id, at)
-    for file, file_id in zip(sent.files, _file_ids(result), strict=False):
-        if file.uploaded:
-            remember_upload(connection, file.hash, file.kind, file_id)
-    if row.card is not None:
-        _keep_card(connection, sent, message_id, at)
-    if row.then_kind is not None:
-        store_arrivals(connection, [call_arrival(row, result, None, at=at)])
+def keep_results(connection: Connection, sent: Sequence[tuple[Prepared, Any]], at: datetime) -> None:
+    """Store that rows have arrived, with everything that follows from it."""
+    mark_sent(connection, [(prepared.row.id, _message_id(result)) for prepared, result in sent], at)
+    for prepared, result in sent:
+        if prepared.files or prepared.row.card is not None or prepared.row.then_kind is not None:
+            _keep_consequences(connection, prepared, result, at)
 
 
 def queues_more(sent: Prepared) -> bool:
@@ -139,6 +133,16 @@ def _with_files(connection: Connection, plain: Prepared) -> Prepared:
             named_items = [{**item, "media": named(item["media"], item["type"])} for item in items]
             params[key] = named_items if isinstance(value, list) else named_items[0]
     return replace(plain, params=params, uploads=tuple(uploads), files=tuple(files))
+
+
+def _keep_consequences(connection: Connection, sent: Prepared, result: Any, at: datetime) -> None:  # noqa: ANN401 (each method has its own answer)
+    for file, file_id in zip(sent.files, _file_ids(result), strict=False):
+        if file.uploaded:
+            remember_upload(connection, file.hash, file.kind, file_id)
+    if sent.row.card is not None:
+        _keep_card(connection, sent, _message_id(result), at)
+    if sent.row.then_kind is not None:
+        store_arrivals(connection, [call_arrival(sent.row, result, None, at=at)])
 
 
 def _keep_card(connection: Connection, sent: Prepared, message_id: int | None, at: datetime) -> None:

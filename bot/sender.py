@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
+from bot.breaker import Breaker
 from bot.errors import (
     BadRequestError,
     ForbiddenError,
@@ -23,7 +24,7 @@ from bot.errors import (
 )
 from bot.mailboxes import Mailboxes
 from bot.pacing import Pacing
-from bot.preparing import Prepared, claim_rows, keep_result, needs_preparing, prepare_plain, queues_more
+from bot.preparing import Prepared, claim_rows, keep_results, needs_preparing, prepare_plain, queues_more
 from bot.rules import BROKEN_ATTEMPTS, Doubt, Meaning, in_doubt, is_new_message, meaning_of, pause_after, standing_after
 from bot.setbacks import (
     give_up,
@@ -45,7 +46,7 @@ from storage.writer import Writer
 log = logging.getLogger(__name__)
 NAME = "sender"
 LOAD = 2000
-BREAKS = 3  # broken lines in a row after which everybody waits
+UPLOADS = 3  # attempts at a file that Telegram says it has forgotten
 T = TypeVar("T")
 
 
@@ -76,10 +77,10 @@ class Sender:
         self._boxes = Mailboxes(pacing)
         self._news = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._arrived: list[tuple[Prepared, Any]] = []
+        self._keeping = False
         self._flying = 0
-        self._breaks = 0
-        self._halts = 0
-        self._halted_until = timepiece.now()
+        self._breaker = Breaker(pacing, timepiece.now())
 
     async def start(self) -> None:
         """Decide on what a kill interrupted, and take what waits."""
@@ -126,7 +127,7 @@ class Sender:
 
     def _room(self) -> int:
         """Say how many calls may be under way: a single one to find out whether Telegram answers again."""
-        return self._connections if self._breaks < BREAKS else 1
+        return 1 if self._breaker.is_open else self._connections
 
     async def finish(self) -> None:
         """Wait for what is under way."""
@@ -173,16 +174,29 @@ class Sender:
             await self._fail(prepared, error)
             return
         self._step("sender-after-call")
-        self._works()
+        self._breaker.works(self._timepiece.now())
         await self._keep(prepared, result)
 
     async def _keep(self, prepared: Prepared, result: Any) -> None:  # noqa: ANN401 (each method has its own answer)
-        await self._store(partial(keep_result, sent=prepared, result=result, at=self._timepiece.now()))
+        """Let a row be marked as sent with the others that arrived meanwhile."""
+        self._arrived.append((prepared, result))
+        if len(self._arrived) == 1 and not self._keeping:
+            self._keeping = True
+            try:
+                while self._arrived:
+                    arrived, self._arrived = self._arrived, []
+                    await self._keep_all(arrived)
+            finally:
+                self._keeping = False
+
+    async def _keep_all(self, arrived: list[tuple[Prepared, Any]]) -> None:
+        await self._store(partial(keep_results, sent=arrived, at=self._timepiece.now()))
         self._step("sender-kept")
-        self._land(prepared.row)
-        if prepared.row.then_kind is not None:
+        for prepared, _ in arrived:
+            self._land(prepared.row)
+        if any(prepared.row.then_kind is not None for prepared, _ in arrived):
             self._on_arrival()
-        if queues_more(prepared):
+        if any(queues_more(prepared) for prepared, _ in arrived):
             await self.load()
 
     async def _fail(self, prepared: Prepared, error: TelegramError) -> None:
@@ -202,23 +216,19 @@ class Sender:
             case MigratedError(new_chat_id=new_chat_id):
                 await self._move(row, new_chat_id, now)
             case BadRequestError():
-                self._works()
+                self._breaker.works(self._timepiece.now())
                 await self._refused(prepared, error, now)
             case _:
                 await self._give_up(row, error, now)
 
     async def _broken(self, row: OutboxRow, error: TelegramError, now: datetime, *, is_edit: bool) -> None:
-        self._breaks += 1
+        self._breaker.broke(now)
         until = now + timedelta(seconds=pause_after(row.attempts))
-        if self._breaks >= BREAKS and now >= self._halted_until:
-            self._halted_until = now + timedelta(seconds=pause_after(self._halts))
-            self._halts += 1
-            self._pacing.halt(self._halted_until)
         if isinstance(error, NetworkUncertainError) and not is_edit and in_doubt(row) is Doubt.ASK:
             log.warning("row %d: nobody knows whether it arrived", row.id)
             await self._end(row, partial(leave_in_doubt, row=row, error=str(error), at=now))
             self._on_arrival()
-        elif row.attempts >= BROKEN_ATTEMPTS and self._breaks < BREAKS:
+        elif row.attempts >= BROKEN_ATTEMPTS and not self._breaker.is_open:
             await self._give_up(row, error, now)
         else:
             await self._later(row, until, error)
@@ -237,7 +247,7 @@ class Sender:
             case Meaning.MARKUP if '"parse_mode"' in row.payload:
                 log.error("row %d: the markup was refused", row.id)
                 await self._otherwise(row, partial(send_plainly, row=row), now)
-            case Meaning.FILE if row.attempts < BREAKS:
+            case Meaning.FILE if row.attempts < UPLOADS:
                 await self._otherwise(row, partial(upload_again, row=row, files=prepared.files), now)
             case _:
                 await self._give_up(row, error, now)
@@ -280,13 +290,6 @@ class Sender:
     async def _end(self, row: OutboxRow, work: Callable[[Connection], None]) -> None:
         await self._store(work)
         self._land(row)
-
-    def _works(self) -> None:
-        """Note that Telegram answers."""
-        if self._breaks:
-            self._breaks = self._halts = 0
-            self._halted_until = self._timepiece.now()
-            self._pacing.resume(self._timepiece.now())
 
     def _land(self, row: OutboxRow) -> None:
         self._flying -= 1

@@ -94,8 +94,8 @@ class Worker:
     async def _work(self) -> Worked:
         try:
             worked = await self._submit(self._batch)
-        except Exception as error:  # noqa: BLE001 (one of the four loops: it must go on)
-            worked = await self._alone(error)
+        except Exception:  # noqa: BLE001 (one of the four loops: once more, with care)
+            worked = await self._work_carefully()
         self._desk.step("worker-after-commit")
         self._noted = worked.noted
         for old, new in worked.moved:
@@ -108,22 +108,25 @@ class Worker:
             self._on_timer(worked.next_timer)
         return worked
 
-    async def _alone(self, error: Exception) -> Worked:
-        """Handle the first row alone after a batch could not be stored, and set it aside if that fails too."""
-        log.error("a batch could not be stored: %s", type(error).__name__)
+    async def _work_carefully(self) -> Worked:
+        """Set the row aside that fails, or, where not even that can be stored, the first one."""
         try:
-            return await self._submit(1)
-        except Exception as again:  # noqa: BLE001 (the row is set aside with what happened)
-            trace = "".join(traceback.format_exception(again))
+            return await self._submit(self._batch, careful=True)
+        except Exception as error:  # noqa: BLE001 (a batch that cannot be stored is tried row by row)
+            log.error("a batch could not be stored: %s", type(error).__name__)  # noqa: TRY400 (a traceback may carry words)
+        try:
+            return await self._submit(1, careful=True)
+        except Exception as error:  # noqa: BLE001 (the row is set aside with what happened)
+            trace = "".join(traceback.format_exception(error))
         try:
             piece = partial(set_aside, error=trace, at=self._timepiece.now())
             return await asyncio.wrap_future(self._writer.submit(piece))
-        except SQLAlchemyError:
-            log.exception("the database does not answer")
+        except SQLAlchemyError as error:
+            log.error("the database does not answer: %s", type(error).__name__)  # noqa: TRY400 (we wait and go on)
             await self._timepiece.sleep_until(self._timepiece.now() + PAUSE)
             return Worked(noted=self._noted or 0)
 
-    async def _submit(self, limit: int) -> Worked:
+    async def _submit(self, limit: int, *, careful: bool = False) -> Worked:
         piece = partial(
             work_off,
             desk=self._desk,
@@ -131,5 +134,6 @@ class Worker:
             limit=limit,
             unsent_after=self._outlet.cursor,
             noted=self._noted,
+            careful=careful,
         )
         return await asyncio.wrap_future(self._writer.submit(piece))

@@ -31,9 +31,9 @@ def mark_sending(connection: Connection, row_ids: Sequence[int]) -> set[int]:
     return set(connection.execute(query).scalars())
 
 
-def mark_sent(connection: Connection, row_id: int, message_id: int | None, at: datetime) -> None:
-    """Note that a row has arrived, and as which message."""
-    connection.execute(_SENT, {"row_id": row_id, "message": message_id, "at": at})
+def mark_sent(connection: Connection, sent: Sequence[tuple[int, int | None]], at: datetime) -> None:
+    """Note that rows have arrived, each as which message."""
+    connection.execute(_SENT, [{"row_id": row_id, "message": message, "at": at} for row_id, message in sent])
 
 
 def mark_failed(connection: Connection, row_id: int, error: str) -> None:

@@ -1,4 +1,4 @@
-"""The one thread that writes: pieces of work in their order, many in one commit, each in its own savepoint."""
+"""The one thread that writes: pieces of work in their order, many in one commit."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ class WriterStoppedError(StorageError):
 class Writer:
     """Commit what several parts of the bot write, together; a piece that fails takes back only itself.
 
-    Work must be repeatable: after a transient error the whole commit is made again, three times at most.
+    Work must be repeatable: after an error the commit is made again, all together where the error is transient
+    (three times at most), else piece by piece.
     """
 
     def __init__(self, database: Database, *, most: int = 64) -> None:
@@ -91,28 +92,19 @@ class Writer:
         return pieces, False
 
     def _commit(self, pieces: list[_Piece]) -> list[_Outcome]:
+        """Commit pieces together; where one fails, take all back and commit each on its own."""
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 with self._database.write() as connection:
-                    return [_run(connection, piece) for piece in pieces]
+                    return [_Outcome(piece=piece, result=piece.work(connection)) for piece in pieces]
             except Exception as error:  # noqa: BLE001 (one of the four loops: whoever waits is told)
-                if attempt == ATTEMPTS or not is_transient(error):
-                    return [_Outcome(piece=piece, error=error) for piece in pieces]
-                time.sleep(PAUSE * attempt)
+                if is_transient(error) and attempt < ATTEMPTS:
+                    time.sleep(PAUSE * attempt)
+                elif len(pieces) > 1:
+                    return [outcome for piece in pieces for outcome in self._commit([piece])]
+                else:
+                    return [_Outcome(piece=pieces[0], error=error)]
         raise AssertionError
-
-
-def _run(connection: Connection, piece: _Piece) -> _Outcome:
-    savepoint = connection.begin_nested()
-    try:
-        result = piece.work(connection)
-    except Exception as error:
-        if is_transient(error):
-            raise
-        savepoint.rollback()
-        return _Outcome(piece=piece, error=error)
-    savepoint.commit()
-    return _Outcome(piece=piece, result=result)
 
 
 def _tell(outcome: _Outcome) -> None:

@@ -145,7 +145,7 @@ def test_sent_failed_and_uncertain_rows_are_settled(database: Database) -> None:
     queue(database, message("1"), message("2"), message("3"), message("4"))
     with database.write() as connection:
         mark_sending(connection, [1, 2, 3, 4])
-        mark_sent(connection, 1, 55, after(1))
+        mark_sent(connection, [(1, 55)], after(1))
         mark_failed(connection, 2, "wrong")
         mark_uncertain(connection, 3, "a broken line")
         assert [row.id for row in interrupted_rows(connection)] == [4]
@@ -211,7 +211,7 @@ def test_count_budget_counts_a_readers_day(database: Database) -> None:
 def test_forget_payloads_empties_settled_rows_only(database: Database) -> None:
     queue(database, message("1"), message("2"))
     with database.write() as connection:
-        mark_sent(connection, 1, 5, after(1))
+        mark_sent(connection, [(1, 5)], after(1))
     with Session(database.writer) as session:
         assert forget_payloads(session, chat_id=7) == 1
         session.commit()
