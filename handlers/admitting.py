@@ -18,7 +18,7 @@ from storage import people
 from storage.contributions import Audit, record_audit
 from storage.drafts import close_draft, current_draft, move_draft, open_draft
 from storage.people import Account, Participant
-from workshop.codes import draw_code, read_code
+from workshop.codes import draw_code
 from workshop.framework import Right
 from workshop.model import WalkIns, WorkshopPlan
 from workshop.roster import LONGEST_NAME
@@ -72,7 +72,7 @@ def show_or_refuse(turn: Turn) -> None:
 
 def ask_relink(turn: Turn, data: Press) -> None:
     """Ask the old phone and the organizers whether a code may move to this account; staff only the organizers."""
-    person = people.participant_by_code(turn.session, read_code(data.args[0]) or "") if data.args else None
+    person = people.participant_by_code(turn.session, data.args[0]) if data.args else None
     if turn.account is None or person is None or person.user_id in {None, turn.account.user_id}:
         turn.reply(screen(words("start-unknown-code")))
         return

@@ -217,7 +217,7 @@ def _code(turn: Turn) -> str | None:
 
 def _claim(turn: Turn, code: str) -> None:
     assert turn.account is not None
-    known = read_code(code) if _CODE.fullmatch(code) else None
+    known = read_code(code) or (code.upper() if _CODE.fullmatch(code) else None)
     person = people.participant_by_code(turn.session, known) if known else None
     if person is None:
         _unclaimed(turn, words("start-unknown-code"))

@@ -370,3 +370,53 @@ relink-kept = يبقى الولوج حيث هو.
 audit-relink-asked = طُلب الولوج من هاتف آخر باسم { $subject }
 audit-relinked = انتقل ولوج { $subject } إلى هاتف آخر
 audit-relink-refused = رُفض الولوج من هاتف آخر باسم { $subject }
+
+## معطياتي
+
+privacy-nothing = لا يُحفظ شيء عنكم في هذا الهاتف.
+privacy-kept = <b>ما يُحفظ عنكم</b>
+    { $name }، { $organisation }، { $category }
+    المساهمات: { $texts } · رسائل أخرى: { $notes } · ملفات: { $files }
+    لا يُطلب رقم الهاتف ولا الموقع. ويمكن لفريق التنظيم ربط النص بصاحبه ما دام بإمكانكم تعديله.
+privacy-until = { $contacted ->
+    [yes] بما أنكم توافقون على الاتصال بكم لاحقا، يُمحى ما يعرّف بهويتكم عند إغلاق إجراءاتكم، وفي أقصى الأحوال يوم { $latest }.
+   *[no] يُمحى ما يعرّف بهويتكم تلقائيا يوم { $on }.
+} للاتصال: { $contact }.
+privacy-no-organisation = دون مؤسسة
+privacy-no-category = دون فئة
+privacy-file-button = الحصول على نسخة (ملف)
+privacy-name-button = تصحيح اسمي
+privacy-organisation-button = تصحيح مؤسستي
+privacy-agreements-button = مراجعة موافقاتي
+privacy-erase-button = محو معطياتي
+privacy-back-button = الرجوع إلى معطياتي
+privacy-file = إليكم كل ما يُحفظ عنكم. تُحذف نسختنا من هذا الملف خلال ساعة.
+privacy-agreements = <b>موافقاتكم.</b> المسوا أي سطر لمنح الموافقة أو سحبها، ويسري ذلك فورا.
+privacy-agreement-noted = سُجّل اختياركم.
+privacy-required = تتطلب المشاركة هنا هذه الموافقة. سحبها يعني محو معطياتكم، وتبقى الاستمارة الورقية ممكنة.
+privacy-correct = { $field ->
+    [organisation] <b>اكتبوا اسم مؤسستكم.</b> المسجل لدينا: { $now }
+   *[name] <b>اكتبوا اسمكم.</b> المسجل لدينا: { $now }
+}
+privacy-corrected = تم التصحيح.
+erase = <b>محو معطياتكم</b>
+    يُمحى اسمكم ومؤسستكم ورمزكم والصلة بهذا الحساب، وكذلك تصويتكم الجاري. لا يمكن التراجع عن ذلك.
+    { $published ->
+        [yes] نُشرت الخلاصة من قبل: تبقى نصوصكم فيها دون أي صلة بكم.
+       *[no] { $wrote ->
+            [yes] يمكن أن تبقى نصوصكم للخلاصة دون أي صلة بكم، أو أن تُمحى هي أيضا.
+           *[no] {""}
+        }
+    }
+erase-name-button = محو معطياتي مع ترك نصوصي
+erase-all-button = محو كل شيء
+erase-not-button = عدم محو أي شيء
+erase-receipt = <b>مُحيت معطياتكم.</b> { $on } · وصل رقم { $number }
+    { $words ->
+        [delete] مُحيت نصوصكم أيضا.
+       *[anonymise] تبقى نصوصكم دون أي صلة بكم.
+    }
+    تبقى رسائل هذه المحادثة لديكم: يمكنكم حذفها من تلغرام.
+audit-exported-own = سُلّمت نسخة من معطياته إلى { $subject }
+audit-corrected-own = صحح { $subject } معطياته
+audit-erased-on-request = محو بناء على طلب، وصل رقم { $subject }

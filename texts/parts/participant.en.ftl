@@ -344,3 +344,53 @@ relink-kept = The access stays where it is.
 audit-relink-asked = Access asked from another phone for { $subject }
 audit-relinked = Access of { $subject } moved to another phone
 audit-relink-refused = Access from another phone declined for { $subject }
+
+## My data
+
+privacy-nothing = Nothing is kept about you on this phone.
+privacy-kept = <b>What is kept about you</b>
+    { $name }, { $organisation }, { $category }
+    Contributions: { $texts } · other messages: { $notes } · files: { $files }
+    No phone number or location is ever asked for. The organising team can link a text to its author as long as you can edit it.
+privacy-until = { $contacted ->
+    [yes] Since you agree to be contacted later, what identifies you is erased when your actions close, at the latest on { $latest }.
+   *[no] What identifies you is erased by itself on { $on }.
+} Contact: { $contact }.
+privacy-no-organisation = no organisation
+privacy-no-category = no category
+privacy-file-button = Receive a copy (file)
+privacy-name-button = Correct my name
+privacy-organisation-button = Correct my organisation
+privacy-agreements-button = Review what I agreed to
+privacy-erase-button = Erase my data
+privacy-back-button = Back to my data
+privacy-file = Here is everything kept about you. Our copy of this file is deleted within the hour.
+privacy-agreements = <b>What you agreed to.</b> Tap a line to agree or to withdraw; it takes effect at once.
+privacy-agreement-noted = Your choice is recorded.
+privacy-required = Taking part here needs this agreement. Withdrawing it means erasing your data; a paper form remains possible.
+privacy-correct = { $field ->
+    [organisation] <b>Please write the name of your organisation.</b> We have: { $now }
+   *[name] <b>Please write your name.</b> We have: { $now }
+}
+privacy-corrected = This is corrected.
+erase = <b>Erasing your data</b>
+    Your name, organisation, code and the link to this account disappear; so do your votes in progress. This cannot be undone.
+    { $published ->
+        [yes] The synthesis is published already: your texts stay in it, with no link to you.
+       *[no] { $wrote ->
+            [yes] Your texts may stay for the synthesis, with no link to you, or be erased as well.
+           *[no] {""}
+        }
+    }
+erase-name-button = Erase me, leave my texts
+erase-all-button = Erase everything
+erase-not-button = Erase nothing
+erase-receipt = <b>Your data is erased.</b> { $on } · receipt no. { $number }
+    { $words ->
+        [delete] Your texts are erased as well.
+       *[anonymise] Your texts stay, with no link to you.
+    }
+    The messages of this conversation remain with you: you can delete it in Telegram.
+audit-exported-own = Copy of their data handed to { $subject }
+audit-corrected-own = Data corrected by { $subject }
+audit-erased-on-request = Erased on request, receipt no. { $subject }

@@ -344,3 +344,53 @@ relink-kept = L’accès reste où il est.
 audit-relink-asked = Accès demandé sur un autre téléphone pour { $subject }
 audit-relinked = Accès de { $subject } passé sur un autre téléphone
 audit-relink-refused = Accès refusé sur un autre téléphone pour { $subject }
+
+## Mes données
+
+privacy-nothing = Rien n’est conservé à votre sujet sur ce téléphone.
+privacy-kept = <b>Ce qui est conservé à votre sujet</b>
+    { $name }, { $organisation }, { $category }
+    Contributions : { $texts } · autres messages : { $notes } · fichiers : { $files }
+    Ni numéro de téléphone ni position ne sont demandés. L’équipe d’organisation peut relier un texte à son auteur tant que vous pouvez le modifier.
+privacy-until = { $contacted ->
+    [yes] Comme vous acceptez d’être recontacté(e), ce qui vous identifie est effacé à la clôture de vos actions, au plus tard le { $latest }.
+   *[no] Ce qui vous identifie est effacé de lui-même le { $on }.
+} Contact : { $contact }.
+privacy-no-organisation = sans organisme
+privacy-no-category = sans catégorie
+privacy-file-button = Recevoir une copie (fichier)
+privacy-name-button = Corriger mon nom
+privacy-organisation-button = Corriger mon organisme
+privacy-agreements-button = Revoir mes accords
+privacy-erase-button = Effacer mes données
+privacy-back-button = Revenir à mes données
+privacy-file = Voici tout ce qui est conservé à votre sujet. Notre copie de ce fichier est supprimée dans l’heure.
+privacy-agreements = <b>Vos accords.</b> Touchez une ligne pour donner ou retirer votre accord ; cela prend effet aussitôt.
+privacy-agreement-noted = Votre choix est enregistré.
+privacy-required = Participer ici demande cet accord. Le retirer revient à effacer vos données ; une fiche papier reste possible.
+privacy-correct = { $field ->
+    [organisation] <b>Écrivez le nom de votre organisme.</b> Nous avons noté : { $now }
+   *[name] <b>Écrivez votre nom.</b> Nous avons noté : { $now }
+}
+privacy-corrected = C’est corrigé.
+erase = <b>Effacer vos données</b>
+    Votre nom, votre organisme, votre code et le lien avec ce compte disparaissent ; vos votes en cours aussi. Cela ne peut pas être défait.
+    { $published ->
+        [yes] La synthèse est déjà publiée : vos textes y restent, sans aucun lien avec vous.
+       *[no] { $wrote ->
+            [yes] Vos textes peuvent rester pour la synthèse, sans aucun lien avec vous, ou être effacés aussi.
+           *[no] {""}
+        }
+    }
+erase-name-button = Effacer, en laissant mes textes
+erase-all-button = Tout effacer
+erase-not-button = Ne rien effacer
+erase-receipt = <b>Vos données sont effacées.</b> { $on } · reçu n° { $number }
+    { $words ->
+        [delete] Vos textes sont effacés aussi.
+       *[anonymise] Vos textes restent, sans aucun lien avec vous.
+    }
+    Les messages de cette conversation restent chez vous : vous pouvez la supprimer dans Telegram.
+audit-exported-own = Copie de ses données remise à { $subject }
+audit-corrected-own = Données corrigées par { $subject }
+audit-erased-on-request = Effacement sur demande, reçu n° { $subject }

@@ -1,0 +1,126 @@
+"""What is kept about a person: shown, handed over, corrected, agreed to, erased with a receipt."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+import pytest
+from sqlmodel import select
+
+from storage.blobs import blob_content
+from storage.contributions import Contribution, ContributionVersion, Kept
+from storage.errors import BlobUnknownError
+from storage.people import Account, Participant, consents
+from storage.runtime import inbox, timer
+from tests.handlers.day import MOUNTAIN, contribute, to_phase, within_limits, written
+from tests.stage import Person, Stage
+
+
+@pytest.fixture
+def stage() -> Stage:
+    made = Stage()
+    made.import_workshop()
+    return made
+
+
+def author(stage: Stage) -> Person:
+    salma = stage.member("P003")
+    to_phase(stage, "silent_writing")
+    contribute(salma, MOUNTAIN)
+    return salma
+
+
+def test_privacy_shows_what_is_kept_in_both_languages(stage: Stage) -> None:
+    salma, zineb = author(stage), stage.member("P002", "العربية")
+    salma.says("/privacy")
+    salma.sees("Salma El Fanousi", "Contributions : 1", "au plus tard le samedi 23 mai 2026", "Effacer mes données")
+    zineb.presses("خيارات أخرى")
+    zineb.presses("معطياتي")
+    zineb.sees("ما يُحفظ عنكم", "محو معطياتي")
+    within_limits(salma, zineb)
+
+
+def test_copy_holds_everything_and_our_own_goes_within_the_hour(stage: Stage) -> None:
+    salma = author(stage)
+    salma.says("/privacy")
+    salma.presses("Recevoir une copie")
+    shown = salma.sees("tout ce qui est conservé")
+    assert shown.delivery is not None
+    assert shown.delivery.screen.attachment is not None
+    digest = shown.delivery.screen.attachment.blob
+    kept = json.loads(blob_content(stage.session, digest))
+    assert [row["text"] for row in kept["contribution"]] == [MOUNTAIN]
+    assert kept["participant"][0]["name"] == "Salma El Fanousi"
+    assert {"account", "consent", "seat"} <= set(kept)
+    stage.passes(hours=2)
+    with pytest.raises(BlobUnknownError):
+        blob_content(stage.session, digest)
+
+
+def test_name_is_corrected(stage: Stage) -> None:
+    salma = stage.member("P003")
+    salma.says("/privacy")
+    salma.presses("Corriger mon nom")
+    salma.says("Salma El Fannoussi")
+    salma.sees("C’est corrigé", "Salma El Fannoussi")
+    assert salma.row.name == "Salma El Fannoussi"
+
+
+def test_agreement_is_withdrawn_and_given_again(stage: Stage) -> None:
+    salma = stage.member("P003")
+    salma.says("/privacy")
+    salma.presses("Revoir mes accords")
+    salma.presses("Être cité")
+    assert consents(stage.session, salma.row.pk)["be_quoted"] is False
+    salma.presses("Être cité")
+    assert consents(stage.session, salma.row.pk)["be_quoted"] is True
+    salma.presses("Participer")
+    salma.sees("une fiche papier reste possible", "Tout effacer")
+
+
+def test_erasing_everything_leaves_no_word_and_no_name(stage: Stage) -> None:
+    salma = author(stage)
+    row = salma.row
+    salma.says("/privacy")
+    salma.presses("Effacer mes données")
+    salma.sees("ne peut pas être défait", "Ne rien effacer")
+    salma.presses("Tout effacer")
+    salma.sees("Vos données sont effacées", "reçu n°", "Vos textes sont effacés aussi")
+    stage.passes(minutes=15)
+    everything = [
+        *stage.session.exec(select(Participant).where(Participant.id == row.pk)),
+        *stage.session.exec(select(Contribution)),
+        *stage.session.exec(select(ContributionVersion)),
+        *stage.session.exec(select(Kept)),
+    ]
+    told = " ".join(str(each.model_dump()) for each in everything)
+    assert "Salma" not in told
+    assert MOUNTAIN not in told
+    assert "P003" not in told
+    assert stage.session.get(Account, salma.user_id) is None
+    connection = stage.session.connection()
+    assert connection.execute(inbox.select().where(inbox.c.chat_id == salma.user_id)).all() == []
+    assert connection.execute(timer.select().where(timer.c.subject == str(salma.user_id))).all() == []
+    salma.says("/me")
+    salma.sees("Bienvenue")
+    within_limits(salma)
+
+
+def test_erasing_the_person_may_leave_the_words_without_author(stage: Stage) -> None:
+    salma = author(stage)
+    salma.says("supprimez mes données")
+    salma.presses("Mes données")
+    salma.presses("Effacer mes données")
+    salma.presses("Effacer, en laissant mes textes")
+    salma.sees("sans aucun lien avec vous")
+    assert [(row.text, row.author_id, row.state) for row in written(stage)] == [(MOUNTAIN, None, "active")]
+
+
+def test_stranger_is_told_that_nothing_is_kept(stage: Stage) -> None:
+    somebody = stage.person(77)
+    somebody.says("/privacy")
+    somebody.sees("Rien n’est conservé")
+    stage.at += timedelta(minutes=1)
+    somebody.forges("privacy.erased~0~0~delete")
+    somebody.sees("Rien n’est conservé")
