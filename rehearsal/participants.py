@@ -120,7 +120,7 @@ async def _vote_when_it_opens(person: Person, span: Span, setting: Setting, leav
     begins, ends = span
     if not await _until(person, begins, leaves):
         return False
-    if await person.invited(Meaning.VOTE_OPENS, since=begins - EARLY, until=min(leaves, ends + LATE)):
+    if await person.invited(Meaning.VOTE_OPENS, since=begins - EARLY, until=min(leaves, ends + LATE)) is not None:
         await person.clock.sleep(person.chance.uniform(5, (ends - begins).total_seconds() * 0.6))
         await setting.mishaps.tap_something_old(person)
         await vote(person)
@@ -149,16 +149,15 @@ async def _sit(person: Person, sitting: Sitting, setting: Setting, leaves: datet
         return False
     await read_the_others(person)
     begins, ends = sitting.phase("report")
-    leads = person.member.role == "rapporteur"
-    page_at = begins + timedelta(seconds=30) if leads else begins + (ends - begins) * person.chance.uniform(0.4, 0.95)
-    if not await _until(person, page_at, leaves):
+    if not await _until(person, begins + timedelta(seconds=30), leaves):
         return False
-    if leads:
+    if person.member.role == "rapporteur":
+        await person.invited(Meaning.REVIEW_PAGE, since=begins - EARLY, until=min(leaves, ends + LATE))
         await prepare_page(person)
         await present_page(person, sitting)
     else:
-        await approve_page(person)
-    return True
+        await approve_page(person, since=begins - EARLY, until=min(leaves, ends + LATE))
+    return person.clock.now() < leaves
 
 
 async def _until(person: Person, moment: datetime, leaves: datetime) -> bool:

@@ -163,14 +163,19 @@ class Person:
                 return self._reading(event)
         return None
 
-    async def invited(self, meaning: Meaning, *, since: datetime, until: datetime) -> bool:
-        """Wait for a message that says a thing, unless it came already; False when `until` comes first."""
+    async def invited(self, *meanings: Meaning, since: datetime, until: datetime) -> Reading | None:
+        """Wait for a message that says or offers a thing, unless it came already; None when `until` comes first."""
         start = next((e.number for e in self.phone.log.events if e.at >= since), len(self.phone.log.events))
 
-        def says(event: Event) -> bool:
-            return self._is_shown(event, SEEN) and self.reads(event.text, meaning)
+        def invites(event: Event) -> bool:
+            if not self._is_shown(event, SEEN):
+                return False
+            shown = self._reading(event)
+            words = (event.text, *shown.labels)
+            return any(self.reads(each, meaning) for each in words for meaning in meanings)
 
-        return await self.phone.log.wait_for(says, since=start, until=until) is not None
+        event = await self.phone.log.wait_for(invites, since=start, until=until)
+        return None if event is None else self._reading(event)
 
     async def _reply(
         self, start: int, began: float, until: datetime, kinds: frozenset[EventKind], *, expected: bool = False

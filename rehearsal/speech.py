@@ -65,6 +65,7 @@ class Meaning(Enum):
     FOR_SOMEBODY = auto()
     CHAT_PLENARY = auto()
     CHAT_GROUP = auto()
+    REVIEW_PAGE = auto()
     REVIEW_LINES = auto()
     WRITE_LINE = auto()
     OWN_REMARK = auto()

@@ -148,10 +148,7 @@ async def _watch_for_calls(person: Person, until: datetime) -> None:
 
 async def _close_the_day(person: Person) -> None:
     """Tick the first opportunity of each dimension, sign for one's institution, consult the room."""
-    reading = await person.tap(Meaning.DESK)
-    more = await person.choose(reading, Meaning.CLOSING, Meaning.DESK_MORE) if reading is not None else None
-    menu = await person.choose(more, Meaning.CLOSING) if more is not None else None
-    menu = menu or more
+    menu = await person.tap(Meaning.CLOSING)
     if menu is None or person.pick(menu.labels, Meaning.PICK) is None:
         person.tally.not_offered["closing"] += 1
         return

@@ -92,7 +92,7 @@ async def judge_the_day(person: Person, *, since: datetime, until: datetime) -> 
     """Wait for the closing's message; agree to the final text and give the marks it asks for."""
     if person.find(Meaning.GIVE_CONSENT) is not None:
         await person.tap(Meaning.GIVE_CONSENT, alone=True)
-    if not await person.invited(Meaning.EVALUATION, since=since, until=until):
+    if await person.invited(Meaning.EVALUATION, since=since, until=until) is None:
         person.tally.not_offered["evaluation"] += 1
         return
     found = next((reading for reading in person.recent() if person.reads(reading.text, Meaning.EVALUATION)), None)
@@ -106,14 +106,15 @@ async def judge_the_day(person: Person, *, since: datetime, until: datetime) -> 
         found = await person.press(found, agrees or person.chance.choice(marks))
 
 
-async def approve_page(person: Person) -> None:
-    """Approve the group's page where it is shown for approval, or take the page over when asked to."""
-    for reading in person.recent()[:5]:
-        label = person.pick(reading.labels, Meaning.APPROVE) or person.pick(reading.labels, Meaning.TAKE_OVER)
-        if label is not None:
-            with person.tally.task("approve") as task:
-                person.task = task
-                task.done = await person.press(reading, label) is not None
-            person.task = None
-            return
-    person.tally.not_offered["approve"] += 1
+async def approve_page(person: Person, *, since: datetime, until: datetime) -> None:
+    """Wait for the group's page and approve it soon, or take the page over when asked to."""
+    wanted = (Meaning.APPROVE, Meaning.TAKE_OVER)
+    found = await person.invited(*wanted, since=since, until=until)
+    if found is None:
+        person.tally.not_offered["approve"] += 1
+        return
+    await person.think(2, 70)
+    with person.tally.task("approve") as task:
+        person.task = task
+        task.done = await person.choose(found, *wanted) is not None
+    person.task = None
