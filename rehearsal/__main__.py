@@ -94,7 +94,11 @@ def main() -> int:
     """Read the options and rehearse."""
     parser = argparse.ArgumentParser(prog="python -m rehearsal", description=__doc__)
     parser.add_argument("--people", type=int, default=84, help="how many; beyond the roster they are generated")
-    parser.add_argument("--speed", default="max", help="a factor, or max: skip whatever nobody needs")
+    parser.add_argument(
+        "--speed",
+        default="max",
+        help="a factor (60 is brisk: 15 s for a tap become 0.25 s), or max: skip whatever nobody needs",
+    )
     parser.add_argument("--seed", type=int, default=1, help="the same seed plays the same day")
     parser.add_argument("--faults", action="store_true", help="refusals, cut connections, slow replies, an outage")
     parser.add_argument("--kill", type=int, default=0, help="how often the bot is killed in the middle of a send")
