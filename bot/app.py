@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import random
 import signal
+import sys
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -39,12 +41,14 @@ from storage.writer import Writer
 
 log = logging.getLogger(__name__)
 EXTRA_CONNECTIONS = 40  # answers to taps and the long poll, beside the messages
+SWITCH_SECONDS = 0.0005  # the writer's thread gives way this often, so that calls under way are not held up
 START_PAUSES = (0.2, 0.4, 0.8, 1.6)
 
 
 def run(settings: Settings, make_trade: Callable[[Settings], Trade] | None = None) -> None:
     """Serve until SIGTERM or SIGINT."""
     require_token(settings)
+    sys.setswitchinterval(SWITCH_SECONDS)
     with ready_database(settings) as database, only_one(database):
         asyncio.run(_serve(settings, database, (make_trade or whole_trade)(settings)))
 
@@ -88,6 +92,7 @@ def make_desk(settings: Settings, handle: Handle, *, username: str) -> Desk:
         username=username,
         random=_chance(settings.seed),
         step=_killer(settings.kill_at),
+        ticks=time.perf_counter,
     )
 
 
@@ -120,6 +125,8 @@ async def _serve(settings: Settings, database: Database, trade: Trade) -> None:
         machine = Machine(
             settings, desk, trade, telegram=telegram, writer=writer, timepiece=timepiece, activity=activity
         )
+        gc.collect()
+        gc.freeze()  # what was built at the start is never searched again: a full search takes as long as many taps
         await machine.serve(stop)
 
 

@@ -31,6 +31,7 @@ log = logging.getLogger(__name__)
 SUSPECT_LIVES = 2
 TRIALS = 3
 LOAD = 2000
+LONGEST_BATCH = 0.02  # seconds after which a batch takes no further row
 Handle = Callable[[Turn], None]
 
 
@@ -43,6 +44,7 @@ class Desk:
     username: str
     random: Callable[[int], Random]
     step: Callable[[str], None]
+    ticks: Callable[[], float]  # seconds of a clock that only runs forward
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -101,7 +103,7 @@ def work_off(
             note_trials(connection, [row.id for row in suspect.rows])
             return Worked(noted=suspect.rows[0].id)
         ready = (suspect,)
-    done = [(_handle_carefully if careful else _handle)(connection, desk, one, at) for one in ready]
+    done = _handle_in_time(connection, desk, ready, at, _handle_carefully if careful else _handle)
     worked = _store(connection, done, at)
     desk.step("worker-before-commit")
     return Worked(
@@ -134,6 +136,22 @@ def _before_suspect(ready: Sequence[Ready]) -> tuple[Ready, ...]:
         if one.rows[0].lives >= SUSPECT_LIVES:
             return tuple(ready[:index])
     return tuple(ready)
+
+
+def _handle_in_time(
+    connection: Connection,
+    desk: Desk,
+    ready: Sequence[Ready],
+    at: datetime,
+    handle: Callable[[Connection, Desk, Ready, datetime], _Handled],
+) -> list[_Handled]:
+    """Handle rows until the batch has taken long enough: those who tapped first wait for its commit."""
+    began, done = desk.ticks(), []
+    for one in ready:
+        done.append(handle(connection, desk, one, at))
+        if desk.ticks() - began > LONGEST_BATCH:
+            break
+    return done
 
 
 def _handle(connection: Connection, desk: Desk, ready: Ready, at: datetime) -> _Handled:
