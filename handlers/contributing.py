@@ -177,9 +177,13 @@ def _finish(turn: Turn, writing: Writing, answers: dict[str, Any], number: int) 
     if queue:
         following = queue[0]
         known = {"presettled": following["settled"], "since": following["since"], "queue": queue[1:]}
-        begin(turn, CONTRIBUTE, known, given=Typed(following["text"], 0), lead=(*said, _next_text(following["text"])))
+        begin(turn, CONTRIBUTE, known, given=_typed(following), lead=(*said, _next_text(following["text"])))
     else:
         turn.reply(screen(*said, rows=rows))
+
+
+def _typed(waiting: dict[str, Any]) -> Typed:
+    return Typed(waiting["text"], int(waiting.get("message", 0)), bool(waiting.get("forwarded")))
 
 
 def _next_text(text: str) -> Words:

@@ -11,7 +11,7 @@ from dialog.incoming import Media
 from dialog.screen import Hour, Screen, Verbatim, column, screen, words
 from handlers.choosing import ROWS, choices, more_button, page_of, taken_from
 from handlers.place import Place
-from handlers.writing import doubt_about, excerpt, take_media, take_writing, typed_digit, who_sees
+from handlers.writing import doubt_about, excerpt, privacy_button, take_media, take_writing, typed_digit, who_sees
 from workshop.contributions import promised
 from workshop.likeness import alike
 from workshop.model import WorkshopPlan
@@ -20,6 +20,7 @@ from workshop.programme import Group, RatedBy, Rating, Session, SessionType, Sho
 NAME = "contribute"
 NONE = "none"
 SUPPORT = "support"
+QUEUED = frozenset({None, "forwarded", "long", "list", "attack", "insult"})  # what a text may make us ask in its turn
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -206,11 +207,21 @@ def _wait(writing: Writing, answers: Answers, given: Given) -> Taken:
     """Ask the question again; a text that could be a contribution waits its turn, a file goes with this one."""
     if isinstance(given, Media):
         return take_media(answers, given, writing.sent_at)
-    if isinstance(given, Typed) and doubt_about(writing.plan.rules, given.text, (), forwarded=given.forwarded) is None:
-        waiting = {"text": given.text, "settled": [], "since": writing.sent_at.isoformat()}
-        queue = [*(answers.get("queue") or []), waiting]
-        return Again(words("contribute-queued"), {"queue": queue})
-    return Again(words("contribute-choose") if isinstance(given, Typed) else None)
+    if not isinstance(given, Typed):
+        return Again()
+    doubt = doubt_about(writing.plan.rules, given.text, (), forwarded=given.forwarded)
+    if doubt == "erasure":
+        return Again(words("doubt-erasure"), buttons=(privacy_button(),))
+    if doubt in QUEUED:
+        waiting = {
+            "text": given.text,
+            "settled": [],
+            "since": writing.sent_at.isoformat(),
+            "forwarded": given.forwarded,
+            "message": given.message_id,
+        }
+        return Again(words("contribute-queued"), {"queue": [*(answers.get("queue") or []), waiting]})
+    return Again(words("contribute-choose"), {"spare": [*(answers.get("spare") or []), given.text]})
 
 
 def _asks_subtopic(writing: Writing, answers: Answers) -> bool:

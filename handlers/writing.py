@@ -91,6 +91,11 @@ def who_sees(shown: ShownAs, *, later: bool) -> Words:
     return words("who-sees", shown=shown.value, later="yes" if later else "no")
 
 
+def privacy_button() -> Button:
+    """Lead to what is kept about the person, and to erasure."""
+    return Button(label=words("command-privacy"), press=press("privacy.open"))
+
+
 def is_keepable(media: Media) -> bool:
     """Tell whether something sent is kept: pictures, recordings, documents; no tables of pupils, no places."""
     name = (media.file_name or "").lower()
@@ -180,8 +185,7 @@ def _weigh(rules: Rules, known: dict[str, Any]) -> Taken:
 
 def _ways_out(doubt: str, items: int) -> tuple[Button, ...]:
     if doubt == "erasure":
-        privacy = Button(label=words("command-privacy"), press=press("privacy.open"))
-        return (privacy, choice(words("doubt-erasure-button"), doubt))
+        return (privacy_button(), choice(words("doubt-erasure-button"), doubt))
     if doubt == "list":
         split = choice(words("doubt-list-split-button", count=items), "split")
         return (split, choice(words("doubt-list-button"), doubt))
