@@ -11,7 +11,7 @@ import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -77,10 +77,7 @@ def whole_handle() -> Handle:
 def read_catalogue() -> Catalogue:
     """Read the texts of every language."""
     folder = Path(texts.__file__).parent
-    sources: dict[str, Sequence[str]] = {}
-    for path in sorted(folder.glob("*.ftl")):
-        files = (path, *sorted(folder.glob(f"parts/*.{path.stem}.ftl")))
-        sources[path.stem] = [file.read_text("utf-8") for file in files]
+    sources = {path.stem: [path.read_text("utf-8")] for path in sorted(folder.glob("*.ftl"))}
     return Catalogue(sources, _note_missing)
 
 

@@ -10,9 +10,9 @@ from datetime import date
 from typing import Final
 
 from babel.dates import format_date
-from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
+from dialog.bundle import TextBundle
 from dialog.screen import Argument, Day, Filled, Hour, Joined, Labels, UserText, Verbatim, Words
 from dialog.zalgo import calm
 
@@ -38,7 +38,7 @@ class MissingTextError(LookupError):
 class _Message:
     """Keep a parsed pattern beside the bundle that formats it."""
 
-    bundle: FluentBundle
+    bundle: TextBundle
     pattern: Pattern
 
 
@@ -50,7 +50,9 @@ class Catalogue:
     """
 
     def __init__(self, sources: Mapping[str, Sequence[str]], on_missing: Callable[[str, str, str], None]) -> None:
-        self._bundles = {language: _bundle(language, texts) for language, texts in sources.items()}
+        self._bundles = {
+            language: TextBundle(LOCALES.get(language, language), texts) for language, texts in sources.items()
+        }
         self._on_missing = on_missing
         self._messages: dict[tuple[str, str], _Message | None] = {}
 
@@ -146,13 +148,6 @@ def day(on: date, language: str) -> str:
     if on.day == 1 and language == "ar":
         text = text.replace(" 1 ", " فاتح ")
     return re.sub(r"(?<=\d) ", NO_BREAK, text, count=1) if language == "fr" else text
-
-
-def _bundle(language: str, texts: Sequence[str]) -> FluentBundle:
-    bundle = FluentBundle([LOCALES.get(language, language)], use_isolating=False)
-    for text in texts:
-        bundle.add_resource(FluentResource(text))
-    return bundle
 
 
 def _written(text: str, *, as_html: bool) -> str:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
-from fluent.runtime import FluentBundle, FluentResource
 
+from dialog.bundle import TextBundle
 from reports.errors import MissingTextError
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ NARROW_SPACE, NO_BREAK_SPACE = "\u202f", "\u00a0"  # the report's font has no na
 def phrases(language: str) -> Phrases:
     """Load the texts of a language; a language without texts of its own is answered in English."""
     known = language if language in LOCALES else "en"
-    source = files("texts").joinpath("parts", f"reports.{known}.ftl").read_text(encoding="utf-8")
+    source = files("texts").joinpath(f"{known}.ftl").read_text(encoding="utf-8")
     return Phrases(language=known, source=source)
 
 
@@ -39,8 +39,7 @@ class Phrases:
         self.language = language
         self.locale = Locale.parse(LOCALES[language], sep="-")
         self.right_to_left = language in RIGHT_TO_LEFT
-        self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle = TextBundle(LOCALES[language], [source])
 
     def __call__(self, text_id: str, **arguments: str | int) -> str:
         """Return the text of an id.

@@ -56,15 +56,8 @@ _MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
 
 @cache
 def read_texts() -> dict[str, list[str]]:
-    """Read every text of every language, the parts included."""
-    languages = sorted(path.stem for path in (ROOT / "texts").glob("*.ftl"))
-    return {
-        language: [
-            path.read_text("utf-8")
-            for path in (ROOT / "texts" / f"{language}.ftl", *sorted((ROOT / "texts").glob(f"parts/*.{language}.ftl")))
-        ]
-        for language in languages
-    }
+    """Read every text of every language."""
+    return {path.stem: [path.read_text("utf-8")] for path in sorted((ROOT / "texts").glob("*.ftl"))}
 
 
 @cache

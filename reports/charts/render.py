@@ -58,7 +58,7 @@ def warm() -> None:
 
 def content_key(chart: Chart, language: str, format: Format) -> str:  # noqa: A002 - as in `render`
     """Return the hash of everything a picture is made of: numbers, labels, texts, format, drawing revision."""
-    spoken = files("texts").joinpath("parts", f"charts.{spoken_language(language)}.ftl").read_bytes()
+    spoken = files("texts").joinpath(f"{spoken_language(language)}.ftl").read_bytes()
     parts = (repr(chart).encode(), language.encode(), format.encode(), str(REVISION).encode(), spoken)
     digest = sha256()
     for part in parts:

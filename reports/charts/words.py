@@ -10,8 +10,8 @@ from babel.core import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
-from fluent.runtime import FluentBundle, FluentResource
 
+from dialog.bundle import TextBundle
 from reports.charts.bidi import isolated, runs_from_right
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ FALLBACK = "en"
 
 
 class ChartTextError(LookupError):
-    """A chart text is missing or lacks a variable: add the id to texts/parts/charts.*.ftl."""
+    """A chart text is missing or lacks a variable: add the id to texts/."""
 
 
 class Words:
@@ -38,8 +38,7 @@ class Words:
         self.spoken = spoken_language(language)
         self.from_right = runs_from_right(language)
         self._locale = _locale(language, self.spoken)
-        self._bundle = FluentBundle([LOCALES[self.spoken]], use_isolating=False)
-        self._bundle.add_resource(FluentResource(ftl))
+        self._bundle = TextBundle(LOCALES[self.spoken], [ftl])
 
     def say(self, text_id: str, **arguments: str | int) -> str:
         """Say a text; ChartTextError where it is missing or a variable is."""
@@ -94,8 +93,7 @@ class Words:
 @lru_cache(maxsize=16)
 def words_for(language: str) -> Words:
     """Return the words of a language, in English where the texts know only the direction of it."""
-    name = f"charts.{spoken_language(language)}.ftl"
-    return Words(language, files("texts").joinpath("parts", name).read_text("utf-8"))
+    return Words(language, files("texts").joinpath(f"{spoken_language(language)}.ftl").read_text("utf-8"))
 
 
 def spoken_language(language: str) -> str:

@@ -25,7 +25,9 @@ class Variables(Visitor):
 
 
 def source(language: str) -> str:
-    return files("texts").joinpath("parts", f"reports.{language}.ftl").read_text(encoding="utf-8")
+    """Read the texts of the reports alone: the last section of the catalogue."""
+    whole = files("texts").joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+    return whole[whole.index("\nreport-document-group-sheet") :]
 
 
 def messages(language: str) -> dict[str, set[str]]:
