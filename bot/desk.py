@@ -15,6 +15,7 @@ from sqlmodel import Session
 from bot.arrivals import read_arrival
 from bot.lanes import Ready, sort_into_lanes
 from bot.messages import Writing, Written
+from bot.second_chances import give_second_chance
 from dialog.delivery import Delivery, Priority, Toast
 from dialog.incoming import ChatKind, Incoming, Migrated, Press
 from dialog.screen import screen, words
@@ -96,8 +97,7 @@ def work_off(
     if not ready and lanes.ready:
         suspect = lanes.ready[0]
         if suspect.rows[0].trials >= TRIALS:
-            ids = [row.id for row in suspect.rows]
-            fail_rows(connection, ids, f"the bot ended {TRIALS} times while handling this", at)
+            _fail(connection, suspect, f"the bot ended {TRIALS} times while handling this", at)
             return Worked(handled=1, failed=True)
         if suspect.rows[0].id != noted:
             note_trials(connection, [row.id for row in suspect.rows])
@@ -127,7 +127,7 @@ def set_aside(connection: Connection, error: str, at: datetime) -> Worked:
     """Give up the oldest row that is ready, when not even its failure could be stored the usual way."""
     lanes = sort_into_lanes(waiting_rows(connection, 100), at)
     if lanes.ready:
-        fail_rows(connection, [row.id for row in lanes.ready[0].rows], error, at)
+        _fail(connection, lanes.ready[0], error, at)
     return Worked(handled=len(lanes.ready[:1]), failed=True)
 
 
@@ -155,7 +155,9 @@ def _handle_in_time(
 
 
 def _handle(connection: Connection, desk: Desk, ready: Ready, at: datetime) -> _Handled:
-    with Session(connection, join_transaction_mode="rollback_only", expire_on_commit=False) as session:
+    with Session(
+        connection, join_transaction_mode="rollback_only", expire_on_commit=False, info=connection.info
+    ) as session:
         turn = _begin_turn(session, desk, ready, at)
         moved = _follow_move(connection, turn.incoming)
         written = _play(turn, desk)
@@ -166,7 +168,9 @@ def _handle(connection: Connection, desk: Desk, ready: Ready, at: datetime) -> _
 def _handle_carefully(connection: Connection, desk: Desk, ready: Ready, at: datetime) -> _Handled:
     turn: Turn | None = None
     moved: tuple[int, int] | None = None
-    with Session(connection, join_transaction_mode="create_savepoint", expire_on_commit=False) as session:
+    with Session(
+        connection, join_transaction_mode="create_savepoint", expire_on_commit=False, info=connection.info
+    ) as session:
         try:
             turn = _begin_turn(session, desk, ready, at)
             moved = _follow_move(connection, turn.incoming)
@@ -226,6 +230,11 @@ def _apologise(desk: Desk, turn: Turn | None) -> Written:
     return Writing(desk.catalogue).write(outgoing)
 
 
+def _fail(connection: Connection, ready: Ready, error: str, at: datetime) -> None:
+    fail_rows(connection, [row.id for row in ready.rows], error, at)
+    give_second_chance(connection, ready, at)
+
+
 def _store(connection: Connection, done: Sequence[_Handled], at: datetime) -> Worked:
     messages: list[tuple[int | None, Message]] = []
     for one in done:
@@ -233,7 +242,7 @@ def _store(connection: Connection, done: Sequence[_Handled], at: datetime) -> Wo
         for work in one.written.work:
             queue_job(connection, work.kind, work.payload, at)
         if one.error is not None:
-            fail_rows(connection, [row.id for row in one.ready.rows], one.error, at)
+            _fail(connection, one.ready, one.error, at)
     queue_messages(connection, messages, at)
     finish_rows(connection, [row.id for one in done if one.error is None for row in one.ready.rows], at)
     return Worked(

@@ -20,8 +20,10 @@ from storage import people
 from storage.contributions import Audit, record_audit
 from storage.drafts import close_draft
 from storage.people import Account
+from storage.timers import arm_timer
 from workshop.framework import Right
 
+PART = "#"  # between the kind of a timer and the one handler, of several, that it is for
 FORGOTTEN = timedelta(minutes=15)  # an unanswered question does not swallow what is typed later
 Handle = Callable[[Turn], None]
 HandlePress = Callable[[Turn, ButtonPress], None]
@@ -58,9 +60,8 @@ def dispatch(turn: Turn, routes: Routes) -> None:
     action = turn.incoming.action
     turn.conversations = routes.conversations
     match action:
-        case incoming.TimerDue(kind=kind):
-            for handle in routes.timers[kind]:
-                handle(turn)
+        case incoming.TimerDue():
+            _fell_due(turn, routes, action)
         case incoming.JobDone(kind=kind):
             routes.jobs[kind](turn)
         case incoming.Order(name=name):
@@ -75,6 +76,25 @@ def dispatch(turn: Turn, routes: Routes) -> None:
             return
         case _:
             _said(turn, routes)
+
+
+def _fell_due(turn: Turn, routes: Routes, action: incoming.TimerDue) -> None:
+    """Let one handler do its part, or give each of several an update of its own: none fails with another."""
+    kind, _, part = action.kind.partition(PART)
+    subscribed = {_part_name(handle): handle for handle in routes.timers[kind]}
+    if part or len(subscribed) == 1:
+        handle = subscribed.get(part) if part else next(iter(subscribed.values()))
+        if handle is not None:
+            handle(turn)
+        return
+    for name in subscribed:
+        arm_timer(
+            turn.session, kind=f"{kind}{PART}{name}", subject=action.subject, seq=action.seq, due_at=action.due_at
+        )
+
+
+def _part_name(handle: Handle) -> str:
+    return f"{handle.__module__.rpartition('.')[2]}.{handle.__name__}"
 
 
 def _said(turn: Turn, routes: Routes) -> None:

@@ -47,6 +47,7 @@ from handlers import (
     seating,
     setting_aside,
     signing,
+    stalled,
     steps_taken,
     succeeding,
     theming,
@@ -292,6 +293,7 @@ ROUTES = Routes(
     migrations=chats.migrated,
     timers={
         "replan-told": (late.tell,),
+        "stuck": (stalled.tell_organizers,),
         "block": (running.block_due,),
         "block-start": (running.start_due,),
         "phase": (running.phase_due,),

@@ -9,6 +9,7 @@ from sqlalchemy import BigInteger, UniqueConstraint, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import utc_field, utc_or_none
+from storage.memory import remembered
 
 
 class Block(SQLModel, table=True):
@@ -84,16 +85,19 @@ class ChatRole(SQLModel, table=True):
     added_by: int | None = Field(default=None, sa_type=BigInteger)
 
 
+@remembered(Block)
 def blocks(session: Session, workshop_id: str) -> Sequence[Block]:
     """List the blocks of the agenda in order."""
     return session.exec(select(Block).where(Block.workshop_id == workshop_id).order_by(col(Block.position))).all()
 
 
+@remembered(Block)
 def block_by_id(session: Session, workshop_id: str, block_id: str) -> Block | None:
     """Find a block."""
     return session.exec(select(Block).where(Block.workshop_id == workshop_id, Block.block_id == block_id)).first()
 
 
+@remembered(Block)
 def running_block(session: Session, workshop_id: str) -> Block | None:
     """Find the block that is running, if any."""
     return session.exec(select(Block).where(Block.workshop_id == workshop_id, Block.state == "running")).first()
@@ -111,17 +115,20 @@ def claim_block(session: Session, block: Block, *, state: str, into: str, at: da
     return done.rowcount == 1
 
 
+@remembered(GroupClock)
 def clock_of(session: Session, workshop_id: str, session_id: str, group_id: str) -> GroupClock | None:
     """Find the clock of a group in a session."""
     wanted = select(GroupClock).where(GroupClock.workshop_id == workshop_id, GroupClock.session_id == session_id)
     return session.exec(wanted.where(GroupClock.group_id == group_id)).first()
 
 
+@remembered(GroupClock)
 def clock_by_id(session: Session, clock_id: int) -> GroupClock | None:
     """Find a group's clock by its number."""
     return session.get(GroupClock, clock_id)
 
 
+@remembered(GroupClock)
 def clocks(session: Session, workshop_id: str, session_id: str) -> Sequence[GroupClock]:
     """List the clocks of a session's groups."""
     wanted = select(GroupClock).where(GroupClock.workshop_id == workshop_id, GroupClock.session_id == session_id)
@@ -160,22 +167,26 @@ def set_due(session: Session, clock: GroupClock, due_at: datetime | None, *, pau
     return won.rowcount == 1
 
 
+@remembered(PhaseWindow)
 def windows(session: Session, clock_id: int) -> Sequence[PhaseWindow]:
     """List when which phase was open in a group, oldest first."""
     wanted = select(PhaseWindow).where(PhaseWindow.clock_id == clock_id)
     return session.exec(wanted.order_by(col(PhaseWindow.id))).all()
 
 
+@remembered(ChatRole)
 def chats(session: Session, workshop_id: str, kind: str) -> Sequence[ChatRole]:
     """List the chats of a kind."""
     return session.exec(select(ChatRole).where(ChatRole.workshop_id == workshop_id, ChatRole.kind == kind)).all()
 
 
+@remembered(ChatRole)
 def chat_role(session: Session, chat_id: int) -> ChatRole | None:
     """Find what a chat is for us."""
     return session.get(ChatRole, chat_id)
 
 
+@remembered(ChatRole)
 def chat_of_group(session: Session, workshop_id: str, group_id: str) -> ChatRole | None:
     """Find the chat of a group."""
     wanted = select(ChatRole).where(ChatRole.workshop_id == workshop_id, ChatRole.kind == "group")

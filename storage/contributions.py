@@ -10,6 +10,7 @@ from sqlalchemy import UniqueConstraint, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import json_field, utc_field, utc_or_none
+from storage.memory import remembered
 
 
 class Contribution(SQLModel, table=True):
@@ -173,17 +174,20 @@ def record_contribution(session: Session, contribution: Contribution) -> Contrib
     return contribution
 
 
+@remembered(Contribution)
 def contribution_by_id(session: Session, contribution_id: int) -> Contribution | None:
     """Find a contribution by our number."""
     return session.get(Contribution, contribution_id)
 
 
+@remembered(Contribution)
 def contribution_by_code(session: Session, workshop_id: str, code: str) -> Contribution | None:
     """Find a contribution by the code on its receipt."""
     wanted = select(Contribution).where(Contribution.workshop_id == workshop_id, Contribution.code == code)
     return session.exec(wanted).first()
 
 
+@remembered(Contribution)
 def contributions(session: Session, workshop_id: str, session_id: str | None = None) -> Sequence[Contribution]:
     """List every contribution of a workshop or session, whatever its state, in the order they came."""
     wanted = select(Contribution).where(Contribution.workshop_id == workshop_id)
@@ -196,16 +200,24 @@ def contributions_of_group(
     session: Session, workshop_id: str, session_id: str, group_ids: Iterable[str]
 ) -> Sequence[Contribution]:
     """List the active, cleared contributions of groups."""
+    return _of_groups(session, workshop_id, session_id, tuple(group_ids))
+
+
+@remembered(Contribution)
+def _of_groups(
+    session: Session, workshop_id: str, session_id: str, group_ids: tuple[str, ...]
+) -> Sequence[Contribution]:
     wanted = select(Contribution).where(
         Contribution.workshop_id == workshop_id,
         Contribution.session_id == session_id,
-        col(Contribution.group_id).in_(list(group_ids)),
+        col(Contribution.group_id).in_(group_ids),
         Contribution.state == "active",
         Contribution.moderation == "clear",
     )
     return session.exec(wanted.order_by(col(Contribution.id))).all()
 
 
+@remembered(Contribution)
 def contributions_by(session: Session, participant_id: int) -> Sequence[Contribution]:
     """List what a person wrote, withdrawn ones included."""
     wanted = select(Contribution).where(Contribution.author_id == participant_id)
@@ -247,6 +259,7 @@ def endorsements(session: Session, contribution_ids: Iterable[int]) -> Sequence[
     return session.exec(wanted.order_by(col(Endorsement.id))).all()
 
 
+@remembered(Theme)
 def themes(session: Session, workshop_id: str, session_id: str, group_id: str | None = None) -> Sequence[Theme]:
     """List the active themes of a session, or of one of its groups."""
     wanted = select(Theme).where(

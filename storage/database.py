@@ -17,6 +17,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 from sqlmodel import Session
 
 from storage.errors import DatabaseBusyError, DatabaseUnusableError, StorageError
+from storage.memory import keep_memory, memory_of
 
 BUSY_MS = 10_000
 WRITER_LOCK = 0x48414C5141  # "HALQA": handler transactions of all processes take turns on PostgreSQL
@@ -118,12 +119,15 @@ def _engine(url: URL, *, writes: bool) -> Engine:
     if url.get_backend_name() != "sqlite":
         engine = create_engine(url, pool_pre_ping=True, pool_size=1 if writes else 4, **options)
         if writes:
+            keep_memory(engine)
             event.listen(engine, "begin", _take_turn)
         return engine
     options["connect_args"] = {"check_same_thread": False, "timeout": BUSY_MS / 1000}
     pool = {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 4} if writes else {"poolclass": NullPool}
     engine = create_engine(url, **options, **pool)
     event.listen(engine, "connect", _set_up_sqlite)
+    if writes:
+        keep_memory(engine)
     event.listen(engine, "begin", _begin_immediate if writes else _begin_deferred)
     return engine
 
@@ -143,6 +147,7 @@ def _set_up_sqlite(connection: Any, _record: Any) -> None:  # noqa: ANN401 (the 
 
 def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+    memory_of(connection).begin(connection.exec_driver_sql("PRAGMA data_version").scalar())
 
 
 def _begin_deferred(connection: Connection) -> None:
@@ -151,6 +156,7 @@ def _begin_deferred(connection: Connection) -> None:
 
 def _take_turn(connection: Connection) -> None:
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
+    memory_of(connection).forget()  # another process may have written since our last turn
 
 
 def _explain(error: DBAPIError, url: URL) -> StorageError:

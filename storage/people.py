@@ -9,6 +9,7 @@ from sqlalchemy import BigInteger, UniqueConstraint, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import json_field, utc_field, utc_or_none
+from storage.memory import remembered
 
 
 class Workshop(SQLModel, table=True):
@@ -105,42 +106,50 @@ class Seat(SQLModel, table=True):
     at: datetime = utc_field()
 
 
+@remembered(Workshop)
 def workshop_by_id(session: Session, workshop_id: str) -> Workshop | None:
     """Find a workshop."""
     return session.get(Workshop, workshop_id)
 
 
+@remembered(Workshop)
 def newest_workshop(session: Session) -> Workshop | None:
     """Find the workshop imported last: the one that commands mean when they name none."""
     return session.exec(select(Workshop).order_by(col(Workshop.imported_at).desc())).first()
 
 
+@remembered(Workshop)
 def all_workshops(session: Session) -> Sequence[Workshop]:
     """List the workshops, oldest first."""
     return session.exec(select(Workshop).order_by(col(Workshop.imported_at))).all()
 
 
+@remembered(Account)
 def account_by_id(session: Session, user_id: int) -> Account | None:
     """Find a Telegram account."""
     return session.get(Account, user_id)
 
 
+@remembered(Participant)
 def participant_by_id(session: Session, participant_id: int) -> Participant | None:
     """Find a person by our number."""
     return session.get(Participant, participant_id)
 
 
+@remembered(Participant)
 def participant_by_code(session: Session, code: str) -> Participant | None:
     """Find a person by the personal code on the badge."""
     return session.exec(select(Participant).where(Participant.code == code)).first()
 
 
+@remembered(Participant)
 def participant_by_ref(session: Session, workshop_id: str, ref: str) -> Participant | None:
     """Find a person by the id in the organizer's file."""
     wanted = select(Participant).where(Participant.workshop_id == workshop_id, Participant.ref == ref)
     return session.exec(wanted).first()
 
 
+@remembered(Participant)
 def participants(session: Session, workshop_id: str) -> Sequence[Participant]:
     """List the roster of a workshop in the order of the file."""
     wanted = select(Participant).where(Participant.workshop_id == workshop_id)
@@ -153,23 +162,27 @@ def participants_with_role(session: Session, workshop_id: str, roles: Iterable[s
     return session.exec(wanted.order_by(col(Participant.id))).all()
 
 
+@remembered(Seat)
 def seat_of(session: Session, participant_id: int, session_id: str) -> Seat | None:
     """Find a person's seat in a session."""
     wanted = select(Seat).where(Seat.participant_id == participant_id, Seat.session_id == session_id)
     return session.exec(wanted).first()
 
 
+@remembered(Seat)
 def seats_of_person(session: Session, participant_id: int) -> Sequence[Seat]:
     """List a person's seats, one a session."""
     return session.exec(select(Seat).where(Seat.participant_id == participant_id)).all()
 
 
+@remembered(Seat)
 def seats(session: Session, workshop_id: str, session_id: str) -> Sequence[Seat]:
     """List the seats of a session."""
     wanted = select(Seat).where(Seat.workshop_id == workshop_id, Seat.session_id == session_id)
     return session.exec(wanted.order_by(col(Seat.id))).all()
 
 
+@remembered(Participant, Seat)
 def members(session: Session, workshop_id: str, session_id: str, group_id: str) -> Sequence[Participant]:
     """List the people seated in a group."""
     wanted = (
@@ -180,6 +193,7 @@ def members(session: Session, workshop_id: str, session_id: str, group_id: str) 
     return session.exec(wanted.order_by(col(Participant.id))).all()
 
 
+@remembered(Participant, Seat)
 def leaders(session: Session, workshop_id: str, session_id: str, group_id: str, leads_as: str) -> Sequence[Participant]:
     """List a group's facilitators or rapporteurs, the newest named last."""
     wanted = (
@@ -223,6 +237,7 @@ def all_accounts_of(session: Session, people: Iterable[Participant]) -> dict[int
     return {account.participant_id: account for account in session.exec(wanted) if account.participant_id}
 
 
+@remembered(Consent)
 def consents(session: Session, participant_id: int) -> dict[str, bool]:
     """Tell what a person agrees to now, by purpose."""
     rows = session.exec(select(Consent).where(Consent.participant_id == participant_id).order_by(col(Consent.id)))
@@ -238,6 +253,7 @@ def record_consent(
     session.flush()
 
 
+@remembered(Seat)
 def group_sizes(session: Session, workshop_id: str, session_id: str) -> dict[str, int]:
     """Count the seats of each group."""
     wanted = (

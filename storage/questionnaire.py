@@ -9,6 +9,7 @@ from sqlalchemy import UniqueConstraint, delete
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import utc_field
+from storage.memory import remembered
 
 
 class QuestionnaireAnswer(SQLModel, table=True):
@@ -41,12 +42,14 @@ class ScoreOpinion(SQLModel, table=True):
     at: datetime = utc_field()
 
 
+@remembered(QuestionnaireAnswer)
 def answers(session: Session, workshop_id: str) -> Sequence[QuestionnaireAnswer]:
     """List every answer of a workshop."""
     wanted = select(QuestionnaireAnswer).where(QuestionnaireAnswer.workshop_id == workshop_id)
     return session.exec(wanted.order_by(col(QuestionnaireAnswer.id))).all()
 
 
+@remembered(QuestionnaireAnswer)
 def answers_of(session: Session, workshop_id: str, respondent: str) -> dict[str, int | None]:
     """Give one respondent's answers by item."""
     wanted = select(QuestionnaireAnswer).where(
@@ -117,6 +120,7 @@ def replace_imported(
     session.flush()
 
 
+@remembered(ScoreOpinion)
 def opinions(session: Session, workshop_id: str) -> Sequence[ScoreOpinion]:
     """List what the room says of the scores."""
     return session.exec(select(ScoreOpinion).where(ScoreOpinion.workshop_id == workshop_id)).all()

@@ -9,6 +9,7 @@ from sqlalchemy import UniqueConstraint, delete, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import json_field, utc_field, utc_or_none
+from storage.memory import remembered
 
 
 class Ballot(SQLModel, table=True):
@@ -79,12 +80,14 @@ class BallotTotal(SQLModel, table=True):
     by_group: dict[str, int | None] = json_field(dict)
 
 
+@remembered(Ballot)
 def ballot(session: Session, workshop_id: str, ballot_id: str) -> Ballot | None:
     """Find a ballot."""
     wanted = select(Ballot).where(Ballot.workshop_id == workshop_id, Ballot.ballot_id == ballot_id)
     return session.exec(wanted).first()
 
 
+@remembered(Ballot)
 def ballots(session: Session, workshop_id: str) -> Sequence[Ballot]:
     """List the ballots that were opened, oldest first."""
     return session.exec(select(Ballot).where(Ballot.workshop_id == workshop_id).order_by(col(Ballot.id))).all()
@@ -101,12 +104,14 @@ def open_ballot(session: Session, row: Ballot, options: Iterable[BallotOption]) 
     return row
 
 
+@remembered(BallotOption)
 def options(session: Session, ballot_pk: int) -> Sequence[BallotOption]:
     """List what stands to the vote."""
     wanted = select(BallotOption).where(BallotOption.ballot_id == ballot_pk)
     return session.exec(wanted.order_by(col(BallotOption.id))).all()
 
 
+@remembered(BallotVote)
 def votes_of(session: Session, ballot_pk: int, voter: str) -> Sequence[BallotVote]:
     """List what one seat chose so far."""
     wanted = select(BallotVote).where(BallotVote.ballot_id == ballot_pk, BallotVote.voter == voter)
@@ -118,6 +123,7 @@ def all_votes(session: Session, ballot_pk: int) -> Sequence[BallotVote]:
     return session.exec(select(BallotVote).where(BallotVote.ballot_id == ballot_pk)).all()
 
 
+@remembered(BallotVote)
 def ratings_per_option(session: Session, ballot_pk: int) -> dict[str, int]:
     """Count how often each option was rated."""
     wanted = (

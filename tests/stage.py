@@ -44,6 +44,7 @@ from handlers.router import dispatch
 from handlers.table import ROUTES
 from handlers.turn import Turn
 from storage import people
+from storage.memory import KEY, keep_memory, memory_of
 from storage.people import Participant
 from storage.runtime import InboxState, inbox
 from storage.timers import due_timers, mark_fired, next_due
@@ -175,8 +176,11 @@ class Stage:
     def __init__(self, at: datetime = MORNING) -> None:
         self.engine = create_engine("sqlite://", poolclass=StaticPool)
         event.listen(self.engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=ON"))
+        keep_memory(self.engine)
         SQLModel.metadata.create_all(self.engine)
         self.session = Session(self.engine, expire_on_commit=False)
+        self.memory = memory_of(self.session.connection())
+        self.session.info[KEY] = self.memory
         self.at = at
         self.random = Random(7)
         self.texts = _catalogue()
@@ -214,7 +218,7 @@ class Stage:
         """Import the workshop of 21 November 2024, with top-level keys changed, and its participants."""
         if change is None and self.at == MORNING and not self._updates:
             self._updates = 2
-            self._raw().deserialize(_morning())
+            self.load(_morning())
             return
         plan = json.loads((DATA / "workshop.json").read_text("utf-8"))
         plan.update(change or {})
@@ -225,6 +229,11 @@ class Stage:
         """Give the whole database as bytes."""
         self.session.commit()
         return self._raw().serialize()
+
+    def load(self, image: bytes) -> None:
+        """Put a whole database in the place of this one."""
+        self._raw().deserialize(image)
+        self.memory.forget()
 
     def _raw(self) -> sqlite3.Connection:
         raw = self.engine.raw_connection().driver_connection

@@ -1345,6 +1345,15 @@ desk-changed = The day has changed in the meantime. Here is how it stands.
 
 ## Running late
 
+stalled-phase = <b>{ $group } did not pass on to its next step.</b> “{ $phase }” was to end at { $at }; four attempts did not succeed. Open the pad and tap “Close this step”: everything written is kept.
+stalled-pad-button = Open the group’s pad
+stalled-block = { $what ->
+    [end] <b>“{ $title }” did not end at { $at } as planned.</b>
+   *[start] <b>“{ $title }” did not begin at { $at } as planned.</b>
+} Four attempts did not succeed. On the desk, “Next step” takes the day on by hand.
+stalled-task = <b>An automatic task did not succeed</b>, not even at the fourth attempt. The day goes on; the details are in the technical log.
+stalled-command = Or, on the computer:
+    { $command }
 late-delay = { $minutes ->
     [0] <b>The day is on time.</b>
     [one] <b>Delay now: { $minutes } minute.</b> No step with a fixed time is affected.

@@ -1346,6 +1346,15 @@ desk-changed = La journée a changé entre-temps. Voici son état actuel.
 
 ## En retard
 
+stalled-phase = <b>{ $group } n’est pas passé à l’étape suivante.</b> « { $phase } » devait finir à { $at } ; quatre essais n’ont rien donné. Ouvrez le pupitre et touchez « Clore cette étape » : tout ce qui est écrit est conservé.
+stalled-pad-button = Ouvrir le pupitre du groupe
+stalled-block = { $what ->
+    [end] <b>« { $title } » ne s’est pas terminé comme prévu à { $at }.</b>
+   *[start] <b>« { $title } » n’a pas commencé comme prévu à { $at }.</b>
+} Quatre essais n’ont rien donné. Sur le bureau, « Étape suivante » fait avancer la journée à la main.
+stalled-task = <b>Une tâche automatique n’a pas abouti</b>, même au quatrième essai. La journée suit son cours ; le détail est noté au journal technique.
+stalled-command = Ou, sur l’ordinateur :
+    { $command }
 late-delay = { $minutes ->
     [0] <b>La journée est à l’heure.</b>
     [one] <b>Retard actuel : { $minutes } minute.</b> Aucune étape à heure fixe n’est touchée.
