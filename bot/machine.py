@@ -34,6 +34,8 @@ from storage.writer import Writer
 log = logging.getLogger(__name__)
 LOOK = 0.25  # seconds of the wall clock between looks for what other processes stored
 STOP_SECONDS = 3.0
+_WAITING = select(func.max(inbox.c.id)).where(inbox.c.state == InboxState.NEW.value)
+_QUEUED = select(func.max(job.c.id)).where(job.c.state == JobState.QUEUED.value)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -175,12 +177,10 @@ class Machine:
 
 
 def _look(connection: Connection) -> _Look:
-    waiting = select(func.max(inbox.c.id)).where(inbox.c.state == InboxState.NEW.value)
-    jobs = select(func.max(job.c.id)).where(job.c.state == JobState.QUEUED.value)
     return _Look(
-        inbox=connection.execute(waiting).scalar() or 0,
+        inbox=connection.execute(_WAITING).scalar() or 0,
         outbox=newest_row(connection),
-        job=connection.execute(jobs).scalar() or 0,
+        job=connection.execute(_QUEUED).scalar() or 0,
         timer=next_due(connection),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
@@ -22,10 +22,25 @@ class Card:
     hash: str
 
 
+_SHOWN = ("message_id", "hash", "shown_at")
+_FIND = select(card.c.chat_id, card.c.name, card.c.message_id, card.c.hash).where(
+    card.c.chat_id == bindparam("chat"), card.c.name == bindparam("card")
+)
+_INSERTS: dict[str, sqlite.Insert | postgresql.Insert] = {
+    "sqlite": sqlite.insert(card),
+    "postgresql": postgresql.insert(card),
+}
+_REMEMBER = {
+    dialect: insert.on_conflict_do_update(
+        index_elements=["chat_id", "name"], set_={name: insert.excluded[name] for name in _SHOWN}
+    )
+    for dialect, insert in _INSERTS.items()
+}
+
+
 def find_card(connection: Connection, chat_id: int, name: str) -> Card | None:
     """Find the message that shows a card."""
-    query = select(card.c.chat_id, card.c.name, card.c.message_id, card.c.hash)
-    row = connection.execute(query.where(card.c.chat_id == chat_id, card.c.name == name)).mappings().first()
+    row = connection.execute(_FIND, {"chat": chat_id, "card": name}).mappings().first()
     return None if row is None else Card(**row)
 
 
@@ -38,12 +53,7 @@ def remember_card(connection: Connection, shown: Card, at: datetime) -> None:
         "hash": shown.hash,
         "shown_at": at,
     }
-    new = {"message_id": shown.message_id, "hash": shown.hash, "shown_at": at}
-    on = ["chat_id", "name"]
-    if connection.dialect.name == "sqlite":
-        connection.execute(sqlite.insert(card).values(values).on_conflict_do_update(index_elements=on, set_=new))
-    else:
-        connection.execute(postgresql.insert(card).values(values).on_conflict_do_update(index_elements=on, set_=new))
+    connection.execute(_REMEMBER[connection.dialect.name], values)
 
 
 def forget_card(connection: Connection, chat_id: int, name: str) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlmodel import Session
 
 from storage.runtime import inbox
 
+_NEWEST = select(func.max(inbox.c.message_id)).where(inbox.c.chat_id == bindparam("chat"))
+
 
 def last_message_from_person(session: Session, chat_id: int) -> int:
     """Give the number of the newest message a person wrote in a chat, 0 when there is none."""
-    newest = select(func.max(inbox.c.message_id)).where(inbox.c.chat_id == chat_id)
-    return session.connection().execute(newest).scalar() or 0
+    return session.connection().execute(_NEWEST, {"chat": chat_id}).scalar() or 0

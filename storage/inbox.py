@@ -58,6 +58,7 @@ _WAITING = (
     )
     .where(inbox.c.state == _NEW)
     .order_by(inbox.c.id)
+    .limit(bindparam("most"))
 )
 _DONE = (
     update(inbox).where(inbox.c.id == bindparam("row_id")).values(state=InboxState.DONE.value, done_at=bindparam("at"))
@@ -82,10 +83,8 @@ def store_order(connection: Connection, arrival: Arrival) -> InboxRow:
 
 def waiting_rows(connection: Connection, limit: int, *, chat_id: int | None = None) -> list[InboxRow]:
     """List the oldest undone rows (of one chat)."""
-    query = _WAITING.limit(limit)
-    if chat_id is not None:
-        query = query.where(inbox.c.chat_id == chat_id)
-    return [InboxRow(**row) for row in connection.execute(query).mappings()]
+    query = _WAITING if chat_id is None else _WAITING.where(inbox.c.chat_id == chat_id)
+    return [InboxRow(**row) for row in connection.execute(query, {"most": limit}).mappings()]
 
 
 def finish_rows(connection: Connection, row_ids: Sequence[int], at: datetime) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlmodel import Session
 
 from storage.runtime import OutboxState, outbox
@@ -67,8 +67,20 @@ _ROW = (
     outbox.c.attempts,
     outbox.c.created_at,
 )
-_UNSENT = select(*_ROW).where(outbox.c.state == _QUEUED).order_by(outbox.c.id)
+_UNSENT = (
+    select(*_ROW)
+    .where(outbox.c.state == _QUEUED, outbox.c.id > bindparam("after"))
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+)
+_NEWEST = select(func.max(outbox.c.id))
 _INSERT = insert(outbox)
+_SUPERSEDE = (
+    update(outbox)
+    .where(outbox.c.coalesce.in_(bindparam("keys", expanding=True)), outbox.c.state == _QUEUED)
+    .values(state=OutboxState.REPLACED.value, payload="{}")
+    .returning(outbox.c.coalesce, outbox.c.priority, outbox.c.pin, outbox.c.renew, outbox.c.budget)
+)
 
 
 def queue_messages(connection: Connection, messages: Sequence[tuple[int | None, Message]], at: datetime) -> None:
@@ -83,13 +95,12 @@ def queue_messages(connection: Connection, messages: Sequence[tuple[int | None, 
 
 def unsent_rows(connection: Connection, *, after: int, limit: int) -> list[OutboxRow]:
     """List the queued rows with a number above `after`, the oldest first."""
-    query = _UNSENT.where(outbox.c.id > after).limit(limit)
-    return [OutboxRow(**row) for row in connection.execute(query).mappings()]
+    return [OutboxRow(**row) for row in connection.execute(_UNSENT, {"after": after, "most": limit}).mappings()]
 
 
 def newest_row(connection: Connection) -> int:
     """Give the number of the newest row, 0 when there is none."""
-    return int(connection.execute(select(func.max(outbox.c.id))).scalar() or 0)
+    return int(connection.execute(_NEWEST).scalar() or 0)
 
 
 def count_budget(session: Session, chat_id: int, since: datetime) -> int:
@@ -156,12 +167,6 @@ def _newest(messages: Sequence[tuple[int | None, Message]]) -> list[tuple[int | 
 
 
 def _replace(connection: Connection, keys: Sequence[str]) -> dict[str, Message]:
-    query = (
-        update(outbox)
-        .where(outbox.c.coalesce.in_(keys), outbox.c.state == _QUEUED)
-        .values(state=OutboxState.REPLACED.value, payload="{}")
-        .returning(outbox.c.coalesce, outbox.c.priority, outbox.c.pin, outbox.c.renew, outbox.c.budget)
-    )
     return {
         row.coalesce: Message(
             chat_id=None,
@@ -172,7 +177,7 @@ def _replace(connection: Connection, keys: Sequence[str]) -> dict[str, Message]:
             renew=row.renew,
             budget=row.budget,
         )
-        for row in connection.execute(query)
+        for row in connection.execute(_SUPERSEDE, {"keys": keys})
     }
 
 

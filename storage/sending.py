@@ -13,6 +13,12 @@ from storage.runtime import OutboxState, card, outbox
 _QUEUED = OutboxState.QUEUED.value
 _SENDING = OutboxState.SENDING.value
 _OPEN = (_QUEUED, _SENDING)
+_CLAIM = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("row_ids", expanding=True)), outbox.c.state == _QUEUED)
+    .values(state=_SENDING, attempts=outbox.c.attempts + 1)
+    .returning(outbox.c.id)
+)
 _SENT = (
     update(outbox)
     .where(outbox.c.id == bindparam("row_id"))
@@ -22,13 +28,7 @@ _SENT = (
 
 def mark_sending(connection: Connection, row_ids: Sequence[int]) -> set[int]:
     """Note that rows are about to be sent; returns those that nobody replaced meanwhile."""
-    query = (
-        update(outbox)
-        .where(outbox.c.id.in_(row_ids), outbox.c.state == _QUEUED)
-        .values(state=_SENDING, attempts=outbox.c.attempts + 1)
-        .returning(outbox.c.id)
-    )
-    return set(connection.execute(query).scalars())
+    return set(connection.execute(_CLAIM, {"row_ids": list(row_ids)}).scalars())
 
 
 def mark_sent(connection: Connection, sent: Sequence[tuple[int, int | None]], at: datetime) -> None:

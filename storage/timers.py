@@ -24,6 +24,8 @@ class Timer:
     workshop_id: str | None
 
 
+_ARMED = timer.c.state == TimerState.ARMED.value
+_NEXT = select(timer.c.due_at).where(_ARMED).order_by(timer.c.due_at).limit(1)
 _COLUMNS = (timer.c.id, timer.c.kind, timer.c.subject, timer.c.seq, timer.c.due_at, timer.c.workshop_id)
 
 
@@ -56,7 +58,7 @@ def cancel_timer(session: Session, *, kind: str, subject: str) -> bool:
 
 def armed_timers(session: Session, *, workshop_id: str | None = None) -> list[Timer]:
     """List the armed timers, the next one first."""
-    query = select(*_COLUMNS).where(timer.c.state == TimerState.ARMED.value).order_by(timer.c.due_at, timer.c.id)
+    query = select(*_COLUMNS).where(_ARMED).order_by(timer.c.due_at, timer.c.id)
     if workshop_id is not None:
         query = query.where(timer.c.workshop_id == workshop_id)
     return [_timer(row) for row in session.connection().execute(query)]
@@ -64,11 +66,7 @@ def armed_timers(session: Session, *, workshop_id: str | None = None) -> list[Ti
 
 def due_timers(connection: Connection, at: datetime) -> list[Timer]:
     """List the armed timers whose time has come, in the order of their times."""
-    query = (
-        select(*_COLUMNS)
-        .where(timer.c.state == TimerState.ARMED.value, timer.c.due_at <= at)
-        .order_by(timer.c.due_at, timer.c.id)
-    )
+    query = select(*_COLUMNS).where(_ARMED, timer.c.due_at <= at).order_by(timer.c.due_at, timer.c.id)
     return [_timer(row) for row in connection.execute(query)]
 
 
@@ -79,21 +77,18 @@ def mark_fired(connection: Connection, timer_ids: list[int]) -> None:
 
 def next_due(connection: Connection) -> datetime | None:
     """Tell when the next armed timer is due."""
-    query = select(timer.c.due_at).where(timer.c.state == TimerState.ARMED.value)
-    return connection.execute(query.order_by(timer.c.due_at).limit(1)).scalar_one_or_none()
+    return connection.execute(_NEXT).scalar_one_or_none()
 
 
 def count_armed(connection: Connection) -> int:
     """Count the armed timers."""
-    query = select(func.count()).select_from(timer).where(timer.c.state == TimerState.ARMED.value)
+    query = select(func.count()).select_from(timer).where(_ARMED)
     return int(connection.execute(query).scalar_one())
 
 
 def _leave(connection: Connection, kind: str, subject: str, state: TimerState) -> int:
     found = connection.execute(
-        update(timer)
-        .where(timer.c.kind == kind, timer.c.subject == subject, timer.c.state == TimerState.ARMED.value)
-        .values(state=state.value)
+        update(timer).where(timer.c.kind == kind, timer.c.subject == subject, _ARMED).values(state=state.value)
     )
     return found.rowcount
 
