@@ -12,6 +12,7 @@ from dialog.buttons import Press as ButtonPress
 from dialog.flow import Typed
 from dialog.screen import words
 from handlers import conversation
+from handlers.budget import keep_within_budget
 from handlers.conversation import Conversation
 from handlers.now import show_now
 from handlers.scene import plan_of
@@ -57,8 +58,13 @@ class Routes:
 
 def dispatch(turn: Turn, routes: Routes) -> None:
     """Bring an incoming to the handler that answers it."""
-    action = turn.incoming.action
     turn.conversations = routes.conversations
+    _bring(turn, routes)
+    keep_within_budget(turn)
+
+
+def _bring(turn: Turn, routes: Routes) -> None:
+    action = turn.incoming.action
     match action:
         case incoming.TimerDue():
             _fell_due(turn, routes, action)

@@ -762,7 +762,10 @@ pad-nudged = { $count ->
     [many] أُرسل التذكير إلى { $count } شخصا.
    *[other] أُرسل التذكير إلى { $count } شخص.
 }
-pad-nudge-text = <b>تود مجموعتكم قراءة رأيكم.</b> تكفي بضع كلمات؛ ولا يطّلع أحد غيركم على هذا التذكير.
+pad-nudge-text = <b>تود مجموعتكم قراءة رأيكم{ $timed ->
+    [yes] {" "}قبل الساعة { $until }.
+   *[no] .
+}</b> تكفي بضع كلمات؛ ولا يطّلع أحد غيركم على هذا التذكير.
 pad-help-call = <b>أنتم مطلوبون في: { $group }</b>، { $room }. { $reason ->
     [time] السبب: مسألة وقت.
     [room] السبب: القاعة أو المعدات.
@@ -1516,7 +1519,8 @@ desk-changed = تغيّر اليوم في هذه الأثناء. وهذا وضع
 
 ## التأخر
 
-stalled-phase = <b>لم تنتقل { $group } إلى المرحلة الموالية.</b> كان منتظرا أن تنتهي مرحلة «{ $phase }» على الساعة { $at }، ولم تنجح أربع محاولات. افتحوا لوحة التسيير واضغطوا على «إنهاء هذه المرحلة»: كل ما كُتب محفوظ.
+stalled-phase = <b>{ $group }</b>
+    لم تنتقل هذه المجموعة إلى المرحلة الموالية. كان منتظرا أن تنتهي مرحلة «{ $phase }» على الساعة { $at }، ولم تنجح أربع محاولات. افتحوا لوحة التسيير واضغطوا على «إنهاء هذه المرحلة»: كل ما كُتب محفوظ.
 stalled-pad-button = فتح لوحة تسيير المجموعة
 stalled-block = { $what ->
     [end] <b>لم تنته فقرة «{ $title }» في موعدها، على الساعة { $at }.</b>
@@ -2367,6 +2371,7 @@ report-failed = تعذر إعداد هذه الوثيقة. لم يضع أي شي
 # The pictures: what stands on them, and what is said under them.
 
 chart-header = { $event } · { $place } · { $day }
+chart-header-brief = { $event } · { $day }
 chart-footer = { $basis } · دون ذكر الاسم أو المؤسسة · { $at }
 chart-separator = { "؛ " }
 chart-line = { $label }: { $value }
@@ -2566,27 +2571,57 @@ chart-heatmap-cell =
 
 ## Ranking
 
-chart-ranked-title-none = لا يوجد تحدٍّ حظي بالمساندة بعد
+chart-ranked-title-none =
+    { $what ->
+        [solutions] لا يوجد حل حظي بالمساندة بعد
+       *[challenges] لا يوجد تحدٍّ حظي بالمساندة بعد
+    }
 chart-ranked-title-hidden = عدد المساندات لا يسمح بنشر الترتيب
-chart-ranked-title-one = تحدٍّ واحد إلى الآن: { $count }
+chart-ranked-title-one =
+    { $what ->
+        [solutions] حل واحد إلى الآن: { $count }
+       *[challenges] تحدٍّ واحد إلى الآن: { $count }
+    }
 chart-ranked-title-equal =
-    { $n ->
-        [zero] لا توجد تحديات
-        [one] تحدٍّ واحد: { $count }
-        [two] التحديان متعادلان، لكل منهما: { $count }
-       *[other] كل التحديات ({ $n }) متعادلة، لكل منها: { $count }
+    { $what ->
+        [solutions] { $n ->
+            [zero] لا توجد حلول
+            [one] حل واحد: { $count }
+            [two] الحلان متعادلان، لكل منهما: { $count }
+           *[other] كل الحلول ({ $n }) متعادلة، لكل منها: { $count }
+        }
+       *[challenges] { $n ->
+            [zero] لا توجد تحديات
+            [one] تحدٍّ واحد: { $count }
+            [two] التحديان متعادلان، لكل منهما: { $count }
+           *[other] كل التحديات ({ $n }) متعادلة، لكل منها: { $count }
+        }
     }
 chart-ranked-title-tied =
-    { $n ->
-        [zero] لا توجد تحديات
-        [one] تحدٍّ واحد في الصدارة، { $count }
-        [two] تحديان متعادلان في الصدارة، لكل منهما: { $count }
-        [few] { $n } تحديات متعادلة في الصدارة، لكل منها: { $count }
-        [many] { $n } تحديا متعادلة في الصدارة، لكل منها: { $count }
-       *[other] { $n } تحدٍّ متعادلة في الصدارة، لكل منها: { $count }
+    { $what ->
+        [solutions] { $n ->
+            [zero] لا توجد حلول
+            [one] حل واحد في الصدارة، { $count }
+            [two] حلان متعادلان في الصدارة، لكل منهما: { $count }
+            [few] { $n } حلول متعادلة في الصدارة، لكل منها: { $count }
+            [many] { $n } حلا متعادلة في الصدارة، لكل منها: { $count }
+           *[other] { $n } حل متعادلة في الصدارة، لكل منها: { $count }
+        }
+       *[challenges] { $n ->
+            [zero] لا توجد تحديات
+            [one] تحدٍّ واحد في الصدارة، { $count }
+            [two] تحديان متعادلان في الصدارة، لكل منهما: { $count }
+            [few] { $n } تحديات متعادلة في الصدارة، لكل منها: { $count }
+            [many] { $n } تحديا متعادلة في الصدارة، لكل منها: { $count }
+           *[other] { $n } تحدٍّ متعادلة في الصدارة، لكل منها: { $count }
+        }
     }
 chart-ranked-title-shown = أعلى مجموع منشور: { $count }
-chart-ranked-title-first = تحدٍّ يتصدر الترتيب: { $count }، مقابل { $rest } للذي يليه
+chart-ranked-title-first =
+    { $what ->
+        [solutions] الحل المتصدر: { $count }، والذي يليه: { $rest }
+       *[challenges] التحدي المتصدر: { $count }، والذي يليه: { $rest }
+    }
 chart-ranked-title-top = في الصدارة: { $label } ({ $count })
 chart-ranked-subtitle =
     { $counted ->
@@ -2595,18 +2630,35 @@ chart-ranked-subtitle =
         [contributions] عدد المساهمات
         [votes] عدد الأصوات
         [endorsements] عدد المساندات
-       *[people] عدد من ذكروه
-    } لكل تحدٍّ حسب الفئة
+       *[people] عدد الأشخاص
+    } لكل { $what ->
+        [solutions] حل
+       *[challenges] تحدٍّ
+    }{ $split ->
+        [yes] { " " }حسب الفئة
+       *[no] { "" }
+    }
 chart-ranked-empty = يظهر الترتيب هنا بعد أولى المساندات.
 chart-ranked-all =
-    { $n ->
-        [zero] لا تحدي يحظى بمساندة كل الفئات.
-        [one] تحدٍّ واحد يحظى بمساندة كل الفئات.
-        [two] تحديان يحظيان بمساندة كل الفئات.
-        [few] { $n } تحديات تحظى بمساندة كل الفئات.
-        [many] { $n } تحديا تحظى بمساندة كل الفئات.
-       *[other] { $n } تحدٍّ تحظى بمساندة كل الفئات.
+    { $what ->
+        [solutions] { $n ->
+            [zero] لا حل يحظى بمساندة كل الفئات.
+            [one] حل واحد يحظى بمساندة كل الفئات.
+            [two] حلان يحظيان بمساندة كل الفئات.
+            [few] { $n } حلول تحظى بمساندة كل الفئات.
+            [many] { $n } حلا تحظى بمساندة كل الفئات.
+           *[other] { $n } حل تحظى بمساندة كل الفئات.
+        }
+       *[challenges] { $n ->
+            [zero] لا تحدي يحظى بمساندة كل الفئات.
+            [one] تحدٍّ واحد يحظى بمساندة كل الفئات.
+            [two] تحديان يحظيان بمساندة كل الفئات.
+            [few] { $n } تحديات تحظى بمساندة كل الفئات.
+            [many] { $n } تحديا تحظى بمساندة كل الفئات.
+           *[other] { $n } تحدٍّ تحظى بمساندة كل الفئات.
+        }
     }
+chart-ranked-together = لا يُنشر التوزيع حسب الفئة: أقل من 5 أشخاص في كل خانة.
 
 ## Matrix
 

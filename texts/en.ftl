@@ -682,7 +682,10 @@ pad-nudged = { $count ->
     [one] Reminder sent to { $count } person.
    *[other] Reminder sent to { $count } people.
 }
-pad-nudge-text = <b>Your group would like to read you.</b> A few words are enough; nobody else sees this reminder.
+pad-nudge-text = <b>Your group would like to read you{ $timed ->
+    [yes] {" "}before { $until }.
+   *[no] .
+}</b> A few words are enough; nobody else sees this reminder.
 pad-help-call = <b>You are needed: { $group }</b>, { $room }. { $reason ->
     [time] A question of time.
     [room] The room or equipment.
@@ -1345,7 +1348,8 @@ desk-changed = The day has changed in the meantime. Here is how it stands.
 
 ## Running late
 
-stalled-phase = <b>{ $group } did not pass on to its next step.</b> “{ $phase }” was to end at { $at }; four attempts did not succeed. Open the pad and tap “Close this step”: everything written is kept.
+stalled-phase = <b>{ $group }</b>
+    This group did not pass on to its next step. “{ $phase }” was to end at { $at }; four attempts did not succeed. Open the pad and tap “Close this step”: everything written is kept.
 stalled-pad-button = Open the group’s pad
 stalled-block = { $what ->
     [end] <b>“{ $title }” did not end at { $at } as planned.</b>
@@ -2110,6 +2114,7 @@ report-failed = This document could not be prepared. Nothing is lost; try anothe
 # The pictures: what stands on them, and what is said under them.
 
 chart-header = { $event } · { $place } · { $day }
+chart-header-brief = { $event } · { $day }
 chart-footer = { $basis } · no names or organisations · { $at }
 chart-separator = { "; " }
 chart-line = { $label }: { $value }
@@ -2255,13 +2260,33 @@ chart-heatmap-cell =
 
 ## Ranking
 
-chart-ranked-title-none = No challenge supported yet
+chart-ranked-title-none =
+    { $what ->
+        [solutions] No solution supported yet
+       *[challenges] No challenge supported yet
+    }
 chart-ranked-title-hidden = Too little support to publish a ranking
-chart-ranked-title-one = A single challenge so far: { $count }
-chart-ranked-title-equal = All { $n } challenges are level: { $count } each
-chart-ranked-title-tied = { $n } challenges level at the top: { $count } each
+chart-ranked-title-one =
+    { $what ->
+        [solutions] A single solution so far: { $count }
+       *[challenges] A single challenge so far: { $count }
+    }
+chart-ranked-title-equal =
+    { $what ->
+        [solutions] All { $n } solutions are level: { $count } each
+       *[challenges] All { $n } challenges are level: { $count } each
+    }
+chart-ranked-title-tied =
+    { $what ->
+        [solutions] { $n } solutions level at the top: { $count } each
+       *[challenges] { $n } challenges level at the top: { $count } each
+    }
 chart-ranked-title-shown = Highest published total: { $count }
-chart-ranked-title-first = One challenge stands out: { $count }, against { $rest } for the next
+chart-ranked-title-first =
+    { $what ->
+        [solutions] The leading solution has { $count }, the next { $rest }
+       *[challenges] The leading challenge has { $count }, the next { $rest }
+    }
 chart-ranked-title-top = In the lead: { $label } ({ $count })
 chart-ranked-subtitle =
     { $counted ->
@@ -2270,14 +2295,27 @@ chart-ranked-subtitle =
         [contributions] Contributions
         [votes] Votes
         [endorsements] Endorsements
-       *[people] People who say so
-    } per challenge and category
+       *[people] People
+    } per { $what ->
+        [solutions] solution
+       *[challenges] challenge
+    }{ $split ->
+        [yes] { " " }and category
+       *[no] { "" }
+    }
 chart-ranked-empty = The ranking will appear here after the first endorsements.
 chart-ranked-all =
-    { $n ->
-        [one] { $n } challenge is supported in every category.
-       *[other] { $n } challenges are supported in every category.
+    { $what ->
+        [solutions] { $n ->
+            [one] { $n } solution is supported in every category.
+           *[other] { $n } solutions are supported in every category.
+        }
+       *[challenges] { $n ->
+            [one] { $n } challenge is supported in every category.
+           *[other] { $n } challenges are supported in every category.
+        }
     }
+chart-ranked-together = No breakdown by category is published: fewer than 5 people in each cell.
 
 ## Matrix
 

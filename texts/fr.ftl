@@ -676,7 +676,10 @@ pad-nudged = { $count ->
     [one] Rappel envoyé à { $count } personne.
    *[other] Rappel envoyé à { $count } personnes.
 }
-pad-nudge-text = <b>Votre groupe aimerait vous lire.</b> Quelques mots suffisent ; personne d’autre ne voit ce rappel.
+pad-nudge-text = <b>Votre groupe aimerait vous lire{ $timed ->
+    [yes] {""}, d’ici { $until }.
+   *[no] .
+}</b> Quelques mots suffisent ; personne d’autre ne voit ce rappel.
 pad-help-call = <b>On vous demande : { $group }</b>, { $room }. { $reason ->
     [time] Une question d’horaire.
     [room] La salle ou le matériel.
@@ -1346,7 +1349,8 @@ desk-changed = La journée a changé entre-temps. Voici son état actuel.
 
 ## En retard
 
-stalled-phase = <b>{ $group } n’est pas passé à l’étape suivante.</b> « { $phase } » devait finir à { $at } ; quatre essais n’ont rien donné. Ouvrez le pupitre et touchez « Clore cette étape » : tout ce qui est écrit est conservé.
+stalled-phase = <b>{ $group }</b>
+    Ce groupe n’est pas passé à l’étape suivante. « { $phase } » devait finir à { $at } ; quatre essais n’ont rien donné. Ouvrez le pupitre et touchez « Clore cette étape » : tout ce qui est écrit est conservé.
 stalled-pad-button = Ouvrir le pupitre du groupe
 stalled-block = { $what ->
     [end] <b>« { $title } » ne s’est pas terminé comme prévu à { $at }.</b>
@@ -2111,6 +2115,7 @@ report-failed = Ce document n’a pas pu être préparé. Rien n’est perdu ;
 # The pictures: what stands on them, and what is said under them.
 
 chart-header = { $event } · { $place } · { $day }
+chart-header-brief = { $event } · { $day }
 chart-footer = { $basis } · sans nom ni organisme · { $at }
 chart-separator = { " ; " }
 chart-line = { $label } : { $value }
@@ -2256,13 +2261,33 @@ chart-heatmap-cell =
 
 ## Ranking
 
-chart-ranked-title-none = Aucun défi soutenu pour l’instant
+chart-ranked-title-none =
+    { $what ->
+        [solutions] Aucune solution soutenue pour l’instant
+       *[challenges] Aucun défi soutenu pour l’instant
+    }
 chart-ranked-title-hidden = Trop peu de soutiens pour publier un classement
-chart-ranked-title-one = Un seul défi pour l’instant : { $count }
-chart-ranked-title-equal = Les { $n } défis sont à égalité : { $count } chacun
-chart-ranked-title-tied = { $n } défis à égalité en tête : { $count } chacun
+chart-ranked-title-one =
+    { $what ->
+        [solutions] Une seule solution pour l’instant : { $count }
+       *[challenges] Un seul défi pour l’instant : { $count }
+    }
+chart-ranked-title-equal =
+    { $what ->
+        [solutions] Les { $n } solutions sont à égalité : { $count } chacune
+       *[challenges] Les { $n } défis sont à égalité : { $count } chacun
+    }
+chart-ranked-title-tied =
+    { $what ->
+        [solutions] { $n } solutions à égalité en tête : { $count } chacune
+       *[challenges] { $n } défis à égalité en tête : { $count } chacun
+    }
 chart-ranked-title-shown = En tête des totaux publiés : { $count }
-chart-ranked-title-first = Un défi se détache : { $count }, contre { $rest } au suivant
+chart-ranked-title-first =
+    { $what ->
+        [solutions] La solution en tête recueille { $count }, la suivante { $rest }
+       *[challenges] Le défi en tête recueille { $count }, le suivant { $rest }
+    }
 chart-ranked-title-top = En tête : { $label } ({ $count })
 chart-ranked-subtitle =
     { $counted ->
@@ -2271,14 +2296,27 @@ chart-ranked-subtitle =
         [contributions] Contributions
         [votes] Votes
         [endorsements] Soutiens
-       *[people] Personnes qui le disent
-    } par défi et par catégorie
+       *[people] Personnes
+    } par { $what ->
+        [solutions] solution
+       *[challenges] défi
+    }{ $split ->
+        [yes] { " " }et par catégorie
+       *[no] { "" }
+    }
 chart-ranked-empty = Le classement paraîtra ici après les premiers soutiens.
 chart-ranked-all =
-    { $n ->
-        [one] { $n } défi est soutenu dans toutes les catégories.
-       *[other] { $n } défis sont soutenus dans toutes les catégories.
+    { $what ->
+        [solutions] { $n ->
+            [one] { $n } solution est soutenue dans toutes les catégories.
+           *[other] { $n } solutions sont soutenues dans toutes les catégories.
+        }
+       *[challenges] { $n ->
+            [one] { $n } défi est soutenu dans toutes les catégories.
+           *[other] { $n } défis sont soutenus dans toutes les catégories.
+        }
     }
+chart-ranked-together = Le détail par catégorie n’est pas publié : moins de 5 personnes par case.
 
 ## Matrix
 
