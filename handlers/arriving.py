@@ -9,7 +9,7 @@ from dialog.buttons import Press, press
 from dialog.screen import Button, Filled, Screen, UserText, Verbatim, Words, column, screen, words
 from dialog.texts import OWN_NAMES
 from handlers.conversation import begin, draft_of, take_up
-from handlers.now import show_now
+from handlers.now import pin_now, show_now
 from handlers.scene import plan_of
 from handlers.seats import seat_arrival
 from handlers.turn import Turn
@@ -183,7 +183,7 @@ def _agree(turn: Turn, given: dict[str, bool]) -> None:
     turn.session.flush()
     _take_over(turn, turn.person)
     seat_arrival(turn, turn.person)
-    show_now(turn, lead=words("consent-thanks"))
+    pin_now(turn, lead=words("consent-thanks"))
 
 
 def _take_over(turn: Turn, person: Participant) -> None:

@@ -84,6 +84,7 @@ def _change_draft(turn: Turn, draft: Draft, action: Edited) -> None:
         return
     doubt = doubt_about(turn.plan.rules, action.text, ("short", "list"))
     if doubt is None:
+        _keep(turn, str(draft.answers["text"]), "edited")
         answers = {**draft.answers, "text": action.text, "held": action.text}
         draft = save_draft(turn.session, draft.id, answers, turn.at)
     else:

@@ -8,10 +8,12 @@ from sqlmodel import Session
 
 from dialog.buttons import press
 from dialog.delivery import Priority
+from dialog.incoming import Press
 from dialog.screen import Button, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.scene import Scene, role_in_group, scene_of, scenes_of
 from handlers.turn import Turn
 from storage import people
+from storage.cards import Card, remember_card
 from storage.closing import open_round
 from storage.people import Participant
 from workshop.closing import PLENARY, closing_block, synthesis_block
@@ -28,6 +30,22 @@ def show_now(turn: Turn, *, lead: Words | None = None, fresh: bool = False) -> N
     if lead is not None:
         shown = Screen(paragraphs=(lead, *shown.paragraphs), rows=shown.rows)
     turn.reply(shown, fresh=fresh)
+
+
+def pin_now(turn: Turn, *, lead: Words) -> None:
+    """Answer with the current screen and pin it: from now on this message is the card that the day edits."""
+    assert turn.person is not None
+    assert turn.account is not None
+    shown = now_screen(turn.session, scene_of(turn.session, turn.person))
+    shown = Screen(paragraphs=(lead, *shown.paragraphs), rows=shown.rows)
+    action, chat = turn.incoming.action, turn.account.user_id
+    if not isinstance(action, Press) or not turn.may_edit(action.message_id):
+        turn.card(chat, turn.language, CARD, shown, pin=True, renew=True, priority=Priority.REPLY)
+        return
+    turn.reply(shown)
+    card = Card(chat_id=chat, name=CARD, message_id=action.message_id, hash="")
+    remember_card(turn.session.connection(), card, turn.at)
+    turn.call("pinChatMessage", chat_id=chat, message_id=action.message_id, disable_notification=True)
 
 
 def refresh_cards(turn: Turn, persons: Iterable[Participant]) -> None:

@@ -8,10 +8,11 @@ from datetime import timedelta
 from dialog.buttons import Press, press
 from dialog.delivery import Priority
 from dialog.incoming import TimerDue
-from dialog.screen import Button, Joined, Words, column, screen, words
+from dialog.screen import Button, Joined, Verbatim, Words, column, screen, words
+from handlers.budget import NUDGE
 from handlers.conduct import move_end, pass_group, pause_group, reopen_group, restore_group, resume_group
 from handlers.foresight import group_end, kept_clock, kept_state, lengths_of, read_agenda
-from handlers.now import now_screen, phase_name
+from handlers.now import phase_name
 from handlers.pad_view import (
     CARD,
     Pad,
@@ -127,13 +128,16 @@ def nudge(turn: Turn, data: Press) -> None:
         return
     silent = [person for person in silent_members(turn, pad) if not person.quiet]
     accounts = people.accounts_of(turn.session, silent)
+    kind = pad.session.type.value
+    write = Button(label=words("now-contribute-button", kind=kind), press=press("contribute.new"))
+    until = hour_of(pad, pad.clock.due_at) if pad.clock.due_at is not None else None
+    said = words("pad-nudge-text", until=until or Verbatim(""), timed="yes" if until else "no")
+    reminder = screen(said, rows=column(write))
     for person in silent:
         account = accounts.get(person.pk)
         if account is not None:
-            shown = now_screen(turn.session, scene_of(turn.session, person))
             key = f"nudge:{pad.clock.pk}:{pad.clock.seq}:{account.user_id}"
-            lead = screen(words("pad-nudge-text"), *shown.paragraphs, rows=shown.rows)
-            turn.tell(account.user_id, account.language or "fr", lead, coalesce=key)
+            turn.tell(account.user_id, account.language or "fr", reminder, budget=NUDGE, coalesce=key)
     audit_pad(turn, pad, "pad-nudged", count=len(silent))
     turn.toast(words("pad-nudged", count=len(accounts)))
     show_pad(turn, pad)

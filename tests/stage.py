@@ -45,6 +45,7 @@ from handlers.table import ROUTES
 from handlers.turn import Turn
 from storage import people
 from storage.memory import KEY, keep_memory, memory_of
+from storage.outbox import Message, queue_messages
 from storage.people import Participant
 from storage.runtime import InboxState, inbox
 from storage.timers import due_timers, mark_fired, next_due
@@ -337,6 +338,11 @@ class Stage:
                 if outgoing.budget:
                     key = (chat_id, outgoing.budget)
                     self.budget[key] = self.budget.get(key, 0) + 1
+                    sent = Message(
+                        chat_id=chat_id, method="sendMessage", payload="{}", priority=1, budget=outgoing.budget
+                    )
+                    queue_messages(self.session.connection(), [(None, sent)], self.at)
+                    self.session.commit()
                 if chat_id in self.persons:
                     self.persons[chat_id].seen.append(shown)
                 else:

@@ -2315,7 +2315,7 @@ chart-ranked-all =
            *[other] { $n } challenges are supported in every category.
         }
     }
-chart-ranked-together = No breakdown by category is published: fewer than 5 people in each cell.
+chart-ranked-together = No breakdown by category is published: too few people in each cell.
 
 ## Matrix
 

@@ -2316,7 +2316,7 @@ chart-ranked-all =
            *[other] { $n } défis sont soutenus dans toutes les catégories.
         }
     }
-chart-ranked-together = Le détail par catégorie n’est pas publié : moins de 5 personnes par case.
+chart-ranked-together = Le détail par catégorie n’est pas publié : trop peu de personnes par case.
 
 ## Matrix
 
