@@ -118,11 +118,13 @@ def _questionnaire(room: Room) -> survey.Questionnaire | None:
                 high=score.q3 if enough else None,
                 answers=score.people if enough else None,
                 dont_know=score.dont_know if enough else None,
-                dispute=_dispute(judged[dimension]) if dimension in judged else None,
+                dispute=_dispute(found)
+                if (found := judged.get(dimension)) is not None and found.voices >= least
+                else None,
                 by_group=tuple(
                     survey.GroupScore(
                         name=group.label,
-                        score=found.mean if (found := groups[dimension].get(group.id)) else None,
+                        score=cell.mean if (cell := groups[dimension].get(group.id)) else None,
                     )
                     for group in room.plan.category_groups
                 ),

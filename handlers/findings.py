@@ -7,7 +7,7 @@ from reports import findings, model
 from reports.phrases import phrases
 from storage.votes import BallotTotal
 from workshop.model import WorkshopPlan
-from workshop.programme import SessionType
+from workshop.programme import Session, SessionType
 from workshop.questionnaire import judge_scores, score_dimensions
 from workshop.ranking import LEAST_VOTES
 from workshop.synthesis import RatedSolution, StatedChallenge, analyse_readiness, rate_solutions, sentence_code
@@ -107,8 +107,8 @@ def solutions_of(room: Room) -> tuple[findings.Solution, ...]:
                     answers=tuple(item.answers),
                     commitments=tuple(commitments[id_] for id_ in item.engagements if id_ in commitments),
                     horizon=item.horizon or "",
-                    impact=_estimate(rating, "impact"),
-                    feasibility=_estimate(rating, "feasibility"),
+                    impact=_estimate(rating, session, "impact"),
+                    feasibility=_estimate(rating, session, "feasibility"),
                     quadrant=findings.Quadrant(rating.quadrant.value.replace("_", "-"))
                     if rating and rating.quadrant
                     else None,
@@ -134,16 +134,22 @@ def rated_solutions(room: Room, session_id: str) -> dict[str, RatedSolution]:
     return {each.code: each for each in rate_solutions(dimensions, results, dots)}
 
 
-def _estimate(rating: RatedSolution | None, scale: str) -> findings.Estimate | None:
+def on_scale(share: float, session: Session, scale: str) -> float:
+    """Put a share from 0 to 1 on the scale that people rated on."""
+    rating = session.rating(scale)
+    assert rating is not None
+    return rating.minimum + (rating.maximum - rating.minimum) * share
+
+
+def _estimate(rating: RatedSolution | None, session: Session, scale: str) -> findings.Estimate | None:
     found = getattr(rating, scale, None)
     if rating is None or found is None:
         return None
-
-    def on_scale(share: float) -> float:
-        return 1 + 3 * share
-
     return findings.Estimate(
-        mean=on_scale(found.share), low=on_scale(found.low), high=on_scale(found.high), ratings=rating.ratings
+        mean=on_scale(found.share, session, scale),
+        low=on_scale(found.low, session, scale),
+        high=on_scale(found.high, session, scale),
+        ratings=rating.ratings,
     )
 
 

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from handlers.pictures_frame import dimension_of, dimensions_of, occasion_of, occasion_of_session
+from handlers.pictures_solutions import flow, matrix
 from handlers.room import Room, Voiced, heading, voiced
 from reports.charts.data import (
     Chart,
     ColumnKind,
     Counted,
-    Dimension,
     Dispute,
-    FlowChart,
-    FlowLink,
-    FlowNode,
     HeatmapChart,
     HeatmapRow,
-    MatrixChart,
     MaturityChart,
     MaturityRow,
-    Occasion,
     RankedChart,
     RankedItem,
-    RatedSolution,
     RowKind,
     VoiceChart,
     VoiceRow,
@@ -35,7 +30,6 @@ from workshop.suppression import hidden_in_row, hidden_in_table
 
 MOST_RANKED = 8
 MOST_ROWS = 8
-MOST_LABEL = 110
 MOST_HIDDEN = 0.5
 
 
@@ -50,7 +44,7 @@ def charts_of(room: Room, language: str) -> dict[str, Chart]:
             found[f"{session.id}-matrix"] = matrix(room, session, language)
             found[f"{session.id}-flow"] = flow(room, session, language)
     found["voice"] = voice(room, language)
-    return {name: chart for name, chart in found.items() if chart is not None}
+    return {name: chart for name, chart in found.items() if chart is not None and not _mostly_hidden(chart)}
 
 
 def charts_of_session(room: Room, session: Session, language: str) -> dict[str, Chart]:
@@ -90,7 +84,7 @@ def maturity(room: Room, language: str) -> MaturityChart | None:
         dispute = judged.get(dimension)
         rows.append(
             MaturityRow(
-                dimension=_dimension(room, dimension, language),
+                dimension=dimension_of(room, dimension, language),
                 mean=score.mean if enough else None,
                 low=score.q1 if enough else None,
                 high=score.q3 if enough else None,
@@ -110,7 +104,7 @@ def maturity(room: Room, language: str) -> MaturityChart | None:
             )
         )
     return MaturityChart(
-        occasion=_occasion(room, language, len(room.respondents), Counted.PEOPLE),
+        occasion=occasion_of(room, language, len(room.respondents), Counted.PEOPLE),
         rows=tuple(rows),
         scale=tuple(step.label.in_(language) for step in plan.questionnaire.scale),
         first_level=plan.questionnaire.scale[0].value,
@@ -119,29 +113,42 @@ def maturity(room: Room, language: str) -> MaturityChart | None:
 
 
 def ranked(room: Room, session: Session, language: str) -> RankedChart | None:
-    """Rank what a session said by the people behind it, by category group."""
-    items = voiced(room, session.id)[:MOST_RANKED]
-    if not items:
+    """Rank what a session said by category group: by its dots once the vote has closed, else by the people behind."""
+    elected = [(item, total) for item, total in heading(room, session.id) if total and total.voters >= LEAST_VOTES]
+    said = voiced(room, session.id)
+    groups = [group.id for group in room.plan.category_groups]
+    rows: list[tuple[Voiced, tuple[int | None, ...], int]]
+    if elected:
+        rows = [
+            (item, tuple(total.by_group.get(id_, 0) for id_ in groups), total.dots)
+            for item, total in elected[:MOST_RANKED]
+        ]
+    else:
+        counts = _by_category(room, said[:MOST_RANKED])
+        hidden = hidden_in_table(counts, least=room.plan.rules.small_cell_suppression)
+        rows = [
+            (item, tuple(None if (o, id_) in hidden else counts[o, id_] for id_ in groups), len(item.people))
+            for item in said[:MOST_RANKED]
+            for o in (item.option,)
+        ]
+    if not rows:
         return None
-    counts = _by_category(room, items)
-    hidden = hidden_in_table(counts, least=room.plan.rules.small_cell_suppression)
-    groups = room.plan.category_groups
+    turnout = room.polls[session.id].ballot.turnout if elected else 0
     return RankedChart(
-        occasion=_session_occasion(room, session, language),
+        occasion=occasion_of(room, language, turnout, Counted.PEOPLE)
+        if elected
+        else occasion_of_session(room, session, language),
         items=tuple(
             RankedItem(
-                label=item.label,
-                dimension=_dimension(room, item.dimension, language),
-                parts=tuple(
-                    None if (item.option, group.id) in hidden else counts[item.option, group.id] for group in groups
-                ),
-                total=len(item.people),
+                label=item.label, dimension=dimension_of(room, item.dimension, language), parts=parts, total=total
             )
-            for item in items
+            for item, parts, total in rows
         ),
-        categories=tuple(group.label.in_(language) for group in groups),
-        counted=Counted.PEOPLE,
-        dimensions=_dimensions(room, language),
+        categories=tuple(group.label.in_(language) for group in room.plan.category_groups),
+        counted=Counted.VOTES if elected else Counted.PEOPLE,
+        dimensions=dimensions_of(room, language),
+        what=Counted.CHALLENGES if session.type is SessionType.CHALLENGES else Counted.SOLUTIONS,
+        others=len(said) - len(rows),
     )
 
 
@@ -150,7 +157,8 @@ def heatmap(room: Room, session: Session, language: str) -> HeatmapChart | None:
     standing = room.standing(session.id)
     if not standing:
         return None
-    one_each = all(len(group.dimensions) == 1 for group in session.groups)
+    angles = [dimension for group in session.groups for dimension in group.dimensions]
+    one_each = len(angles) == len(set(angles))  # by group the table would only say who worked on what
     columns: Sequence[tuple[str, str]]
     if one_each:
         columns = [(group.id, group.label.in_(language)) for group in room.plan.category_groups]
@@ -167,82 +175,20 @@ def heatmap(room: Room, session: Session, language: str) -> HeatmapChart | None:
     rows = tuple(
         HeatmapRow(
             label=row.label.in_(language),
-            dimension=_dimension(room, row.id, language),
+            dimension=dimension_of(room, row.id, language),
             values=tuple(None if (row.id, c) in hidden else full[row.id, c] for c, _ in columns),
             total=sum(full[row.id, c] for c, _ in columns),
         )
         for row in asked
     )
     return HeatmapChart(
-        occasion=_session_occasion(room, session, language),
+        occasion=occasion_of_session(room, session, language),
         rows=rows,
         columns=tuple(label for _, label in columns),
         row_kind=RowKind.DIMENSION,
         column_kind=ColumnKind.CATEGORY if one_each else ColumnKind.GROUP,
         counted=Counted.CHALLENGES if session.type is SessionType.CHALLENGES else Counted.SOLUTIONS,
-        dimensions=_dimensions(room, language),
-    )
-
-
-def matrix(room: Room, session: Session, language: str) -> MatrixChart | None:
-    """Place solutions by impact and feasibility; None before their vote has closed."""
-    poll = room.polls.get(session.id)
-    scales = [rating for rating in session.ratings if poll and any(scale == rating.id for _, scale in poll.totals)]
-    if poll is None or len(scales) < 2:
-        return None
-    solutions = tuple(
-        RatedSolution(
-            label=item.label,
-            dimension=_dimension(room, item.dimension, language),
-            impact=_mean(poll.totals, item.option, scales[0].id),
-            feasibility=_mean(poll.totals, item.option, scales[1].id),
-            support=dots.dots if dots else 0,
-        )
-        for item, dots in heading(room, session.id)
-        if any(option.option == item.option for option in poll.options)
-    )
-    if not solutions:
-        return None
-    return MatrixChart(
-        occasion=_occasion(room, language, poll.ballot.turnout, Counted.PEOPLE),
-        solutions=solutions,
-        dimensions=_dimensions(room, language),
-        counted=Counted.VOTES,
-        lowest=scales[0].minimum,
-        highest=scales[0].maximum,
-    )
-
-
-def flow(room: Room, session: Session, language: str) -> FlowChart | None:
-    """Follow challenges to solutions and to the commitments they serve."""
-    solutions = [item for item in room.standing(session.id) if item.kind == "solution"]
-    if not solutions:
-        return None
-    by_code = {item.code: item for item in room.written}
-    answered = {code: by_code[code] for item in solutions for code in item.answers if code in by_code}
-    engagements = [each for framework in room.plan.frameworks for each in framework.engagements]
-    links = [
-        *(FlowLink(source=code, target=s.code, weight=_weight(room, s.pk)) for s in solutions for code in s.answers
-          if code in answered),
-        *(FlowLink(source=s.code, target=each, weight=_weight(room, s.pk)) for s in solutions for each in s.engagements
-          if any(e.id == each for e in engagements)),
-    ]  # fmt: skip
-    return FlowChart(
-        occasion=_session_occasion(room, session, language),
-        challenges=tuple(
-            FlowNode(id=code, label=_short(item.text), dimension=_dimension(room, item.dimension, language))
-            for code, item in answered.items()
-        ),
-        solutions=tuple(
-            FlowNode(id=s.code, label=_short(s.text), dimension=_dimension(room, s.dimension, language))
-            for s in solutions
-        ),
-        commitments=tuple(
-            FlowNode(id=each.id, label=each.label.in_(language), mark=str(each.number or "")) for each in engagements
-        ),
-        links=tuple(links),
-        dimensions=_dimensions(room, language),
-        counted=Counted.PEOPLE,
+        dimensions=dimensions_of(room, language),
     )
 
 
@@ -273,7 +219,7 @@ def _voice(room: Room, language: str, session_ids: Sequence[str]) -> VoiceChart 
         for group in room.plan.category_groups
         if sizes[group.id]
     )
-    return VoiceChart(occasion=_occasion(room, language, len(said), Counted.CONTRIBUTIONS), rows=rows)
+    return VoiceChart(occasion=occasion_of(room, language, len(said), Counted.CONTRIBUTIONS), rows=rows)
 
 
 def _by_category(room: Room, items: Sequence[Voiced]) -> dict[tuple[str, str], int]:
@@ -283,50 +229,3 @@ def _by_category(room: Room, items: Sequence[Voiced]) -> dict[tuple[str, str], i
         for item in items
         for group in groups
     }
-
-
-def _mean(totals: Mapping[tuple[str, str], object], option: str, scale: str) -> float | None:
-    total = totals.get((option, scale))
-    counts: dict[str, int] = getattr(total, "counts", {})
-    answers = sum(counts.values())
-    if answers < LEAST_VOTES:
-        return None
-    return sum(int(value) * count for value, count in counts.items()) / answers
-
-
-def _weight(room: Room, contribution_id: int) -> int:
-    return 1 + sum(1 for stance in room.stances.get(contribution_id, {}).values() if stance in {"support", "same"})
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= MOST_LABEL else flat[: MOST_LABEL - 1].rstrip() + "…"
-
-
-def _dimension(room: Room, dimension_id: str | None, language: str) -> Dimension:
-    known = next((each for each in room.plan.dimensions if each.id == dimension_id), room.plan.dimensions[0])
-    return Dimension(
-        number=known.order,
-        label=known.label.in_(language),
-        short=known.short.in_(language),
-        colour=known.colour or None,
-    )
-
-
-def _dimensions(room: Room, language: str) -> tuple[Dimension, ...]:
-    return tuple(_dimension(room, each.id, language) for each in room.plan.dimensions)
-
-
-def _session_occasion(room: Room, session: Session, language: str) -> Occasion:
-    return _occasion(room, language, len(room.standing(session.id)), Counted.CONTRIBUTIONS)
-
-
-def _occasion(room: Room, language: str, basis: int, counts: Counted) -> Occasion:
-    return Occasion(
-        event=room.plan.title.in_(language),
-        place=room.plan.place.in_(language),
-        on=room.plan.days[0],
-        at=room.at.astimezone(room.plan.zone),
-        basis=basis,
-        basis_counts=counts,
-    )

@@ -179,6 +179,8 @@ def rate_solutions(
     scales: tuple[str, str] = ("impact", "feasibility"),
 ) -> tuple[RatedSolution, ...]:
     """Place solutions by their ratings on two scales; `dimensions` gives each solution's dimension by code."""
+    results = list(results)
+    widths = {each.rating: max(each.counts) - min(each.counts) for each in results}
     tallies = {(each.rating, each.option): _tally(each) for each in results}
     average = {
         scale: room_average([tally for (name, _), tally in tallies.items() if name == scale]) for scale in scales
@@ -195,7 +197,7 @@ def rate_solutions(
                 dimension=dimension,
                 impact=both[0] if full else None,
                 feasibility=both[1] if full else None,
-                quadrant=place_in_quadrant(both[0].share, both[1].share) if full else None,
+                quadrant=place_in_quadrant(*_as_shown(both, [widths[scale] for scale in scales])) if full else None,
                 ratings=min((tally.votes for tally in (impact, feasibility) if tally), default=0),
                 dots=dots.get(code, 0),
             )
@@ -291,6 +293,11 @@ def _level(plan: WorkshopPlan, score: Score | None) -> Level:
     values = [step.value for step in plan.questionnaire.scale]
     share = (score.mean - min(values)) / (max(values) - min(values))
     return Level.LOW if share < LOW else Level.HIGH if share > HIGH else Level.MIDDLE
+
+
+def _as_shown(both: Sequence[Estimate], widths: Sequence[int]) -> list[float]:
+    """Round shares as their means are shown, to a tenth of the scale: what reads 2.5 of 4 is not below the middle."""
+    return [round(each.share * width, 1) / width for each, width in zip(both, widths, strict=True)]
 
 
 def _tally(result: RatingResult) -> Tally:

@@ -24,6 +24,8 @@ from reports.charts.data import (
 from reports.charts.words import words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reports.charts.data import Chart
     from reports.charts.words import Words
 
@@ -42,6 +44,16 @@ def caption(chart: Chart, language: str) -> str:
         *_told(chart, words),
         words.footer(chart.occasion),
     ]
+    return _lines(lines, words)
+
+
+def brief(chart: Chart, language: str) -> str:
+    """Tell a chart in the few lines that a post has room for; its title is the post's own line."""
+    words = words_for(language)
+    return _lines(_brief(chart, words), words)
+
+
+def _lines(lines: Iterable[str], words: Words) -> str:
     mark = RLM if words.spoken == "ar" else ""
     return "\n".join(mark + line for line in lines)
 
@@ -94,3 +106,19 @@ def _told(chart: Chart, words: Words) -> list[str]:
             return flow_words.told(chart, words)
         case VoiceChart():
             return voice_words.told(chart, words)
+
+
+def _brief(chart: Chart, words: Words) -> list[str]:
+    match chart:
+        case MaturityChart():
+            return maturity_words.brief(chart, words)
+        case HeatmapChart():
+            return heatmap_words.brief(chart, words)
+        case RankedChart():
+            return ranked_words.brief(chart, words)
+        case MatrixChart():
+            return matrix_words.brief(chart, words)
+        case FlowChart():
+            return flow_words.brief(chart, words)
+        case VoiceChart():
+            return voice_words.brief(chart, words)

@@ -138,7 +138,7 @@ class RankedItem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RankedChart:
-    """Rank challenges by support, stacked by category group."""
+    """Rank challenges or solutions by support, stacked by category group."""
 
     occasion: Occasion
     items: tuple[RankedItem, ...]
@@ -146,6 +146,10 @@ class RankedChart:
     categories: tuple[str, ...]
     counted: Counted
     dimensions: tuple[Dimension, ...]
+    what: Counted = Counted.CHALLENGES
+    """What is ranked: challenges or solutions."""
+    others: int = 0
+    """How many more there are than `items`."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

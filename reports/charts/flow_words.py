@@ -34,14 +34,29 @@ def subtitle(chart: FlowChart, words: Words) -> str:
 
 def told(chart: FlowChart, words: Words) -> list[str]:
     """Tell the strongest solutions with what they answer and serve, then name every empty cell."""
-    shown = strongest(chart).solutions
-    lines = [_solution_told(chart, node, words) for node in shown]
-    if len(shown) < len(chart.solutions):
-        lines.append(words.say("chart-flow-shown", n=len(shown), all=len(chart.solutions)))
+    lines = _shown_told(chart, words)
     for text_id, nodes in (("chart-flow-unserved", unserved(chart)), ("chart-flow-unanswered", unanswered(chart))):
         if nodes:
             names = words.say("chart-separator").join(_named(node, words) for node in nodes)
             lines.append(words.say("chart-line", label=words.say(text_id, n=len(nodes)), value=names))
+    return lines
+
+
+def brief(chart: FlowChart, words: Words) -> list[str]:
+    """Tell the strongest solutions, then name the empty cells unless all are."""
+    lines = _shown_told(chart, words)
+    empty = unserved(chart)
+    if empty and len(empty) < len(chart.commitments):
+        marks = words.say("chart-separator").join(node.mark or words.short(node.label) for node in empty)
+        lines.append(words.say("chart-line", label=words.say("chart-flow-unserved", n=len(empty)), value=marks))
+    return lines
+
+
+def _shown_told(chart: FlowChart, words: Words) -> list[str]:
+    shown = strongest(chart).solutions
+    lines = [_solution_told(chart, node, words) for node in shown]
+    if len(shown) < len(chart.solutions):
+        lines.append(words.say("chart-flow-shown", n=len(shown), all=len(chart.solutions)))
     return lines
 
 
@@ -64,19 +79,19 @@ def unlinked(chart: FlowChart) -> list[FlowNode]:
 
 
 def _named(node: FlowNode, words: Words) -> str:
-    return f"{node.mark}\u00a0{words.label(node.label)}" if node.mark else words.label(node.label)
+    return f"{node.mark}\u00a0{words.label(node.label)}" if node.mark else words.short(node.label)
 
 
 def _solution_told(chart: FlowChart, node: FlowNode, words: Words) -> str:
     ties = [link for link in chart.links if link.weight > 0]
     answers = [n for n in chart.challenges if any(tie.source == n.id and tie.target == node.id for tie in ties)]
     serves = [n for n in chart.commitments if any(tie.source == node.id and tie.target == n.id for tie in ties)]
-    parts = [words.label(node.label)]
+    parts = [words.short(node.label)]
     between = words.say("chart-separator")
     if answers:
         parts.append(words.say("chart-flow-answers", names=between.join(_named(n, words) for n in answers)))
     if serves:
         parts.append(words.say("chart-flow-serves", names=between.join(_named(n, words) for n in serves)))
-    elif chart.commitments:
+    elif chart.commitments and len(unserved(chart)) < len(chart.commitments):
         parts.append(words.say("chart-flow-serves-none"))
     return words.say("chart-flow-arrow").join(parts)

@@ -70,7 +70,9 @@ def draw_frame(
     _draw_strip(sheet, dimensions)
     quiet = sheet.colours.secondary
     line = Style(size=30 if phone else 28, weight=500)
-    sheet.text(margin, 58 if phone else 52, sheet.wrap(words.header(occasion), room, line, 1)[0], line, quiet)
+    whole, short = words.headers(occasion)
+    header = whole if sheet.measure(whole, line) <= room else sheet.wrap(short, room, line, 1)[0]
+    sheet.text(margin, 58 if phone else 52, header, line, quiet)
     top = _draw_title(sheet, margin, title, room, phone=phone)
     top = _draw_subtitle(sheet, margin, top, subtitle, room, phone=phone)
     foot = Style(size=26)

@@ -43,6 +43,8 @@ def draw(sheet: Sheet, body: Body, chart: HeatmapChart, words: Words) -> None:
         body = draw_note(sheet, body, words.say("chart-hidden-note"), hatched=True)
     if any(row.dimension and row.dimension.label != row.label for row in shown.rows):
         body = draw_key(sheet, body, chart.dimensions)
+    if body.phone and shown.column_kind is ColumnKind.CATEGORY:
+        shown = _short_rows(shown)
     grid = _grid(sheet, body, shown)
     _draw_heads(sheet, body, grid, shown, words)
     highest = max((value for row in shown.rows for value in row.values if value is not None), default=0)
@@ -76,6 +78,15 @@ def _shown(chart: HeatmapChart) -> tuple[HeatmapChart, int]:
 
 def _label_style(body: Body, rows: int) -> Style:
     return Style(size=34 if rows <= 8 else 30, weight=500) if body.phone else Style(size=32, weight=500)
+
+
+def _short_rows(chart: HeatmapChart) -> HeatmapChart:
+    """Leave the room of a phone to the names of categories: the dimensions take their short names."""
+    rows = tuple(
+        replace(row, label=row.dimension.short) if row.dimension and row.dimension.label == row.label else row
+        for row in chart.rows
+    )
+    return replace(chart, rows=rows)
 
 
 def _grid(sheet: Sheet, body: Body, chart: HeatmapChart) -> Grid:

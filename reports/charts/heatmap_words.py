@@ -42,8 +42,20 @@ def subtitle(chart: HeatmapChart, words: Words) -> str:
 
 
 def told(chart: HeatmapChart, words: Words) -> list[str]:
-    """Tell each row with the columns where it came up, those that are hidden and those without any."""
-    return [_row_told(chart, row, words) for row in chart.rows]
+    """Tell each row with the columns where it came up, then that some are hidden."""
+    lines = [_row_told(chart, row, words) for row in chart.rows if row.total is not None]
+    if any(row.total is None or None in row.values for row in chart.rows):
+        lines.append(words.say("chart-hidden-note"))
+    return lines
+
+
+def brief(chart: HeatmapChart, words: Words) -> list[str]:
+    """Tell each row with its total alone."""
+    return [
+        words.say("chart-line", label=words.short(row.label), value=words.count(chart.counted, row.total))
+        for row in chart.rows
+        if row.total
+    ]
 
 
 def _single(chart: HeatmapChart, row: HeatmapRow, words: Words, facts: dict[str, str]) -> str:
@@ -63,17 +75,11 @@ def _short(row: HeatmapRow) -> str:
 
 
 def _row_told(chart: HeatmapChart, row: HeatmapRow, words: Words) -> str:
-    total = words.say("chart-hidden") if row.total is None else words.count(chart.counted, row.total)
+    total = words.count(chart.counted, row.total or 0)
     cells = [
-        words.say(
-            "chart-heatmap-cell", columns=chart.column_kind, column=words.label(column), value=_value(value, words)
-        )
+        words.say("chart-heatmap-cell", columns=chart.column_kind, column=words.label(column), value=words.whole(value))
         for column, value in zip(chart.columns, row.values, strict=True)
-        if value != 0
+        if value
     ]
     line = words.say("chart-line", label=words.label(row.label), value=total)
     return f"{line} ({words.say('chart-separator').join(cells)})" if cells else line
-
-
-def _value(value: int | None, words: Words) -> str:
-    return words.say("chart-hidden") if value is None else words.whole(value)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from reports.charts.figures import tenth
+
 if TYPE_CHECKING:
     from reports.charts.data import MatrixChart, RatedSolution
     from reports.charts.words import Words
+
+FIRST = 7
 
 
 class Quadrant(StrEnum):
@@ -51,6 +55,13 @@ def told(chart: MatrixChart, words: Words) -> list[str]:
     return lines
 
 
+def brief(chart: MatrixChart, words: Words) -> list[str]:
+    """Tell the first rated solutions, and how many could not be placed."""
+    lines = [_solution_told(place, each, chart, words) for place, each in enumerate(rated(chart)[:FIRST], 1)]
+    left_out = sum(each.impact is None or each.feasibility is None for each in chart.solutions)
+    return [*lines, words.say("chart-matrix-unrated", n=left_out)] if left_out else lines
+
+
 def rated(chart: MatrixChart) -> list[RatedSolution]:
     """Return the solutions that enough people rated, in their order."""
     return [s for s in chart.solutions if s.impact is not None and s.feasibility is not None]
@@ -58,8 +69,8 @@ def rated(chart: MatrixChart) -> list[RatedSolution]:
 
 def quadrant(chart: MatrixChart, solution: RatedSolution) -> Quadrant:
     """Return the field of a rated solution; the middle of a scale counts as high."""
-    strong = (solution.impact or 0) >= chart.cut
-    easy = (solution.feasibility or 0) >= chart.cut
+    strong = tenth(solution.impact or 0) >= tenth(chart.cut)
+    easy = tenth(solution.feasibility or 0) >= tenth(chart.cut)
     if strong:
         return Quadrant.QUICK_WIN if easy else Quadrant.GROUNDWORK
     return Quadrant.EXTRA if easy else Quadrant.LATER
@@ -69,7 +80,7 @@ def _solution_told(place: int, solution: RatedSolution, chart: MatrixChart, word
     return words.say(
         "chart-matrix-line",
         place=place,
-        label=words.label(solution.label),
+        label=words.short(solution.label),
         field=words.say(f"chart-matrix-{quadrant(chart, solution)}"),
         impact=words.decimal(solution.impact or 0),
         feasibility=words.decimal(solution.feasibility or 0),

@@ -61,6 +61,14 @@ def told(chart: MaturityChart, words: Words) -> list[str]:
     return lines
 
 
+def brief(chart: MaturityChart, words: Words) -> list[str]:
+    """Tell every score with its spread, weakest first, then the disputes."""
+    scored = [row for row in weakest_first(chart) if row.mean is not None]
+    lines = [words.say("chart-separator").join(_score_told(row, chart, words)) for row in scored]
+    disputed = [row.dimension.short for row in chart.rows if row.dispute and row.dispute.disputed]
+    return [*lines, words.say("chart-maturity-disputed", labels=words.listed(disputed))] if disputed else lines
+
+
 def weakest_first(chart: MaturityChart) -> list[MaturityRow]:
     """Order the rows by score; those without a score come last."""
     return sorted(chart.rows, key=lambda row: (row.mean is None, row.mean or 0, row.dimension.number))
@@ -114,9 +122,7 @@ def _row_told(row: MaturityRow, chart: MaturityChart, words: Words) -> str:
     label = words.label(row.dimension.label)
     if row.mean is None:
         return words.say("chart-maturity-line-hidden", label=label)
-    parts = [words.say("chart-maturity-line", label=label, score=words.decimal(row.mean), most=last_level(chart))]
-    if row.low is not None and row.high is not None:
-        parts.append(words.say("chart-maturity-line-spread", low=words.decimal(row.low), high=words.decimal(row.high)))
+    parts = _score_told(row, chart, words)
     if row.answers is not None:
         parts.append(words.say("chart-maturity-answers", n=row.answers))
     if row.dont_know is not None and percent(row.dont_know):
@@ -125,3 +131,11 @@ def _row_told(row: MaturityRow, chart: MaturityChart, words: Words) -> str:
         high, right, low = (words.share(part / 100) for part in dispute_shares(row.dispute))
         parts.append(words.say("chart-maturity-line-dispute", high=high, right=right, low=low))
     return words.say("chart-separator").join(parts)
+
+
+def _score_told(row: MaturityRow, chart: MaturityChart, words: Words) -> list[str]:
+    label, score = words.label(row.dimension.label), words.decimal(row.mean or 0)
+    said = [words.say("chart-maturity-line", label=label, score=score, most=last_level(chart))]
+    if row.low is not None and row.high is not None:
+        said.append(words.say("chart-maturity-line-spread", low=words.decimal(row.low), high=words.decimal(row.high)))
+    return said

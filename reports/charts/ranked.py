@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reports.charts.frame import Body, draw_chip, draw_empty, draw_key, draw_note
 from reports.charts.lines import Style
-from reports.charts.palette import mix, readable_on
-from reports.charts.ranked_words import supported_by_all
+from reports.charts.palette import dimension_colour, mix, readable_on
+from reports.charts.ranked_words import is_split, remarks
 
 if TYPE_CHECKING:
     from reports.charts.data import RankedChart, RankedItem
@@ -47,8 +47,9 @@ def draw(sheet: Sheet, body: Body, chart: RankedChart, words: Words) -> None:
         return
     items = chart.items[: MOST_PHONE if body.phone else MOST_WALL]
     body = draw_key(sheet, body, chart.dimensions)
+    split = is_split(chart)
     body = _draw_notes(sheet, body, chart, items, words)
-    top = _draw_legend(sheet, body, chart.categories)
+    top = _draw_legend(sheet, body, chart.categories) if split else body.top
     left = body.left + (60 if body.phone else body.width * 0.42)
     longest = max(_length(item) for item in items)
     room = body.right - left - 20 - sheet.measure(words.whole(longest), Style(size=48, weight=700))
@@ -56,7 +57,7 @@ def draw(sheet: Sheet, body: Body, chart: RankedChart, words: Words) -> None:
     thick = min(rows[0].height * (0.36 if body.phone else 0.56), 54)
     bars = Bars(left=left, unit=room / max(longest, 1), thick=thick)
     for item, row in zip(items, rows, strict=True):
-        _draw_item(sheet, body, bars, item, words, row)
+        _draw_item(sheet, body, bars, item if split else _whole(item), words, row)
 
 
 def _rows(sheet: Sheet, body: Body, items: tuple[RankedItem, ...], left: float, top: float) -> list[Row]:
@@ -77,22 +78,21 @@ def _rows(sheet: Sheet, body: Body, items: tuple[RankedItem, ...], left: float, 
     return rows
 
 
+def _whole(item: RankedItem) -> RankedItem:
+    """Leave the parts out where none may be shown: the bar takes the colour of the dimension."""
+    return replace(item, parts=())
+
+
 def _length(item: RankedItem) -> int:
     return max(item.total or 0, sum(part or 0 for part in item.parts))
 
 
 def _draw_notes(sheet: Sheet, body: Body, chart: RankedChart, items: tuple[RankedItem, ...], words: Words) -> Body:
-    remarks = []
-    if len(chart.items) > len(items):
-        remarks.append(words.say("chart-more", n=len(chart.items) - len(items)))
-    everywhere = supported_by_all(chart)
-    if everywhere:
-        remarks.insert(0, words.say("chart-ranked-all", n=everywhere))
-    if remarks:
-        body = draw_note(sheet, body, " ".join(remarks))
-    if any(item.total is None or None in item.parts for item in items):
-        body = draw_note(sheet, body, words.say("chart-hidden-note"), hatched=True)
-    return body
+    hidden = any(item.total is None or None in item.parts for item in items)
+    said = remarks(chart, words, shown=len(items))
+    if said[: len(said) - hidden]:
+        body = draw_note(sheet, body, " ".join(said[: len(said) - hidden]))
+    return draw_note(sheet, body, said[-1], hatched=is_split(chart)) if hidden else body
 
 
 def _draw_legend(sheet: Sheet, body: Body, categories: tuple[str, ...]) -> float:
@@ -147,6 +147,10 @@ def _draw_bar(sheet: Sheet, bars: Bars, item: RankedItem, words: Words, y: float
             sheet.text(x + (width - 3) / 2, y, words.whole(part), style, readable_on(fill), align="middle")
         x += width
     rest = (item.total or 0) - sum(part or 0 for part in item.parts)
+    if rest > 0 and not item.parts:
+        fill = dimension_colour(item.dimension, sheet.colours)
+        sheet.rect(x, y - bars.thick / 2, rest * bars.unit - 3, bars.thick, fill=fill, radius=5)
+        return x + rest * bars.unit
     if rest > 0:
         sheet.hatch(x, y - bars.thick / 2, rest * bars.unit - 3, bars.thick)
         x += rest * bars.unit

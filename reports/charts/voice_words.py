@@ -39,7 +39,13 @@ def subtitle(_chart: VoiceChart, words: Words) -> str:
 
 def told(chart: VoiceChart, words: Words) -> list[str]:
     """Tell each category group's two shares and the gap."""
-    return [_row_told(row, words) for row in chart.rows]
+    lines = [_row_told(row, words) for row in chart.rows if gap(row) is not None]
+    return lines if len(lines) == len(chart.rows) else [*lines, words.say("chart-hidden-note")]
+
+
+def brief(chart: VoiceChart, words: Words) -> list[str]:
+    """Tell each category group's two shares."""
+    return [_row_told(row, words) for row in chart.rows if gap(row) is not None]
 
 
 def gap(row: VoiceRow) -> int | None:
@@ -57,9 +63,7 @@ def apart(chart: VoiceChart, row: VoiceRow) -> bool:
 
 def _row_told(row: VoiceRow, words: Words) -> str:
     label = words.label(row.label)
-    points = gap(row)
-    if points is None:
-        return words.say("chart-line", label=label, value=words.say("chart-hidden"))
+    points = gap(row) or 0
     sense = "more" if points > 0 else "less" if points < 0 else "same"
     return words.say(
         f"chart-voice-line-{sense}",

@@ -24,6 +24,9 @@ LOCALES = {"fr": "fr", "ar": "ar-MA", "en": "en-GB"}
 
 FALLBACK = "en"
 
+SHORT = 90
+"""The most characters of a name in a post, where every line should be read at a glance."""
+
 
 class ChartTextError(LookupError):
     """A chart text is missing or lacks a variable: add the id to texts/."""
@@ -78,10 +81,19 @@ class Words:
         """Prepare a name from the workshop for a sentence, isolated where it runs the other way."""
         return isolated(label, self.language)
 
-    def header(self, occasion: Occasion) -> str:
-        """Say the event, its place and its date."""
+    def short(self, label: str) -> str:
+        """Prepare a name for a line that must stay short, cut between words."""
+        flat = " ".join(label.split())
+        if len(flat) <= SHORT:
+            return self.label(flat)
+        cut = flat[:SHORT].rpartition(" ")[0] or flat[:SHORT]
+        return self.label(cut.rstrip(" ,.;:،؛") + "…")
+
+    def headers(self, occasion: Occasion) -> tuple[str, str]:
+        """Say the event, its place and its date; then, for where that is too long, without the place."""
         day = format_date(occasion.on, "d MMMM y", locale=self._locale).replace(" ", "\u00a0")
-        return self.say("chart-header", event=occasion.event, place=occasion.place, day=day)
+        whole = self.say("chart-header", event=occasion.event, place=occasion.place, day=day)
+        return whole, self.say("chart-header-brief", event=occasion.event, day=day)
 
     def footer(self, occasion: Occasion) -> str:
         """Say how many stand behind the picture, that nobody is named, and the moment of the data."""

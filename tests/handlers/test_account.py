@@ -84,7 +84,7 @@ def test_room_ranks_by_distinct_people(room: Room) -> None:
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
 def test_charts_have_title_and_words_in_each_language(room: Room, language: str) -> None:
     charts = charts_of(room, language)
-    assert {"maturity", "S1-ranked", "S1-heatmap", "S2-flow", "voice"} <= set(charts)
+    assert {"maturity", "S1-ranked", "S2-flow", "voice"} <= set(charts)
     for chart in charts.values():
         assert title(chart, language)
         assert caption(chart, language)

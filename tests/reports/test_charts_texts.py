@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,8 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from benchmarks.charts_sample import LANGUAGES, sample_charts
-from reports.charts.caption import caption
-from reports.charts.data import Counted
+from reports.charts.caption import brief, caption
+from reports.charts.data import Counted, RankedChart
 from reports.charts.words import ChartTextError, words_for
 from tests.reports.chart_cases import edge_charts
 
@@ -94,7 +95,9 @@ def test_every_chart_has_a_caption_of_whole_sentences(language: str) -> None:
 
 def test_captions_name_the_hidden_and_the_empty() -> None:
     known = edge_charts("en")
-    assert "hidden" in caption(known["heatmap-hidden"], "en")
+    said = caption(known["heatmap-hidden"], "en")
+    assert said.count("idden") == 1
+    assert "Hidden: fewer than 5 people" in said
     assert "hidden, fewer than 5 answers" in caption(known["maturity-hidden"], "en")
     assert "15 commitments without a solution: 1\u00a0Quality pre-school" in caption(known["flow-unlinked"], "en")
 
@@ -104,3 +107,22 @@ def test_a_missing_text_is_an_error_that_names_it() -> None:
         words_for("fr").say("chart-nothing")
     with pytest.raises(ChartTextError, match="chart-line"):
         words_for("fr").say("chart-line", label="x")
+
+
+def test_a_ranking_whose_parts_are_mostly_hidden_speaks_of_no_category() -> None:
+    chart = sample_charts("en")["ranked"]
+    assert isinstance(chart, RankedChart)
+    items = tuple(replace(item, parts=(None,) * len(item.parts)) for item in chart.items[:2])
+    said = caption(replace(chart, items=items, what=Counted.SOLUTIONS, others=3), "en")
+    assert "category" not in said.replace("No breakdown by category", "")
+    assert "Endorsements per solution" in said
+    assert "3 more, not shown here, are in the report." in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_post_tells_a_chart_in_few_and_short_lines(language: str) -> None:
+    for chart in (sample_charts(language) | edge_charts(language)).values():
+        said = brief(chart, language)
+        assert "{" not in said
+        assert len(said.splitlines()) <= 14
+        assert all(len(line) <= 300 for line in said.splitlines())
