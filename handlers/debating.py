@@ -19,7 +19,7 @@ from storage.people import Workshop
 from storage.questionnaire import ScoreOpinion
 from workshop.framework import Right
 from workshop.model import WorkshopPlan
-from workshop.questionnaire import Respondent, Score, View, read_results, score_dimensions
+from workshop.questionnaire import Score, View, read_results, score_dimensions
 from workshop.sheets import sheet_from_csv
 
 SKIP = "none"
@@ -182,18 +182,8 @@ def _finish(turn: Turn, debate: Debate, answers: dict[str, Any], _number: int) -
 
 
 def _scores(turn: Turn, workshop: Workshop, plan: WorkshopPlan) -> dict[str, Score]:
-    scores = score_dimensions(plan, respondents(questionnaire.answers(turn.session, workshop.id)))
+    scores = score_dimensions(plan, questionnaire.respondents(turn.session, workshop.id))
     return {dimension: score for dimension, score in scores.items() if score.mean is not None}
-
-
-def respondents(rows: Any) -> list[Respondent]:  # noqa: ANN401 (rows of the answers table)
-    """Gather answers by respondent."""
-    given: dict[str, dict[str, int | None]] = {}
-    category: dict[str, str | None] = {}
-    for row in rows:
-        given.setdefault(row.respondent, {})[row.item] = row.value
-        category[row.respondent] = row.category
-    return [Respondent(id=id_, answers=each, category=category[id_]) for id_, each in given.items()]
 
 
 def _line(plan: WorkshopPlan, dimension: str, score: Score) -> Words:

@@ -89,6 +89,8 @@ def _topic(plan: WorkshopPlan, block_id: str) -> str | None:
     before: str | None = None
     for block in plan.agenda:
         session = plan.session_of_block(block.id)
+        if block.id == block_id and block.kind != "plenary":
+            return None
         if block.id == block_id:
             return before or ("scores" if _last_plenary_before_sessions(plan) == block_id else None)
         if session is not None:

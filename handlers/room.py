@@ -15,7 +15,7 @@ from storage import actions, closing, contributions, pages, people, questionnair
 from storage.contributions import Contribution, Theme
 from storage.pages import WholePage
 from storage.people import Participant, Seat, Workshop
-from storage.questionnaire import QuestionnaireAnswer, ScoreOpinion
+from storage.questionnaire import ScoreOpinion
 from storage.votes import Ballot, BallotOption, BallotTotal
 from workshop.action_plan import Action
 from workshop.model import WorkshopPlan
@@ -112,7 +112,7 @@ def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
         themes={theme.pk: theme for theme in found},
         stances=stances,
         polls=_polls(session, workshop),
-        respondents=_respondents(questionnaire.answers(session, workshop.id)),
+        respondents=questionnaire.respondents(session, workshop.id),
         opinions=_opinions(questionnaire.opinions(session, workshop.id), everybody),
         pages=pages.pages(session, workshop.id),
         opportunities=actions.opportunities(session, workshop.id),
@@ -201,15 +201,6 @@ def _polls(session: Session, workshop: Workshop) -> dict[str, Poll]:
             totals=votes.totals(session, ballot.pk) if closed else {},
         )
     return found
-
-
-def _respondents(rows: Sequence[QuestionnaireAnswer]) -> list[Respondent]:
-    given: dict[str, dict[str, int | None]] = defaultdict(dict)
-    category: dict[str, str | None] = {}
-    for row in rows:
-        given[row.respondent][row.item] = row.value
-        category[row.respondent] = row.category
-    return [Respondent(id=id_, answers=each, category=category[id_]) for id_, each in given.items()]
 
 
 def _opinions(rows: Sequence[ScoreOpinion], everybody: Mapping[int, Participant]) -> list[Opinion]:

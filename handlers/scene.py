@@ -13,6 +13,7 @@ from dialog.screen import Hour
 from storage import agenda, people
 from storage.agenda import Block, GroupClock
 from storage.people import Participant, Seat, Workshop
+from workshop.closing import PLENARY
 from workshop.framework import PhaseRight, Right
 from workshop.model import WorkshopPlan
 from workshop.plan import read_plan
@@ -28,8 +29,8 @@ DONE = "done"
 class Scene:
     """Tell where a person stands at a moment.
 
-    `session` is the one that runs, else the next one to come, else the last; `group`, `seat` and `clock` are the
-    person's in it, `facilitator` leads it. `block` runs now; `next_block` comes after.
+    `session` is the one that runs or is being reported, else the next one to come, else the last; `group`, `seat` and
+    `clock` are the person's in it, `facilitator` leads it. `block` runs now; `next_block` comes after.
     """
 
     workshop: Workshop
@@ -89,12 +90,11 @@ def scene_of(session: Session, person: Participant) -> Scene:
     """Find where a person stands."""
     workshop = people.workshop_by_id(session, person.workshop_id)
     assert workshop is not None
-    blocks = agenda.blocks(session, workshop.id)
-    planned = current_session(plan_of(workshop), blocks)
+    planned = current_session(plan_of(workshop), agenda.block_states(session, workshop.id))
     seat = people.seat_of(session, person.pk, planned.id) if planned else None
     clock = agenda.clock_of(session, workshop.id, planned.id, seat.group_id) if planned and seat else None
     leading = _facilitator(session, workshop, planned, seat.group_id) if planned and seat else None
-    return _scene(workshop, person, blocks, planned, seat, clock, leading)
+    return _scene(workshop, person, _now_and_next(session, workshop), planned, seat, clock, leading)
 
 
 def scenes_of(session: Session, persons: Sequence[Participant]) -> list[Scene]:
@@ -103,8 +103,8 @@ def scenes_of(session: Session, persons: Sequence[Participant]) -> list[Scene]:
         return []
     workshop = people.workshop_by_id(session, persons[0].workshop_id)
     assert workshop is not None
-    blocks = agenda.blocks(session, workshop.id)
-    planned = current_session(plan_of(workshop), blocks)
+    planned = current_session(plan_of(workshop), agenda.block_states(session, workshop.id))
+    blocks = _now_and_next(session, workshop)
     seats = {seat.participant_id: seat for seat in people.seats(session, workshop.id, planned.id)} if planned else {}
     clocks = {clock.group_id: clock for clock in agenda.clocks(session, workshop.id, planned.id)} if planned else {}
     groups = {seat.group_id for person in persons if (seat := seats.get(person.pk)) is not None}
@@ -117,6 +117,10 @@ def scenes_of(session: Session, persons: Sequence[Participant]) -> list[Scene]:
     return found
 
 
+def _now_and_next(session: Session, workshop: Workshop) -> tuple[Block | None, Block | None]:
+    return agenda.running_block(session, workshop.id), agenda.next_block(session, workshop.id)
+
+
 def _facilitator(session: Session, workshop: Workshop, planned: PlannedSession, group_id: str) -> Participant | None:
     leading = people.leaders(session, workshop.id, planned.id, group_id, "facilitator")
     return leading[-1] if leading else None
@@ -125,7 +129,7 @@ def _facilitator(session: Session, workshop: Workshop, planned: PlannedSession, 
 def _scene(
     workshop: Workshop,
     person: Participant,
-    blocks: Sequence[Block],
+    blocks: tuple[Block | None, Block | None],
     planned: PlannedSession | None,
     seat: Seat | None,
     clock: GroupClock | None,
@@ -136,8 +140,8 @@ def _scene(
         workshop=workshop,
         plan=plan,
         person=person,
-        block=next((each for each in blocks if each.state == "running"), None),
-        next_block=next((each for each in blocks if each.state == "planned"), None),
+        block=blocks[0],
+        next_block=blocks[1],
         session=planned,
         seat=seat,
         group=plan.group(planned.id, seat.group_id) if planned and seat else None,
@@ -146,13 +150,27 @@ def _scene(
     )
 
 
-def current_session(plan: WorkshopPlan, blocks: Sequence[Block]) -> PlannedSession | None:
-    """Choose the session that matters now: one whose block runs or comes next, else the last one."""
-    for block in blocks:
-        session = plan.session_of_block(block.block_id)
-        if session is not None and block.state in {"running", "planned"}:
+def current_session(plan: WorkshopPlan, blocks: Sequence[tuple[str, str]]) -> PlannedSession | None:
+    """Choose the session that matters now by the blocks' states: one that runs or comes next, else the last one."""
+    for block_id, state in blocks:
+        session = plan.session_of_block(block_id)
+        if session is not None and state in {"running", "planned"}:
             return session
     return plan.sessions[-1] if plan.sessions else None
+
+
+def session_heard(plan: WorkshopPlan, block_id: str) -> PlannedSession | None:
+    """Find the session whose results a plenary block hears: it is the first plenary after that session's block."""
+    heard = None
+    for block in plan.agenda:
+        session = plan.session_of_block(block.id)
+        if session is not None:
+            heard = session
+        elif block.kind == PLENARY:
+            if block.id == block_id:
+                return heard
+            heard = None
+    return None
 
 
 def role_in_group(scene: Scene) -> str | None:

@@ -92,6 +92,20 @@ def blocks(session: Session, workshop_id: str) -> Sequence[Block]:
 
 
 @remembered(Block)
+def block_states(session: Session, workshop_id: str) -> tuple[tuple[str, str], ...]:
+    """List the names and states of the blocks, in order."""
+    wanted = select(Block.block_id, Block.state).where(Block.workshop_id == workshop_id)
+    return tuple((name, state) for name, state in session.exec(wanted.order_by(col(Block.position))))
+
+
+@remembered(Block)
+def next_block(session: Session, workshop_id: str) -> Block | None:
+    """Find the first block that has not begun."""
+    wanted = select(Block).where(Block.workshop_id == workshop_id, Block.state == "planned")
+    return session.exec(wanted.order_by(col(Block.position))).first()
+
+
+@remembered(Block)
 def block_by_id(session: Session, workshop_id: str, block_id: str) -> Block | None:
     """Find a block."""
     return session.exec(select(Block).where(Block.workshop_id == workshop_id, Block.block_id == block_id)).first()
@@ -100,7 +114,8 @@ def block_by_id(session: Session, workshop_id: str, block_id: str) -> Block | No
 @remembered(Block)
 def running_block(session: Session, workshop_id: str) -> Block | None:
     """Find the block that is running, if any."""
-    return session.exec(select(Block).where(Block.workshop_id == workshop_id, Block.state == "running")).first()
+    wanted = select(Block).where(Block.workshop_id == workshop_id, Block.state == "running")
+    return session.exec(wanted.order_by(col(Block.position))).first()
 
 
 def claim_block(session: Session, block: Block, *, state: str, into: str, at: datetime) -> bool:

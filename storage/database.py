@@ -147,7 +147,9 @@ def _set_up_sqlite(connection: Any, _record: Any) -> None:  # noqa: ANN401 (the 
 
 def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-    memory_of(connection).begin(connection.exec_driver_sql("PRAGMA data_version").scalar())
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    memory_of(connection).begin(raw.execute("PRAGMA data_version").fetchone()[0])
 
 
 def _begin_deferred(connection: Connection) -> None:

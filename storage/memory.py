@@ -115,7 +115,7 @@ def _notice(
 ) -> None:
     if context.isinsert or context.isupdate or context.isdelete:
         memory_of(connection).note_change(context.compiled.statement.table.name)
-    elif context.compiled is None and not statement.lstrip().upper().startswith(_READS):
+    elif not statement.startswith(_READS):
         memory_of(connection).forget()
 
 
@@ -127,8 +127,13 @@ def _belong(session: Session, value: object) -> object:
     if isinstance(value, SQLModel):
         return _attached(session, value)
     if isinstance(value, tuple) and value and isinstance(value[0], SQLModel):
-        return tuple([_attached(session, row) for row in value])
+        return value if _is_attached(session, value) else tuple([_attached(session, row) for row in value])
     return dict(value) if isinstance(value, dict) else value
+
+
+def _is_attached(session: Session, rows: tuple[SQLModel, ...]) -> bool:
+    here = session.hash_key
+    return all(attributes.instance_state(row).session_id == here for row in rows)
 
 
 def _attached(session: Session, row: SQLModel) -> SQLModel:

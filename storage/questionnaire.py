@@ -10,6 +10,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import utc_field
 from storage.memory import remembered
+from workshop.questionnaire import Respondent
 
 
 class QuestionnaireAnswer(SQLModel, table=True):
@@ -43,10 +44,20 @@ class ScoreOpinion(SQLModel, table=True):
 
 
 @remembered(QuestionnaireAnswer)
-def answers(session: Session, workshop_id: str) -> Sequence[QuestionnaireAnswer]:
-    """List every answer of a workshop."""
-    wanted = select(QuestionnaireAnswer).where(QuestionnaireAnswer.workshop_id == workshop_id)
-    return session.exec(wanted.order_by(col(QuestionnaireAnswer.id))).all()
+def respondents(session: Session, workshop_id: str) -> tuple[Respondent, ...]:
+    """List who answered, with their answers, in the order of their first one."""
+    wanted = select(
+        QuestionnaireAnswer.respondent,
+        QuestionnaireAnswer.category,
+        QuestionnaireAnswer.item,
+        QuestionnaireAnswer.value,
+    ).where(QuestionnaireAnswer.workshop_id == workshop_id)
+    given: dict[str, dict[str, int | None]] = {}
+    categories: dict[str, str | None] = {}
+    for who, category, item, value in session.exec(wanted.order_by(col(QuestionnaireAnswer.id))):
+        given.setdefault(who, {})[item] = value
+        categories[who] = category
+    return tuple(Respondent(id=who, answers=each, category=categories[who]) for who, each in given.items())
 
 
 @remembered(QuestionnaireAnswer)

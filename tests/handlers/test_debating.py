@@ -31,7 +31,7 @@ def workshop_id(stage: Stage) -> str:
 def test_results_are_imported_once_and_shown_with_spread(stage: Stage) -> None:
     assert import_results(stage) == ["Résultats importés : 60 réponses, lignes à revoir : 0."]
     import_results(stage)
-    assert len({row.respondent for row in questionnaire.answers(stage.session, workshop_id(stage))}) == 60
+    assert len(questionnaire.respondents(stage.session, workshop_id(stage))) == 60
     salma = stage.member("P003")
     salma.says("/results")
     salma.sees("Coordination et leadership : ", "60 personnes", "perceptions")
