@@ -142,25 +142,11 @@ def time_over(turn: Turn) -> None:
         _show_organizers(turn, order)
 
 
-def session_before(plan: WorkshopPlan, block_id: str) -> PlannedSession | None:
-    """Find the session whose results a plenary block hears: it is the first plenary after that session's block."""
-    heard = None
-    for block in plan.agenda:
-        session = plan.session_of_block(block.id)
-        if session is not None:
-            heard = session
-        elif block.kind == PLENARY:
-            if block.id == block_id:
-                return heard
-            heard = None
-    return None
-
-
 def _order(turn: Turn, subject: str) -> Order | None:
     workshop_id, _, block_id = subject.rpartition("/")
     workshop = people.workshop_by_id(turn.session, workshop_id)
     block = agenda.block_by_id(turn.session, workshop_id, block_id) if workshop is not None else None
-    session = session_before(plan_of(workshop), block_id) if workshop is not None else None
+    session = session_heard(plan_of(workshop), block_id) if workshop is not None else None
     if workshop is None or block is None or session is None or block.state != "running":
         return None
     groups = [group.id for group in session.groups]
