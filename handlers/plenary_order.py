@@ -10,7 +10,7 @@ from dialog.delivery import Priority
 from dialog.incoming import TimerDue
 from dialog.screen import Button, Hour, Joined, Screen, Words, column, screen, words
 from handlers.page_view import desk_for, reading_screen
-from handlers.scene import plan_of
+from handlers.scene import plan_of, session_heard
 from handlers.turn import Turn
 from storage import agenda, pages, people, speaking
 from storage.agenda import Block
