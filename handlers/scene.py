@@ -151,11 +151,14 @@ def _scene(
 
 
 def current_session(plan: WorkshopPlan, blocks: Sequence[tuple[str, str]]) -> PlannedSession | None:
-    """Choose the session that matters now by the blocks' states: one that runs or comes next, else the last one."""
+    """Choose the session that matters now by the blocks' states: it runs, is being reported or comes next."""
     for block_id, state in blocks:
         session = plan.session_of_block(block_id)
         if session is not None and state in {"running", "planned"}:
             return session
+        heard = session_heard(plan, block_id) if state == "running" else None
+        if heard is not None:
+            return heard
     return plan.sessions[-1] if plan.sessions else None
 
 
