@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Protocol, runtime_checkable
 
@@ -116,6 +116,13 @@ class Screen:
 def screen(*paragraphs: Words | Joined | None, rows: tuple[tuple[Button, ...], ...] = ()) -> Screen:
     """Make a text screen, leaving out the paragraphs that are None."""
     return Screen(paragraphs=tuple(p for p in paragraphs if p is not None), rows=rows)
+
+
+def one_a_row(shown: Screen) -> Screen:
+    """Lay every button on a row of its own: Telegram lays rows out from the left, in every language."""
+    if all(len(row) == 1 for row in shown.rows):
+        return shown
+    return replace(shown, rows=tuple((button,) for row in shown.rows for button in row))
 
 
 def column(*buttons: Button | None) -> tuple[tuple[Button, ...], ...]:

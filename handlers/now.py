@@ -9,8 +9,8 @@ from sqlmodel import Session
 from dialog.buttons import press
 from dialog.delivery import Priority
 from dialog.incoming import Press
-from dialog.screen import Button, Screen, UserText, Verbatim, Words, column, screen, words
-from handlers.scene import Scene, role_in_group, scene_of, scenes_of
+from dialog.screen import Button, Day, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.scene import DONE, WAITING, Scene, role_in_group, scene_of, scenes_of
 from handlers.turn import Turn
 from storage import people
 from storage.cards import Card, remember_card
@@ -93,6 +93,7 @@ def _who(scene: Scene) -> Words | None:
     return words(
         "now-group",
         group=scene.group.label,
+        coming="yes" if _is_coming(scene) else "no",
         room=UserText(scene.group.room or ""),
         has_room="yes" if scene.group.room else "no",
         facilitator=UserText(leading.name if leading is not None else ""),
@@ -111,6 +112,8 @@ def _where(scene: Scene) -> Words:
         if scene.clock.paused_at is not None:
             return words("now-paused", phase=name)
         return _timed("now-phase", scene, phase=name)
+    if scene.clock is not None and scene.clock.phase == DONE and _is_of_session(scene):
+        return words("now-group-done")
     return _timed("now-block", scene, title=scene.planned_block.title)
 
 
@@ -126,7 +129,24 @@ def _before(scene: Scene) -> Words:
         return words("now-over")
     title = scene.plan.block(scene.next_block.block_id).title
     starts = scene.hour(scene.next_block.starts_at)
-    return words("now-between", title=title, at=starts) if scene.workshop.started_at else words("now-before", at=starts)
+    day = Day(starts.at.date())
+    if not scene.workshop.started_at:
+        return words("now-before", day=day, at=starts)
+    planned = scene.plan.block(scene.next_block.block_id)
+    first = next(block for block in scene.plan.agenda if block.day == planned.day)
+    another = "yes" if first.id == planned.id else "no"
+    return words("now-between", title=title, another_day=another, day=day, at=starts)
+
+
+def _is_of_session(scene: Scene) -> bool:
+    """Tell whether the running block is the session's own, not one after it."""
+    return scene.block is not None and scene.session is not None and scene.block.block_id == scene.session.agenda_id
+
+
+def _is_coming(scene: Scene) -> bool:
+    """Tell whether the person's group is one of a session to come, after another that is over."""
+    later = scene.session is not None and scene.session != scene.plan.sessions[0]
+    return later and scene.clock is not None and scene.clock.phase == WAITING
 
 
 def _next(scene: Scene) -> Words | None:
@@ -142,7 +162,7 @@ def _task(scene: Scene) -> Words | None:
     if scene.allows(PhaseRight.CONTRIBUTE) and scene.may(Right.CONTRIBUTE):
         return words("now-write", kind=scene.session.type.value)
     if scene.allows(PhaseRight.SHOW_OTHERS) and scene.may(Right.ENDORSE):
-        return words("now-read")
+        return words("now-read", answer="yes" if scene.allows(PhaseRight.ENDORSE) else "no")
     if _ballot_open(scene) and scene.may(Right.VOTE):
         return words("now-vote")
     return None

@@ -22,6 +22,7 @@ from workshop.wording import visible
 
 MOST_ON_A_PAGE = 3
 LETTERS_ON_A_PAGE = 620
+GIVE, TAKE_BACK = "give", "back"
 ORDER = (Stance.SUPPORT, Stance.SAME, Stance.DISAGREE, Stance.UNSURE)
 
 
@@ -72,8 +73,8 @@ def support(turn: Turn, data: Press) -> None:
     if shelf is None or row is None:
         show_now(turn, lead=words("read-gone"))
         return
-    before = shelf.stances.get(row.pk)
-    _take(turn, shelf, row, None if before == Stance.SUPPORT.value else Stance.SUPPORT)
+    wanted = _wanted(data, 2, given=shelf.stances.get(row.pk) == Stance.SUPPORT.value)
+    _take(turn, shelf, row, Stance.SUPPORT if wanted else None)
     turn.reply(_page_screen(turn, shelf, _number(data, 1)))
 
 
@@ -95,8 +96,14 @@ def answer(turn: Turn, data: Press) -> None:
     if shelf is None or row is None or stance is None:
         show_now(turn, lead=words("read-gone"))
         return
-    _take(turn, shelf, row, None if shelf.stances.get(row.pk) == stance.value else stance)
+    wanted = _wanted(data, 3, given=shelf.stances.get(row.pk) == stance.value)
+    _take(turn, shelf, row, stance if wanted else None)
     turn.reply(_item_screen(turn, shelf, row, _number(data, 1)))
+
+
+def _wanted(data: Press, position: int, *, given: bool) -> bool:
+    """Tell what a button was drawn for: to give a stance or to take it back, however often it is tapped."""
+    return data.args[position] == GIVE if len(data.args) > position else not given
 
 
 def _take(turn: Turn, shelf: Shelf, row: Contribution, stance: Stance | None) -> None:
@@ -145,7 +152,9 @@ def _page_screen(turn: Turn, shelf: Shelf, number: int) -> Screen:
     number %= len(pages)
     page = pages[number]
     start = sum(len(each) for each in pages[:number])
-    head = words("read", first=start + 1, last=start + len(page), total=len(shelf.items), group=shelf.group.label)
+    last, total = start + len(page), len(shelf.items)
+    shape = "only" if total == 1 else "whole" if len(page) == total else "single" if len(page) == 1 else "range"
+    head = words("read", first=start + 1, last=last, total=total, shape=shape, group=shelf.group.label)
     items = [words("read-item", text=excerpt(row.text, LETTERS_ON_A_PAGE), **_about(turn, shelf, row)) for row in page]
     rows = [_row(shelf, row, number) for row in page] if shelf.may_answer else []
     more = Button(label=words("read-more-button"), press=press("items.read", number + 1)) if len(pages) > 1 else None
@@ -156,9 +165,13 @@ def _row(shelf: Shelf, row: Contribution, number: int) -> tuple[Button, ...]:
     stance = shelf.stances.get(row.pk)
     code = Verbatim(row.code)
     mine = "yes" if stance == Stance.SUPPORT.value else "no"
+    wanted = TAKE_BACK if mine == "yes" else GIVE
     other = stance if stance not in {None, Stance.SUPPORT.value} else "none"
     return (
-        Button(label=words("read-support-button", mine=mine, code=code), press=press("items.support", row.pk, number)),
+        Button(
+            label=words("read-support-button", mine=mine, code=code),
+            press=press("items.support", row.pk, number, wanted),
+        ),
         Button(
             label=words("read-other-button", stance=other or "none", code=code),
             press=press("items.open", row.pk, number),
@@ -171,7 +184,7 @@ def _item_screen(turn: Turn, shelf: Shelf, row: Contribution, number: int) -> Sc
     buttons = [
         Button(
             label=words("read-stance-button", stance=stance.value, mine="yes" if mine == stance.value else "no"),
-            press=press("items.answer", row.pk, number, stance.value),
+            press=press("items.answer", row.pk, number, stance.value, TAKE_BACK if mine == stance.value else GIVE),
         )
         for stance in ORDER
     ]

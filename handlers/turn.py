@@ -12,7 +12,8 @@ from sqlmodel import Session
 
 from dialog.delivery import Call, Delivery, How, Outgoing, Priority, Toast, Work
 from dialog.incoming import Incoming, Order, Press
-from dialog.screen import Screen, Words
+from dialog.screen import Screen, Words, one_a_row
+from dialog.texts import RIGHT_TO_LEFT
 from storage.chat import last_message_from_person
 from storage.people import Account, Participant, Workshop
 from workshop.model import WorkshopPlan
@@ -51,7 +52,7 @@ class Turn:
             Delivery(
                 chat_id=chat.id,
                 language=self.language,
-                screen=screen,
+                screen=_laid_out(screen, self.language),
                 how=How.EDIT if in_place else How.NEW,
                 message_id=action.message_id if in_place and isinstance(action, Press) else None,
             )
@@ -80,7 +81,7 @@ class Turn:
             Delivery(
                 chat_id=chat_id,
                 language=language,
-                screen=screen,
+                screen=_laid_out(screen, language),
                 budget=budget,
                 priority=priority,
                 coalesce=coalesce,
@@ -103,7 +104,7 @@ class Turn:
             Delivery(
                 chat_id=chat_id,
                 language=language,
-                screen=screen,
+                screen=_laid_out(screen, language),
                 how=How.CARD,
                 card=name,
                 pin=pin,
@@ -136,3 +137,7 @@ class Turn:
         """Tell whether a message is still the last thing in its chat, so that an edit is seen."""
         chat = self.incoming.chat
         return chat is not None and message_id > last_message_from_person(self.session, chat.id)
+
+
+def _laid_out(screen: Screen, language: str) -> Screen:
+    return one_a_row(screen) if language in RIGHT_TO_LEFT else screen

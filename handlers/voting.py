@@ -240,15 +240,17 @@ def _rating_screen(turn: Turn, booth: Booth) -> Screen:
         secret=booth.ballot.ballot_id,
     )
     scales = _ratings(booth.plan, booth.planned)
-    for position, option in enumerate(wanted, start=1):
+    done = sum(all((option, scale.id) in booth.vote.ratings for scale in scales) for option in wanted)
+    for option in wanted:
         for rating in scales:
             if (option, rating.id) not in booth.vote.ratings:
                 row = next(each for each in booth.options if each.option == option)
-                return _one_rating(row, rating, position, len(wanted))
+                first = booth.planned.has_dots and not own
+                return _one_rating(row, rating, done + 1, len(wanted), words("vote-then-rate") if first else None)
     return _done(booth)
 
 
-def _one_rating(row: BallotOption, rating: Rating, position: int, total: int) -> Screen:
+def _one_rating(row: BallotOption, rating: Rating, position: int, total: int, lead: Words | None) -> Screen:
     asked = words(
         "vote-rating",
         text=UserText(_short(row.text, 400)),
@@ -269,7 +271,7 @@ def _one_rating(row: BallotOption, rating: Rating, position: int, total: int) ->
         for value in values
     ]
     stop = Button(label=words("vote-stop-button"), press=press("now"))
-    return screen(asked, words("vote-secret"), rows=column(*buttons, stop))
+    return screen(lead, asked, words("vote-secret"), rows=column(*buttons, stop))
 
 
 def _done(booth: Booth) -> Screen:

@@ -34,7 +34,10 @@ consent-thanks = Thank you, your agreement is recorded. You can change it at any
 ## Where we are
 
 now-role = <b>You are here as: { $role }.</b>
-now-group = <b>You are in: { $group }.</b>
+now-group = { $coming ->
+    [yes] <b>In the next session, you will be in: { $group }.</b>
+   *[no] <b>You are in: { $group }.</b>
+}
     { $has-room ->
         [yes] { $room }
        *[no] {""}
@@ -45,8 +48,12 @@ now-group = <b>You are in: { $group }.</b>
         }Facilitator: { $facilitator }
        *[no] {""}
     }
-now-before = The event begins at { $at }. There is nothing to do until then.
-now-between = Next: { $title }, at { $at }.
+now-before = The event begins on { $day } at { $at }. There is nothing to do until then.
+now-between = Next: { $title }, { $another-day ->
+    [yes] on { $day } at { $at }
+   *[no] at { $at }
+}.
+now-group-done = Your group has finished this session.
 now-over = The event is over. Thank you for taking part.
 now-block = Now: { $title }, until { $until }.
 now-block-open = Now: { $title }.
@@ -58,7 +65,10 @@ now-write = { $kind ->
     [solutions] Write your solution here, in one message: that is all.
    *[challenges] Write your challenge here, in one message: that is all.
 }
-now-read = You can read your group’s contributions and support the ones you share.
+now-read = { $answer ->
+    [yes] You can read your group’s contributions and support the ones you share.
+   *[no] You can read your group’s contributions.
+}
 now-vote = The vote is open. It is secret.
 now-contribute-button = { $kind ->
     [solutions] Propose a solution
@@ -207,7 +217,7 @@ who-sees = { $later ->
        *[hidden] 🔒 Others will read your text without your name or organisation.
     }
 }
-contribute-finish-first = Let us first finish the one you have begun:
+contribute-finish-first = Let us first finish the contribution you have begun:
 contribute-next-text = <b>Now the next text:</b> { $text }
 contribute-queued = Your message is kept and comes right after this one. First, for the one before:
 contribute-choose = One button is enough to answer. Your text is kept.
@@ -410,9 +420,11 @@ refused-role = Your role in this workshop does not include this step.
 ## Reading the group
 
 read = <b>{ $group }</b>
-    { $total ->
-        [one] One contribution by somebody else.
-       *[other] Contributions { $first } to { $last } of { $total }, in an order of your own.
+    { $shape ->
+        [only] One contribution by somebody else.
+        [whole] { $total } contributions, in an order of your own.
+        [single] Contribution { $first } of { $total }, in an order of your own.
+       *[range] Contributions { $first } to { $last } of { $total }, in an order of your own.
     }
 read-item = <b>{ $code }</b>{ $shown ->
     [named] {" "}({ $who })
@@ -751,6 +763,16 @@ pad-given = Done: { $name } now leads the group.
 pad-taken = { $name } now leads { $group } with you.
 pad-you-lead = You now lead { $group }.
 pad-nobody-leads = <b>{ $group } begins without a facilitator</b>, { $room }. The group’s time goes on all the same.
+audit-refused = Reserved button tapped, without effect: { $subject }
+log-head = <b>Log</b>: what was done, the newest first.
+log-empty = <b>Log</b>: nothing has been noted yet.
+log-line = { $at } · { $what }{ $known ->
+    [yes] {" "}· { $who }
+   *[no] {""}
+}{ $undone ->
+    [yes] {" "}· undone
+   *[no] {""}
+}
 audit-pad-paused = Time of the group paused ({ $subject })
 audit-pad-resumed = Time of the group went on ({ $subject })
 audit-pad-moved = Time of the group changed ({ $subject })
@@ -862,7 +884,7 @@ page-asked = <b>The page is before the group until { $until }.</b> { $people ->
 }
 page-question = <b>Does this page say what your group concludes?</b> { $group }
     Please answer by { $until }.
-page-agreed = <b>Thank you, your agreement is recorded.</b>
+page-agreed = <b>Thank you, your agreement to the page is recorded.</b>
 page-not-asked = The approval is over. Here is the page.
 page-verdict = { $state ->
     [approved] <b>The group approves the page.</b>
@@ -1097,16 +1119,16 @@ vote-opens = <b>The vote is open until { $until }.</b> { $kind ->
        *[other] { $dots } dots
     } to place.
 } The vote is secret, and you can change it until it closes.
-vote-dots = <b>Your dots: { $total } in all, { $left ->
-    [0] all placed
-    [one] { $left } left
-   *[other] { $left } left
-}.</b> Tap a line to place a dot on it; tap again to add one, and again to take them back.
+vote-dots = <b>{ $left ->
+    [0] Your { $total } dots are placed.
+    [one] You have { $left } dot left of { $total }.
+   *[other] You have { $left } dots left of { $total }.
+}</b> Tap a line to place a dot on it; tap again to add one, and again to take them back.
 vote-line = { $number }. { $text }
 vote-option-button = { $dots } { $number }. { $text }
 vote-secret = 🔒 Secret vote: only totals appear, at the close.
 vote-confirm-button = Confirm my vote
-vote-rating = <b>{ $scale }?</b> ({ $position } of { $total })
+vote-rating = <b>{ $scale }: how would you rate it?</b> (solution { $position } of { $total })
     { $text }
 vote-value-button = { $end ->
     [low] { $value } · low
@@ -1114,11 +1136,12 @@ vote-value-button = { $end ->
    *[none] { $value }
 }
 vote-stop-button = Stop here
-vote-done = <b>Your vote is recorded.</b> { $left ->
+vote-done = <b>Your vote is recorded.</b>{ $left ->
     [0] {""}
-    [one] You have { $left } dot left to place if you wish.
-   *[other] You have { $left } dots left to place if you wish.
+    [one] {" "}You have { $left } dot left to place if you wish.
+   *[other] {" "}You have { $left } dots left to place if you wish.
 } You can change it until the vote closes.
+vote-then-rate = <b>Your dots are recorded.</b> A few solutions remain to be rated; none of them is yours.
 vote-change-button = Change my vote
 vote-closed = That vote closed at { $at }. Here is where we are now:
 vote-none = No vote is open at the moment. Here is where we are now:
@@ -1129,7 +1152,7 @@ vote-no-dots-left = Your { $total } dots are placed. Tap a line you chose to tak
 vote-still-open = The vote is still open.
 rating-own = Nobody rates their own proposal.
 rating-out-of-scale = Choose a mark from { $least } to { $most }.
-back-to-now-button = Where we are
+back-to-now-button = Where I am
 
 ## Seats
 
@@ -1305,7 +1328,11 @@ desk-message-button = Write to participants
 desk-more-button = Seats, checks, closing
 desk-seats-button = Seats
 desk-preflight-button = Check that all is ready
+desk-documents-button = Documents, charts, posts
 desk-close-button = Close what is running
+desk-order-button = Speaking order
+desk-closing-button = Synthesis and closing
+desk-log-button = Log
 desk-back-button = Back to the desk
 desk-undo-button = Undo this change
 desk-time = By how much should the end move, for everybody?
@@ -1358,6 +1385,53 @@ stalled-block = { $what ->
 stalled-task = <b>An automatic task did not succeed</b>, not even at the fourth attempt. The day goes on; the details are in the technical log.
 stalled-command = Or, on the computer:
     { $command }
+enter-button = Enter for a paper form
+enter-not-yet = A paper form can be entered once writing has begun.
+enter-who = { $count ->
+    [0] <b>Whose form are you entering?</b> { $group }. Nobody is expected there without a phone: write the code that stands on the form.
+   *[other] <b>Whose form are you entering?</b> { $group }. Choose the person, or write the code that stands on their form.
+}
+enter-unknown = This code belongs to nobody here. It has eight characters and stands at the top of the form.
+enter-not-here = { $name } has no seat in this group for this session: the desk can change that.
+enter-has-phone = { $name } uses Halqa on a phone and can write directly.
+enter-text = <b>{ $name }</b>. { $kind ->
+    [solutions] Which solution stands on the form?
+   *[challenges] Which challenge stands on the form?
+} Copy it word for word, in the language of the form.
+enter-seen = 🔒 { $shown ->
+    [named] Others will read this text with this person’s name.
+    [category] Others will read this text with the category only: no name, no organisation.
+   *[hidden] Others will read this text without name or organisation.
+}
+enter-rating = As the form says:
+enter-no-rating-button = Nothing stated
+enter-done = <b>Entered for { $name }: code { $code }.</b> { $kind ->
+    [solutions] The solution is marked “entered from a paper form”.
+   *[challenges] The challenge is marked “entered from a paper form”.
+}
+enter-claim = With the code { $code } this person finds the text on a phone, whenever they wish.
+enter-more-button = Another idea on the same form
+enter-other-button = Another form
+audit-entered-for = { $subject }: entered from a paper form
+capture-asked = <b>Your message in the group is proposed as a { $kind ->
+    [solutions] solution
+   *[challenges] challenge
+}.</b> { $group }
+    “{ $text }”
+    Would you like that? Nothing is recorded without your agreement.
+capture-yes-button = { $kind ->
+    [solutions] Yes, as a solution
+   *[challenges] Yes, as a challenge
+}
+capture-no-button = No, thank you
+capture-dropped = Understood: this message is not recorded.
+capture-no-group = This chat belongs to no group of the workshop: nothing was proposed.
+capture-reply = { $kind ->
+    [solutions] To propose a solution, reply to the message that holds it with /solution
+   *[challenges] To propose a challenge, reply to the message that holds it with /defi
+}
+capture-unknown = The author of this message has not opened Halqa yet, and has to agree. They can also write directly, in private.
+capture-closed = This message cannot be proposed now: writing is not open in this group for this kind of contribution.
 late-delay = { $minutes ->
     [0] <b>The day is on time.</b>
     [one] <b>Delay now: { $minutes } minute.</b> No step with a fixed time is affected.
@@ -1663,7 +1737,23 @@ plenary-line = { $number }. { $text }: { $people ->
     [one] { $people } person
    *[other] { $people } people
 }
-plenary-caption = { $text }
+plenary-picture = <b>{ $title }</b>
+    { $text }
+plenary-ending = Thank you to everybody who contributed. As of { $at }, with no names or organisations; any correction would be noted here.
+plenary-updated = <b>Updated at { $at }.</b> The figures and charts above replace the earlier ones.
+plenary-corrected = <b>Corrected at { $at }:</b> { $note }
+
+## Correcting a post
+
+post-list = <b>Posts in the channel.</b> Choose the one to correct: the message and its pictures will be replaced where they stand.
+post-list-none = Nothing has been posted in the channel yet.
+post-scores = Questionnaire results
+post-correct = <b>Correct “{ $name }”.</b> Its figures and charts will be taken anew, as they are now. If the room needs to know why, write it in one sentence.
+post-correct-alone-button = Update without a note
+post-correct-long = A note has room for { $most } characters; yours has { $count }. Could you shorten it?
+post-corrected = The post is being replaced in the channel. It will carry the time of the correction.
+post-withdrawn = <b>Contribution { $code } was withdrawn</b> after “{ $name }” had been posted. The message in the channel can be updated.
+post-correct-button = Correct the post
 plenary-no-pictures = The charts for the report-back could not be prepared. The channel has received the results in words.
 
 ## The closing: tick, sign, consult
@@ -2107,6 +2197,17 @@ report-ask-full-report = Full report
 report-ask-group-sheet = Group sheets
 report-ask-language = In which language?
 report-ask-format = In which format?
+report-charts-button = Charts for the room’s screen
+report-posts-button = Posts in the channel
+report-charts = <b>For which screen?</b> Each chart comes as a file, sharp and uncompressed.
+report-charts-for =
+    { $screen ->
+        [wall] The room’s screen, light
+        [wall_dark] The room’s screen, dark
+       *[phone] A phone
+    }
+report-chart = { $title }
+report-charts-none = There is nothing to draw yet. The charts will come with the first answers.
 report-making = The document is being prepared. It arrives here in a moment.
 report-ready = Here is your document.
 report-failed = This document could not be prepared. Nothing is lost; try another format, or tell the technical team.

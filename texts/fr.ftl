@@ -34,7 +34,10 @@ consent-thanks = Merci, votre accord est enregistré. Vous pouvez le modifier à
 ## Où nous en sommes
 
 now-role = <b>Vous participez en tant que : { $role }.</b>
-now-group = <b>Vous êtes dans : { $group }.</b>
+now-group = { $coming ->
+    [yes] <b>À la prochaine séance, vous serez dans : { $group }.</b>
+   *[no] <b>Vous êtes dans : { $group }.</b>
+}
     { $has-room ->
         [yes] { $room }
        *[no] {""}
@@ -45,8 +48,12 @@ now-group = <b>Vous êtes dans : { $group }.</b>
         }Facilitation : { $facilitator }
        *[no] {""}
     }
-now-before = L’événement commence à { $at }. Vous n’avez rien à faire d’ici là.
-now-between = Prochaine étape : { $title }, à { $at }.
+now-before = L’événement commence le { $day }, à { $at }. Vous n’avez rien à faire d’ici là.
+now-between = Prochaine étape : { $title }, { $another-day ->
+    [yes] le { $day }, à { $at }
+   *[no] à { $at }
+}.
+now-group-done = Votre groupe a terminé cette séance.
 now-over = L’événement est terminé. Merci de votre participation.
 now-block = Maintenant : { $title }, jusqu’à { $until }.
 now-block-open = Maintenant : { $title }.
@@ -58,7 +65,10 @@ now-write = { $kind ->
     [solutions] Écrivez votre solution ici, en un message : c’est tout.
    *[challenges] Écrivez votre défi ici, en un message : c’est tout.
 }
-now-read = Vous pouvez lire les contributions de votre groupe et soutenir celles que vous partagez.
+now-read = { $answer ->
+    [yes] Vous pouvez lire les contributions de votre groupe et soutenir celles que vous partagez.
+   *[no] Vous pouvez lire les contributions de votre groupe.
+}
 now-vote = Le vote est ouvert. Il est secret.
 now-contribute-button = { $kind ->
     [solutions] Proposer une solution
@@ -201,7 +211,7 @@ who-sees = { $later ->
        *[hidden] 🔒 Les autres liront votre texte sans votre nom ni votre organisme.
     }
 }
-contribute-finish-first = Terminons d’abord celle que vous avez commencée :
+contribute-finish-first = Terminons d’abord la contribution que vous avez commencée :
 contribute-next-text = <b>Passons au texte suivant :</b> { $text }
 contribute-queued = Nous gardons votre message : il viendra juste après. D’abord, pour le précédent :
 contribute-choose = Un bouton suffit pour répondre. Votre texte est conservé.
@@ -323,7 +333,7 @@ leave-ask = Partez-vous pour de bon ? Vos contributions restent ; votre grou
 leave-button = Oui, je pars
 leave-stay-button = Je reste
 leave-done = <b>C’est noté, merci de votre participation.</b> Vos contributions restent, et la synthèse vous parviendra ici.
-leave-undone = Heureux de vous retrouver.
+leave-undone = C’est un plaisir de vous retrouver.
 programme = <b>Le programme</b>
 programme-line = { $state ->
     [running] <b>{ $at } · { $title }</b> (en cours)
@@ -404,9 +414,11 @@ refused-role = Votre rôle dans cet atelier ne prévoit pas cette étape.
 ## Lire le groupe
 
 read = <b>{ $group }</b>
-    { $total ->
-        [one] Une contribution d’une autre personne.
-       *[other] Contributions { $first } à { $last } sur { $total }, dans un ordre qui vous est propre.
+    { $shape ->
+        [only] Une contribution d’une autre personne.
+        [whole] { $total } contributions, dans un ordre qui vous est propre.
+        [single] Contribution { $first } sur { $total }, dans un ordre qui vous est propre.
+       *[range] Contributions { $first } à { $last } sur { $total }, dans un ordre qui vous est propre.
     }
 read-item = <b>{ $code }</b>{ $shown ->
     [named] {" "}({ $who })
@@ -745,6 +757,16 @@ pad-given = C’est fait : { $name } conduit maintenant le groupe.
 pad-taken = { $name } conduit maintenant { $group } avec vous.
 pad-you-lead = Vous conduisez maintenant { $group }.
 pad-nobody-leads = <b>{ $group } commence sans facilitation</b>, { $room }. Le temps du groupe avance malgré tout.
+audit-refused = Bouton réservé touché, sans effet : { $subject }
+log-head = <b>Journal</b> : ce qui a été fait, du plus récent au plus ancien.
+log-empty = <b>Journal</b> : rien n’a encore été noté.
+log-line = { $at } · { $what }{ $known ->
+    [yes] {" "}· { $who }
+   *[no] {""}
+}{ $undone ->
+    [yes] {" "}· annulé
+   *[no] {""}
+}
 audit-pad-paused = Temps du groupe suspendu ({ $subject })
 audit-pad-resumed = Temps du groupe repris ({ $subject })
 audit-pad-moved = Horaire du groupe modifié ({ $subject })
@@ -856,7 +878,7 @@ page-asked = <b>La fiche est devant le groupe jusqu’à { $until }.</b> { $peop
 }
 page-question = <b>Cette fiche dit-elle bien ce que votre groupe retient ?</b> { $group }
     Votre réponse est attendue jusqu’à { $until }.
-page-agreed = <b>Merci, votre accord est enregistré.</b>
+page-agreed = <b>Merci, votre accord sur la fiche est enregistré.</b>
 page-not-asked = L’approbation est terminée. Voici la fiche.
 page-verdict = { $state ->
     [approved] <b>Le groupe approuve la fiche.</b>
@@ -1098,16 +1120,16 @@ vote-opens = <b>Le vote est ouvert jusqu’à { $until }.</b> { $kind ->
        *[other] { $dots } points
     } à répartir.
 } Le vote est secret, et modifiable jusqu’à la clôture.
-vote-dots = <b>Vos points : { $total } au total, { $left ->
-    [0] tous placés
-    [one] encore { $left }
-   *[other] encore { $left }
-}.</b> Touchez une ligne pour y placer un point ; touchez encore pour en ajouter, puis pour les reprendre.
+vote-dots = <b>{ $left ->
+    [0] Vos { $total } points sont placés.
+    [one] Il vous reste { $left } point sur { $total }.
+   *[other] Il vous reste { $left } points sur { $total }.
+}</b> Touchez une ligne pour y placer un point ; touchez encore pour en ajouter, puis pour les reprendre.
 vote-line = { $number }. { $text }
 vote-option-button = { $dots } { $number }. { $text }
 vote-secret = 🔒 Vote secret : seuls les totaux paraissent, à la clôture.
 vote-confirm-button = Confirmer mon vote
-vote-rating = <b>{ $scale } ?</b> ({ $position } sur { $total })
+vote-rating = <b>{ $scale } : à combien l’estimez-vous ?</b> (solution { $position } sur { $total })
     { $text }
 vote-value-button = { $end ->
     [low] { $value } · faible
@@ -1115,11 +1137,12 @@ vote-value-button = { $end ->
    *[none] { $value }
 }
 vote-stop-button = M’arrêter là
-vote-done = <b>Votre vote est enregistré.</b> { $left ->
+vote-done = <b>Votre vote est enregistré.</b>{ $left ->
     [0] {""}
-    [one] Il vous reste { $left } point à placer si vous le souhaitez.
-   *[other] Il vous reste { $left } points à placer si vous le souhaitez.
+    [one] {" "}Il vous reste { $left } point à placer si vous le souhaitez.
+   *[other] {" "}Il vous reste { $left } points à placer si vous le souhaitez.
 } Vous pouvez le modifier jusqu’à la clôture.
+vote-then-rate = <b>Vos points sont enregistrés.</b> Encore quelques solutions à évaluer ; aucune n’est la vôtre.
 vote-change-button = Modifier mon vote
 vote-closed = Ce vote s’est terminé à { $at }. Voici où nous en sommes :
 vote-none = Aucun vote n’est ouvert en ce moment. Voici où nous en sommes :
@@ -1130,7 +1153,7 @@ vote-no-dots-left = Vos { $total } points sont placés. Touchez une ligne déjà
 vote-still-open = Le vote est encore ouvert.
 rating-own = On n’évalue pas sa propre proposition.
 rating-out-of-scale = Choisissez une note de { $least } à { $most }.
-back-to-now-button = Où nous en sommes
+back-to-now-button = Où j’en suis
 
 ## Les places
 
@@ -1306,7 +1329,11 @@ desk-message-button = Écrire aux participants
 desk-more-button = Places, vérifications, clôture
 desk-seats-button = Les places
 desk-preflight-button = Vérifier que tout est prêt
+desk-documents-button = Documents, graphiques, publications
 desk-close-button = Clore ce qui est en cours
+desk-order-button = Ordre de parole
+desk-closing-button = Synthèse et clôture
+desk-log-button = Journal
 desk-back-button = Retour au bureau
 desk-undo-button = Annuler ce changement
 desk-time = De combien faut-il déplacer la fin, pour tout le monde ?
@@ -1359,6 +1386,53 @@ stalled-block = { $what ->
 stalled-task = <b>Une tâche automatique n’a pas abouti</b>, même au quatrième essai. La journée suit son cours ; le détail est noté au journal technique.
 stalled-command = Ou, sur l’ordinateur :
     { $command }
+enter-button = Saisir pour une fiche papier
+enter-not-yet = Une fiche papier se saisit dès que l’écriture a commencé.
+enter-who = { $count ->
+    [0] <b>Pour qui saisissez-vous une fiche ?</b> { $group }. Personne n’y est attendu sans téléphone : écrivez le code qui figure sur la fiche.
+   *[other] <b>Pour qui saisissez-vous une fiche ?</b> { $group }. Choisissez la personne, ou écrivez le code qui figure sur sa fiche.
+}
+enter-unknown = Ce code n’est celui de personne ici. Il compte huit signes et figure en haut de la fiche.
+enter-not-here = { $name } n’a pas de place dans ce groupe pour cette séance : l’accueil peut changer sa place.
+enter-has-phone = { $name } utilise Halqa sur son téléphone et peut écrire directement.
+enter-text = <b>{ $name }</b>. { $kind ->
+    [solutions] Quelle solution figure sur la fiche ?
+   *[challenges] Quel défi figure sur la fiche ?
+} Recopiez mot pour mot, dans la langue de la fiche.
+enter-seen = 🔒 { $shown ->
+    [named] Les autres liront ce texte avec le nom de cette personne.
+    [category] Les autres liront ce texte avec sa catégorie seulement, sans nom ni organisme.
+   *[hidden] Les autres liront ce texte sans nom ni organisme.
+}
+enter-rating = Indiquez ce que dit la fiche :
+enter-no-rating-button = Rien d’indiqué
+enter-done = <b>C’est saisi pour { $name } : code { $code }.</b> { $kind ->
+    [solutions] La solution porte la mention « saisie d’après une fiche papier ».
+   *[challenges] Le défi porte la mention « saisi d’après une fiche papier ».
+}
+enter-claim = Avec le code { $code }, cette personne retrouve ce texte sur un téléphone, quand elle le souhaite.
+enter-more-button = Autre idée de la même fiche
+enter-other-button = Une autre fiche
+audit-entered-for = { $subject } : saisie d’après une fiche papier
+capture-asked = <b>On propose de garder votre message du groupe comme { $kind ->
+    [solutions] solution
+   *[challenges] défi
+}.</b> { $group }
+    « { $text } »
+    Le souhaitez-vous ? Sans votre accord, rien n’est enregistré.
+capture-yes-button = { $kind ->
+    [solutions] Oui, comme solution
+   *[challenges] Oui, comme défi
+}
+capture-no-button = Non, merci
+capture-dropped = C’est entendu : ce message n’est pas enregistré.
+capture-no-group = Ce groupe de discussion n’est rattaché à aucun groupe de l’atelier : rien n’a été proposé.
+capture-reply = { $kind ->
+    [solutions] Pour proposer une solution, répondez au message qui la contient par /solution
+   *[challenges] Pour proposer un défi, répondez au message qui le contient par /defi
+}
+capture-unknown = L’auteur de ce message n’a pas encore ouvert Halqa : son accord est nécessaire. Il peut aussi écrire directement, en privé.
+capture-closed = Ce message ne peut pas être proposé pour le moment : l’écriture n’est pas ouverte dans ce groupe pour ce type de contribution.
 late-delay = { $minutes ->
     [0] <b>La journée est à l’heure.</b>
     [one] <b>Retard actuel : { $minutes } minute.</b> Aucune étape à heure fixe n’est touchée.
@@ -1664,7 +1738,23 @@ plenary-line = { $number }. { $text } : { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
 }
-plenary-caption = { $text }
+plenary-picture = <b>{ $title }</b>
+    { $text }
+plenary-ending = Merci à toutes les personnes qui ont contribué. État à { $at }, sans nom ni organisme ; une correction éventuelle serait signalée ici.
+plenary-updated = <b>Mis à jour à { $at }.</b> Les chiffres et les graphiques ci-dessus remplacent les précédents.
+plenary-corrected = <b>Corrigé à { $at } :</b> { $note }
+
+## Corriger une publication
+
+post-list = <b>Publications du canal.</b> Choisissez celle qu’il faut corriger : le message et ses images seront remplacés sur place.
+post-list-none = Rien n’a encore été publié dans le canal.
+post-scores = Résultats du questionnaire
+post-correct = <b>Corriger « { $name } ».</b> Les chiffres et les graphiques seront repris tels qu’ils sont maintenant. Si une précision est utile à la salle, écrivez-la en une phrase.
+post-correct-alone-button = Mettre à jour sans précision
+post-correct-long = La précision tient en { $most } caractères ; la vôtre en compte { $count }. Pourriez-vous la raccourcir ?
+post-corrected = La publication est en cours de remplacement dans le canal. Elle portera l’heure de la correction.
+post-withdrawn = <b>La contribution { $code } a été retirée</b> après la publication de « { $name } ». Le message du canal peut être mis à jour.
+post-correct-button = Corriger la publication
 plenary-no-pictures = Les graphiques de la restitution n’ont pas pu être préparés. Le canal a reçu les résultats en mots.
 
 ## La clôture : cocher, signer, consulter
@@ -2108,6 +2198,17 @@ report-ask-full-report = Rapport complet
 report-ask-group-sheet = Fiches des groupes
 report-ask-language = Dans quelle langue ?
 report-ask-format = Dans quel format ?
+report-charts-button = Graphiques, pour l’écran de la salle
+report-posts-button = Publications du canal
+report-charts = <b>Pour quel écran ?</b> Chaque graphique arrive en fichier, net et sans compression.
+report-charts-for =
+    { $screen ->
+        [wall] Écran de la salle, fond clair
+        [wall_dark] Écran de la salle, fond sombre
+       *[phone] Téléphone
+    }
+report-chart = { $title }
+report-charts-none = Il n’y a encore rien à dessiner. Les graphiques viendront avec les premières réponses.
 report-making = Le document se prépare. Il arrive ici dans quelques instants.
 report-ready = Voici votre document.
 report-failed = Ce document n’a pas pu être préparé. Rien n’est perdu ; réessayez dans un autre format, ou prévenez l’équipe technique.

@@ -38,7 +38,7 @@ def test_reading_supports_and_takes_back_in_both_languages(stage: Stage) -> None
     contribute(salma, LONG[:560])
     to_phase(stage, "discussion")
     zineb.presses("قراءة مساهمات المجموعة")
-    zineb.sees("من 1 إلى")
+    zineb.sees("مساهمتان، بترتيب خاص بكم")
     zineb.presses("مساندة S1-1") if any("S1-1" in b for b in zineb.seen[-1].buttons) else zineb.presses("متابعة")
     if not any("ساندتم" in each for each in zineb.seen[-1].buttons):
         zineb.presses("مساندة S1-1")
@@ -51,6 +51,41 @@ def test_reading_supports_and_takes_back_in_both_languages(stage: Stage) -> None
     zineb.sees("✓ الأمر نفسه عندنا")
     assert stances(stage) == ["same_with_us"]
     within_limits(salma, zineb)
+
+
+def test_support_tapped_twice_stays(stage: Stage) -> None:
+    salma, zineb = group_of_five(stage)
+    to_phase(stage, "silent_writing")
+    contribute(salma, MOUNTAIN)
+    to_phase(stage, "discussion")
+    zineb.presses("قراءة مساهمات المجموعة")
+    page = zineb.sees("مساهمة واحدة من شخص آخر")
+    zineb.presses("مساندة S1-1", on=page)
+    zineb.presses("مساندة S1-1", on=page)
+    zineb.sees("✓ ساندتم S1-1")
+    assert stances(stage) == ["support"]
+    zineb.presses("رأي آخر · S1-1")
+    asked = zineb.sees("ما رأيكم؟")
+    zineb.presses("لا أتفق", on=asked)
+    zineb.presses("لا أتفق", on=asked)
+    assert stances(stage) == ["disagree"]
+
+
+def test_page_of_one_contribution_is_counted_as_one(stage: Stage) -> None:
+    salma, zineb = group_of_five(stage)
+    to_phase(stage, "silent_writing")
+    for text in (MOUNTAIN, LONG[:560], f"Autre chose : {LONG[:560]}"):
+        contribute(salma, text)
+    to_phase(stage, "discussion")
+    zineb.says("/language")
+    zineb.presses("Français")
+    zineb.presses("Lire les contributions")
+    pages = []
+    for _ in range(3):
+        pages.append(zineb.sees("dans un ordre qui vous est propre").text.split("\n")[1])
+        zineb.presses("Suite de la lecture")
+    assert all(each.startswith("Contribution ") or " à " in each for each in pages), pages
+    assert any(each.startswith("Contribution ") for each in pages), pages
 
 
 def stances(stage: Stage) -> list[str]:

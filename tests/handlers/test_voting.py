@@ -53,15 +53,25 @@ def test_vote_is_announced_and_takes_dots_until_none_is_left(stage: Stage) -> No
     salma.sees("Le vote est ouvert jusqu’à 12 h 55", "2 points")
     zineb.sees("التصويت مفتوح", "نقطتان")
     salma.presses("Voter")
-    salma.sees("encore 2", "1. ")
+    salma.sees("Il vous reste 2 points sur 2", "1. ")
     salma.presses("○○ 1.")
-    salma.sees("encore 1", "●○ 1.")
+    salma.sees("Il vous reste 1 point sur 2", "●○ 1.")
     salma.presses("○○ 2.")
-    salma.sees("tous placés")
+    salma.sees("Vos 2 points sont placés.")
     salma.presses("○○ 3.")
     assert "2 points sont placés" in stage.toasts[-1][1]
     salma.presses("Confirmer")
-    salma.sees("Votre vote est enregistré")
+    salma.sees("Votre vote est enregistré. Vous pouvez le modifier jusqu’à la clôture.")
+
+
+def test_vote_says_how_many_dots_are_left_when_confirmed(stage: Stage) -> None:
+    salma, zineb = vote1(stage)
+    for person, open_it, confirm in ((salma, "Voter", "Confirmer"), (zineb, "التصويت", "تأكيد")):
+        person.presses(open_it)
+        person.presses("○○ 1.")
+        person.presses(confirm)
+    salma.sees("Votre vote est enregistré. Il vous reste 1 point à placer si vous le souhaitez. Vous pouvez")
+    zineb.sees("سُجّل تصويتكم. بقيت لكم نقطة واحدة يمكنكم وضعها. يمكنكم")
 
 
 def test_vote_leaves_only_totals_at_the_close(stage: Stage) -> None:
@@ -87,11 +97,32 @@ def test_vote_asks_for_impact_and_feasibility_of_others_only(stage: Stage) -> No
     stage.passes(hours=8, minutes=26)  # 16:26
     salma.presses("Voter")
     salma.presses("Confirmer")
-    salma.sees("Impact", "1 sur 1", "Former deux référents")
+    salma.sees("Vos points sont enregistrés", "Impact", "1 sur 1", "Former deux référents")
     salma.presses("4")
-    salma.sees("Faisabilité")
+    assert "Vos points" not in salma.sees("Faisabilité", "1 sur 1").text
     salma.presses("2")
     salma.sees("Votre vote est enregistré")
+
+
+def test_vote_counts_each_solution_once_for_both_questions(stage: Stage) -> None:
+    salma = stage.member("P003")
+    for number in range(4):
+        write(stage, "S2", f"W{number % 2 + 1}", f"Solution numéro {number} pour la salle", "P004", "solution")
+    stage.passes(hours=8, minutes=26)  # 16:26
+    salma.presses("Voter")
+    salma.presses("Confirmer")
+    seen = []
+    for _ in range(8):
+        shown = salma.sees("sur 4")
+        scale = "impact" if "Impact" in shown.text else "feasibility"
+        seen.append((scale, shown.text.partition("(solution ")[2][:1], shown.text.partition("numéro ")[2][:1]))
+        salma.presses("3")
+    assert [(scale, place) for scale, place, _ in seen] == [
+        (scale, place) for place in "1234" for scale in ("impact", "feasibility")
+    ]
+    assert [number for scale, _, number in seen if scale == "impact"] == [
+        number for scale, _, number in seen if scale == "feasibility"
+    ]
 
 
 def test_vote_is_not_open_to_observers(stage: Stage) -> None:
