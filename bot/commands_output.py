@@ -13,6 +13,7 @@ from sqlmodel import Session
 from bot.backstage import open_backstage
 from handlers.exporting import as_json, tables_of
 from handlers.room import load_room
+from reports.charts.data import Format as Shape
 from reports.documents import Document
 from reports.render import Format
 from reports.tables import DataTable, draw_archive
@@ -44,6 +45,24 @@ def report(
         payload = {"language": lang, "format": format_.value, "document": document.value}
         made = make_report(room, payload)
     _write(out, {made["file_name"]: made["blob"]})
+
+
+def charts(
+    config: ConfigOption = DEFAULT_CONFIG,
+    *,
+    lang: Annotated[str, typer.Option("--lang", help="fr, ar, en: a language of the workshop.")] = "fr",
+    screen: Annotated[Shape, typer.Option("--screen", help="Where they will be looked at.")] = Shape.WALL,
+    out: Annotated[Path, typer.Option("--out", help="The folder that receives the files.")] = Path("out"),
+) -> None:
+    """Draw every chart there is something to show for, as PNG files, each with its words beside it as text."""
+    from handlers.works import draw_charts  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
+
+    with open_backstage(config) as backstage, backstage.read() as session:
+        room = load_room(session, _workshop(session), backstage.now())
+        drawn = draw_charts(room, {"language": lang, "screen": screen.value})["charts"]
+    pictures = {str(each["file_name"]): each["blob"] for each in drawn}
+    told = {f"{Path(str(each['file_name'])).stem}.txt": str(each["caption"]).encode() for each in drawn}
+    _write(out, {**pictures, **told})
 
 
 def export(
@@ -97,4 +116,5 @@ def _write(folder: Path, made: dict[str, bytes]) -> None:
 def register(app: typer.Typer) -> None:
     """Add the output commands to the program."""
     app.command("report")(report)
+    app.command("charts")(charts)
     app.command("export")(export)

@@ -28,6 +28,15 @@ def pictures(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     return draw_pictures(room, payload)
 
 
+def charts(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Draw every chart for a wall or a phone; each comes under `blob`, its name under `file_name`."""
+    from handlers.works import draw_charts, room_of  # noqa: PLC0415 (only the pool pays for it)
+
+    with _DATABASE[0].read() as session:
+        room = room_of(session, payload)
+    return draw_charts(room, payload)
+
+
 def report(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     """Make a document; it comes under `blob`, its name under `file_name`."""
     from handlers.works import make_report, room_of  # noqa: PLC0415 (only the pool pays for it)
@@ -63,6 +72,7 @@ def seats_balance(payload: Mapping[str, Any]) -> Mapping[str, Any]:
 
 JOBS: Final[Mapping[str, JobFunction]] = {
     "pictures": pictures,
+    "charts": charts,
     "report": report,
     "similar": similar,
     "seats": seats,

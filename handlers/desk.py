@@ -59,6 +59,7 @@ def open_more(turn: Turn, _data: Press) -> None:
     buttons = (
         Button(label=words("desk-seats-button"), press=press("seat.desk")),
         Button(label=words("desk-preflight-button"), press=press("pre.open")),
+        Button(label=words("desk-documents-button"), press=press("report.open")),
         Button(label=words("desk-close-button"), press=press("desk.close", epoch=day_seq(turn, _workshop(turn)))),
     )
     turn.reply(screen(words("desk-more"), rows=column(*buttons, back_button())))

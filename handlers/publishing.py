@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dialog.delivery import Priority
+from dialog.delivery import Call, Priority
 from dialog.incoming import JobDone, TimerDue
-from dialog.screen import Joined, Picture, Screen, UserText, Verbatim, Words, words
+from dialog.screen import Hour, Joined, Picture, Screen, UserText, Verbatim, Words, words
+from handlers.posts import CORRECTED, ask_for_pictures, picture_name, post_name, topics
 from handlers.room import heading, load_room
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import ChatRole
+from storage.cards import Card, card_message, remember_card
 from storage.people import Workshop
 from workshop.framework import Right
 from workshop.model import WorkshopPlan
@@ -20,6 +22,7 @@ from workshop.programme import Session, SessionType
 
 MOST_NAMED = 3
 SHORT = 120
+Paragraph = Words | Joined
 
 
 def restitution(turn: Turn) -> None:
@@ -30,48 +33,95 @@ def restitution(turn: Turn) -> None:
     workshop = people.workshop_by_id(turn.session, workshop_id)
     if workshop is None or not agenda.chats(turn.session, workshop.id, "plenary"):
         return
-    plan = plan_of(workshop)
-    topic = _topic(plan, block_id)
-    for language in plan.channel_languages if topic is not None else ():
-        turn.work("pictures", workshop=workshop.id, topic=topic, language=language, at=turn.at.isoformat())
+    topic = topics(plan_of(workshop)).get(block_id)
+    if topic is not None:
+        ask_for_pictures(turn, workshop, topic)
 
 
 def post(turn: Turn) -> None:
-    """Post the pictures that were drawn, with their words, to the plenary channel."""
+    """Post the pictures that were drawn, with their words, to the plenary channel; a correction edits the post."""
     action = turn.incoming.action
     assert isinstance(action, JobDone)
     workshop = people.workshop_by_id(turn.session, str(action.payload["workshop"]))
     if workshop is None:
         return
     topic, language = str(action.payload["topic"]), str(action.payload["language"])
-    channels = [chat for chat in agenda.chats(turn.session, workshop.id, "plenary") if chat.reachable]
+    pictures = list(action.result["pictures"]) if action.result else []
     if action.result is None:
         _tell_organizers(turn, workshop)
-    for chat in channels:
-        _post(turn, workshop, chat, topic, language, action.result)
+    said = _said(turn, workshop, topic, pictures)
+    if CORRECTED in action.payload:
+        said.append(_correction(turn, workshop, str(action.payload[CORRECTED])))
+    for chat in agenda.chats(turn.session, workshop.id, "plenary"):
+        if chat.reachable:
+            _post(turn, chat, (topic, language), pictures, said)
+
+
+def keep_album(turn: Turn) -> None:
+    """Remember which message shows which picture of an album, so that a correction can edit it."""
+    action = turn.incoming.action
+    assert isinstance(action, JobDone)
+    if action.result is None:
+        return
+    chat_id, topic, language = (action.payload[key] for key in ("chat_id", "topic", "language"))
+    for place, message in enumerate(action.result["result"]):
+        name = picture_name(str(topic), str(language), place)
+        shown = Card(chat_id=int(chat_id), name=name, message_id=int(message["message_id"]), hash="")
+        remember_card(turn.session.connection(), shown, turn.at)
 
 
 def _post(
-    turn: Turn, workshop: Workshop, chat: ChatRole, topic: str, language: str, result: Mapping[str, Any] | None
+    turn: Turn,
+    chat: ChatRole,
+    place: tuple[str, str],
+    pictures: Sequence[Mapping[str, Any]],
+    said: Sequence[Paragraph],
 ) -> None:
-    pictures = list(result["pictures"]) if result else []
-    lines: list[Words | Joined] = [*_said(turn, workshop, topic)]
-    lines += [words("plenary-caption", text=Verbatim(str(each["caption"]))) for each in pictures]
-    blobs = tuple(str(each["blob"]) for each in pictures)
-    shown = Screen(paragraphs=tuple(lines), picture=Picture(blobs=blobs) if blobs else None)
-    turn.tell(chat.chat_id, language, shown, priority=Priority.PICTURE)
+    topic, language = place
+    blobs = [str(each["blob"]) for each in pictures]
+    posted = card_message(turn.session, chat.chat_id, post_name(topic, language)) is not None
+    if len(blobs) > 1 and not posted:
+        album = [{"type": "photo", "media": f"blob:{blob}"} for blob in blobs]
+        call = Call(
+            method="sendMediaGroup",
+            params={"chat_id": chat.chat_id, "media": album},
+            language=language,
+            chat_id=chat.chat_id,
+            priority=Priority.PICTURE,
+            then="album",
+            payload={"chat_id": chat.chat_id, "topic": topic, "language": language},
+        )
+        turn.outgoing.append(call)
+    else:
+        for number, blob in enumerate(blobs):
+            shown = Screen(paragraphs=(), picture=Picture(blobs=(blob,)))
+            name = picture_name(topic, language, number)
+            turn.card(chat.chat_id, language, name, shown, priority=Priority.PICTURE)
+    text = Screen(paragraphs=tuple(said))
+    turn.card(chat.chat_id, language, post_name(topic, language), text, priority=Priority.PICTURE)
 
 
-def _said(turn: Turn, workshop: Workshop, topic: str) -> list[Words | Joined]:
+def _said(turn: Turn, workshop: Workshop, topic: str, pictures: Sequence[Mapping[str, Any]]) -> list[Paragraph]:
     plan = plan_of(workshop)
     session = next((each for each in plan.sessions if each.id == topic), None)
-    if session is None:
-        return [words("plenary-scores")]
+    said: list[Paragraph] = [words("plenary-scores")]
+    if session is not None:
+        said = _session_said(turn, workshop, session, with_top=not pictures)
+    said += [
+        words("plenary-picture", title=Verbatim(str(each["title"])), text=Verbatim(str(each["brief"])))
+        for each in pictures
+    ]
+    return [*said, words("plenary-ending", at=Hour(turn.at.astimezone(plan.zone)))]
+
+
+def _session_said(turn: Turn, workshop: Workshop, session: Session, *, with_top: bool) -> list[Paragraph]:
+    """Say how much was said, and, where no picture does, what most people said."""
     room = load_room(turn.session, workshop, turn.at)
     standing = room.standing(session.id)
     voices = len({item.author_id for item in standing if item.author_id is not None})
     kind = "challenges" if session.type is SessionType.CHALLENGES else "solutions"
-    head = words("plenary-heard", kind=kind, count=len(standing), people=voices, session=_name(plan, session))
+    name = _name(plan_of(workshop), session)
+    head = words("plenary-heard", kind=kind, count=len(standing), people=voices, session=name)
     top = [
         words(
             "plenary-line",
@@ -81,32 +131,12 @@ def _said(turn: Turn, workshop: Workshop, topic: str) -> list[Words | Joined]:
         )
         for number, (each, _) in enumerate(heading(room, session.id)[:MOST_NAMED], start=1)
     ]
-    return [head, Joined(tuple(top))] if top else [head]
+    return [head, Joined(tuple(top))] if top and with_top else [head]
 
 
-def _topic(plan: WorkshopPlan, block_id: str) -> str | None:
-    """Name what a plenary block reports: the session just before it, or the questionnaire's scores."""
-    before: str | None = None
-    for block in plan.agenda:
-        session = plan.session_of_block(block.id)
-        if block.id == block_id and block.kind != "plenary":
-            return None
-        if block.id == block_id:
-            return before or ("scores" if _last_plenary_before_sessions(plan) == block_id else None)
-        if session is not None:
-            before = session.id
-        elif block.kind == "plenary":
-            before = None
-    return None
-
-
-def _last_plenary_before_sessions(plan: WorkshopPlan) -> str | None:
-    found = None
-    for block in plan.agenda:
-        if plan.session_of_block(block.id) is not None:
-            return found
-        found = block.id if block.kind == "plenary" else found
-    return found
+def _correction(turn: Turn, workshop: Workshop, note: str) -> Words:
+    at = Hour(turn.at.astimezone(plan_of(workshop).zone))
+    return words("plenary-corrected", at=at, note=UserText(note)) if note else words("plenary-updated", at=at)
 
 
 def _name(plan: WorkshopPlan, session: Session) -> Words:

@@ -6,9 +6,12 @@ from dialog.buttons import Press, press
 from dialog.incoming import JobDone
 from dialog.screen import Attachment, Button, Screen, Verbatim, column, screen, words
 from dialog.texts import OWN_NAMES
+from handlers.now import show_now
 from handlers.turn import Turn
+from reports.charts.data import Format as Shape
 from reports.documents import Document
 from reports.render import Format
+from workshop.framework import Right
 
 DOCUMENTS = (Document.SYNTHESIS_NOTE, Document.ACTION_PLAN, Document.FULL_REPORT, Document.GROUP_SHEET)
 
@@ -19,11 +22,16 @@ def open_reports(turn: Turn, _data: Press) -> None:
         Button(label=words(f"report-ask-{document.value}"), press=press("report.document", document.value))
         for document in DOCUMENTS
     ]
-    turn.reply(screen(words("report-ask-document"), rows=column(*buttons, _back())))
+    charts = Button(label=words("report-charts-button"), press=press("report.charts"))
+    posts = Button(label=words("report-posts-button"), press=press("post.open"))
+    turn.reply(screen(words("report-ask-document"), rows=column(*buttons, charts, posts, _back())))
 
 
 def command(turn: Turn) -> None:
-    """Offer the documents at /report."""
+    """Offer the documents at /report to those who may have them, and show everybody else where they stand."""
+    if turn.person is None or turn.plan is None or Right.EXPORT not in turn.plan.rights(turn.person.role):
+        show_now(turn, lead=words("not-your-right"))
+        return
     open_reports(turn, Press("report.open"))
 
 
@@ -47,6 +55,57 @@ def choose_format(turn: Turn, data: Press) -> None:
         for each in Format
     ]
     turn.reply(screen(words("report-ask-format"), rows=column(*buttons)))
+
+
+def choose_charts(turn: Turn, data: Press) -> None:
+    """Offer the languages of the charts, then the screens they are for."""
+    assert turn.plan is not None
+    if not data.args:
+        buttons = [
+            Button(label=Verbatim(OWN_NAMES.get(language, language)), press=press("report.charts", language))
+            for language in turn.plan.languages
+        ]
+        turn.reply(screen(words("report-ask-language"), rows=column(*buttons, _back())))
+        return
+    forms = [
+        Button(
+            label=words("report-charts-for", screen=form.value), press=press("report.draw", data.args[0], form.value)
+        )
+        for form in (Shape.WALL, Shape.WALL_DARK, Shape.PHONE)
+    ]
+    turn.reply(screen(words("report-charts"), rows=column(*forms, _back())))
+
+
+def draw(turn: Turn, data: Press) -> None:
+    """Have every chart drawn for a screen; they arrive in this chat as files, sharp and whole."""
+    assert turn.workshop is not None
+    assert turn.account is not None
+    language, form = data.args[:2]
+    turn.work(
+        "charts",
+        workshop=turn.workshop.id,
+        at=turn.at.isoformat(),
+        language=language,
+        screen=form,
+        chat_id=turn.account.user_id,
+        reader=turn.language,
+    )
+    turn.reply(screen(words("report-making")))
+
+
+def deliver_charts(turn: Turn) -> None:
+    """Hand over the charts that were drawn, each under its words, or say kindly that there is none."""
+    action = turn.incoming.action
+    assert isinstance(action, JobDone)
+    chat_id, reader = int(action.payload["chat_id"]), str(action.payload["reader"])
+    drawn = list(action.result["charts"]) if action.result is not None else []
+    if not drawn:
+        said = words("report-charts-none" if action.result is not None else "report-failed")
+        turn.tell(chat_id, reader, screen(said, rows=column(_back())))
+    for each in drawn:
+        attached = Attachment(blob=str(each["blob"]), file_name=str(each["file_name"]))
+        said = words("report-chart", title=Verbatim(str(each["title"])))
+        turn.tell(chat_id, reader, Screen(paragraphs=(said,), attachment=attached))
 
 
 def make(turn: Turn, data: Press) -> None:

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from handlers.account import report_of
 from handlers.pictures import charts_of, charts_of_session, maturity
 from handlers.room import Room, load_room
-from reports.charts.caption import caption, title
+from reports.charts.caption import brief, caption, title
 from reports.charts.data import Chart, Format
 from reports.charts.render import render
 from reports.documents import Document
@@ -25,15 +25,34 @@ PLACES |= {"flow": "solutions", "voice": "voice"}
 
 
 def draw_pictures(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
-    """Draw what the plenary sees of one topic in one language: name, caption and PNG of each picture."""
+    """Draw what the plenary sees of one topic in one language: each picture with its title and words."""
     language, topic = str(payload["language"]), str(payload["topic"])
     charts = _charts(room, topic, language)
     return {
         "pictures": [
             {
                 "name": name,
+                "title": title(chart, language),
+                "brief": brief(chart, language),
                 "caption": caption(chart, language),
                 "blob": render(chart, language=language, format=Format.PHONE),
+            }
+            for name, chart in charts.items()
+        ]
+    }
+
+
+def draw_charts(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
+    """Draw every chart there is something to show for, in one language and for one screen, as files."""
+    language, form = str(payload["language"]), Format(str(payload["screen"]))
+    charts = charts_of(room, language)
+    return {
+        "charts": [
+            {
+                "file_name": f"{name.lower()}-{language}-{form.value.replace('_', '-')}.png",
+                "title": title(chart, language),
+                "caption": caption(chart, language),
+                "blob": render(chart, language=language, format=form),
             }
             for name, chart in charts.items()
         ]
