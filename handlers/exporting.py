@@ -18,6 +18,12 @@ from storage.contributions import Attachment, ContributionVersion, Kept
 from storage.people import Workshop
 from storage.runtime import draft
 
+CHOSEN = frozenset(
+    {"session", "group", "dimension", "subtopic", "challenge", "similar", "view", "topic", "media", "files", "doubt"}
+    | {"sent", "received", "since", "part_at", "media_at", "settled", "presettled"}
+)
+"""Answers of a draft that a button, a file or the clock gave."""
+
 
 def tables_of(session: Session, workshop: Workshop, at: datetime) -> tuple[DataTable, ...]:
     """Make the tables of a workshop: contributions, versions, kept and unfinished texts, scores, votes, facts."""
@@ -96,17 +102,19 @@ def _unfinished(session: Session) -> DataTable:
     """List what stands in drafts: begun and not finished, or cancelled; it was typed, so it is not lost."""
     rows = []
     for flow, answers in session.connection().execute(select(draft.c.flow, draft.c.answers)):
-        rows += [(str(flow), text) for text in _typed(answers)]
+        rows += [(str(flow), text) for text in _typed("", answers)]
     return _table("unfinished", ("flow", "text"), _shuffled(rows))
 
 
-def _typed(value: object) -> list[str]:
+def _typed(key: str, value: object) -> list[str]:
+    """List the words in an answer, a single letter included; what a button or the clock put there is no word."""
     if isinstance(value, str):
-        return [value] if " " in value.strip() else []
+        by_machine = key in CHOSEN and not any(character.isspace() for character in value.strip())
+        return [] if by_machine or not value.strip() else [value]
     if isinstance(value, dict):
-        return [text for each in value.values() for text in _typed(each)]
+        return [text for name, each in value.items() for text in _typed(str(name), each)]
     if isinstance(value, list):
-        return [text for each in value for text in _typed(each)]
+        return [text for each in value for text in _typed(key, each)]
     return []
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import json
 import random
+import zipfile
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -17,8 +19,11 @@ from handlers.works import draw_pictures
 from reports.charts.caption import caption, title
 from reports.documents import Document
 from reports.render import render
+from reports.tables import draw_archive
+from reports.xlsx import draw_xlsx
 from storage import contributions, people
 from storage.contributions import Contribution
+from storage.drafts import open_draft
 from storage.people import Workshop
 from tests.stage import DATA, Stage
 
@@ -115,3 +120,23 @@ def test_export_holds_every_word_and_no_author() -> None:
     found = json.loads(as_json(workshop, tables_of(stage.session, workshop, stage.at)))
     assert sorted(row["text"] for row in found["contributions"]) == sorted(line["text"] for line in lines())
     assert "author" not in json.dumps(found)
+
+
+def test_export_holds_a_draft_of_a_single_word_in_every_format() -> None:
+    stage = Stage()
+    stage.import_workshop()
+    workshop = workshop_of(stage)
+    for user, answers in (
+        (1, {"text": "électricité", "dimension": "conn", "sent": "2024-11-21T10:08:05+00:00"}),
+        (2, {"queue": [{"text": "الضو", "since": "2024-11-21T10:08:05+00:00"}], "whole": "=A1"}),
+    ):
+        open_draft(stage.session, user_id=user, flow="contribute", answers=answers, at=stage.at)
+    tables = tables_of(stage.session, workshop, stage.at)
+    found = json.loads(as_json(workshop, tables))["unfinished"]
+    assert sorted(row["text"] for row in found) == ["=A1", "électricité", "الضو"]
+    archive = zipfile.ZipFile(BytesIO(draw_archive(tables, separator=";", dated=stage.at)))
+    lines = archive.read(next(name for name in archive.namelist() if "unfinished" in name)).decode("utf-8-sig")
+    assert all(word in lines for word in ("électricité", "الضو", "=A1"))
+    book = zipfile.ZipFile(BytesIO(draw_xlsx(tables, title="", description="", dated=stage.at, right_to_left=False)))
+    strings = book.read("xl/sharedStrings.xml").decode()
+    assert all(word in strings for word in ("électricité", "الضو", "=A1"))
