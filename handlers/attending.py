@@ -8,7 +8,7 @@ from dialog.buttons import Press, press
 from dialog.screen import Button, Joined, Screen, UserText, Words, column, screen, words
 from handlers.now import now_screen
 from handlers.outlook import back_button
-from handlers.scene import plan_of, scene_of
+from handlers.scene import WAITING, plan_of, scene_of
 from handlers.seats import attends, may_be_seated, seat_arrival
 from handlers.turn import Turn
 from storage import agenda, people
@@ -156,7 +156,7 @@ def _person_screen(turn: Turn, person: Participant) -> Screen:
         head,
         words("roster-status", status=_status(person, account)),
         Joined(tuple(seats)) if seats else None,
-        rows=column(*_person_buttons(person), _roster_button()),
+        rows=column(*_person_buttons(person), _paper_button(turn, person), _roster_button()),
     )
 
 
@@ -173,6 +173,16 @@ def _person_buttons(person: Participant) -> list[Button]:
     if person.arrived_at is None:
         return [offer("present"), offer("no_show")]
     return [offer("left"), Button(label=words("roster-move-button"), press=press("seat.move", person.pk))]
+
+
+def _paper_button(turn: Turn, person: Participant) -> Button | None:
+    """Lead to entering what somebody without a phone writes, once their session has begun."""
+    if person.approval != "approved" or person.no_show_at is not None or not (person.on_paper or not person.user_id):
+        return None
+    clock = scene_of(turn.session, person).clock
+    if clock is None or clock.phase == WAITING:
+        return None
+    return Button(label=words("enter-button"), press=press("enter.for", clock.pk, person.pk))
 
 
 def _lists(turn: Turn, workshop: Workshop) -> dict[str, list[Participant]]:

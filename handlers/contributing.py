@@ -15,6 +15,7 @@ from handlers.place import Place, moment_in, place_in, place_of, refused, writin
 from handlers.questions import FLOW, NAME, SUPPORT, Other, Writing
 from handlers.recording import after_receipt, another_button, receipt, record, submitted
 from handlers.scene import Scene, scene_of
+from handlers.scope import challenges_in_scope, other_of
 from handlers.turn import Turn
 from handlers.writing import excerpt, keep_media
 from storage import contributions, people, written
@@ -23,8 +24,6 @@ from storage.drafts import close_draft
 from workshop.contributions import Stance
 from workshop.decision import Refusal
 from workshop.framework import PhaseRight, Right
-from workshop.model import WorkshopPlan
-from workshop.programme import SessionType
 from workshop.wording_conduct import Concern, concern
 
 CONDUCT = "conduct"
@@ -91,7 +90,7 @@ def _load(turn: Turn, answers: Answers) -> Writing | Screen:
         sent_at=sent_at,
         received_at=moment_in(answers, "received", turn.at),
         others=_others(turn, place) if shows else (),
-        challenges=_challenges(turn, scene.plan, place),
+        challenges=challenges_in_scope(turn, scene.plan, place.session, place.group),
     )
 
 
@@ -133,31 +132,7 @@ def _others(turn: Turn, place: Place) -> tuple[Other, ...]:
         turn.session, turn.person.workshop_id, place.session.id, (place.group.id,)
     )
     own = turn.person.pk
-    return tuple(_other(row) for row in rows if row.author_id != own)
-
-
-def _challenges(turn: Turn, plan: WorkshopPlan, place: Place) -> tuple[Other, ...]:
-    """List the challenges of the group's scope: the most supported first, then the most severe."""
-    if place.session.type is not SessionType.SOLUTIONS:
-        return ()
-    assert turn.person is not None
-    scope = place.group.scope_groups
-    found = [
-        row
-        for session in plan.sessions
-        if session.type is SessionType.CHALLENGES and any(session.group(each) for each in scope)
-        for row in contributions.contributions_of_group(turn.session, turn.person.workshop_id, session.id, scope)
-    ]
-    support: dict[int, int] = {}
-    for endorsement in contributions.endorsements(turn.session, [row.pk for row in found]):
-        backs = endorsement.stance not in {"disagree", "unsure"}
-        support[endorsement.contribution_id] = support.get(endorsement.contribution_id, 0) + backs
-    found.sort(key=lambda row: (-support.get(row.pk, 0), -(row.severity or 0), row.pk))
-    return tuple(_other(row) for row in found)
-
-
-def _other(row: contributions.Contribution) -> Other:
-    return Other(pk=row.pk, code=row.code, text=row.text, dimension=row.dimension)
+    return tuple(other_of(row) for row in rows if row.author_id != own)
 
 
 def _finish(turn: Turn, writing: Writing, answers: dict[str, Any], number: int) -> None:

@@ -11,7 +11,7 @@ from handlers.day import advance_all, clocks_of_now, close_all, day_seq, move_da
 from handlers.foresight import kept_clock, kept_state
 from handlers.now import show_now
 from handlers.outlook import LISTED_GROUPS, back_button, effect_of, group_lines, next_step, now_line, people_line
-from handlers.scene import plan_of
+from handlers.scene import plan_of, session_heard
 from handlers.turn import Turn
 from storage import agenda
 from storage.contributions import Audit, record_audit
@@ -56,11 +56,17 @@ def open_groups(turn: Turn, _data: Press) -> None:
 
 def open_more(turn: Turn, _data: Press) -> None:
     """Offer what is needed more rarely."""
+    workshop = _workshop(turn)
+    running = workshop.running_block
+    heard = session_heard(plan_of(workshop), running) if running is not None else None
+    order = Button(label=words("desk-order-button"), press=press("next.open", running or ""))
     buttons = (
+        order if heard is not None else None,
         Button(label=words("desk-seats-button"), press=press("seat.desk")),
         Button(label=words("desk-preflight-button"), press=press("pre.open")),
-        Button(label=words("desk-documents-button"), press=press("report.open")),
-        Button(label=words("desk-close-button"), press=press("desk.close", epoch=day_seq(turn, _workshop(turn)))),
+        Button(label=words("desk-closing-button"), press=press("closing.open")),
+        Button(label=words("desk-log-button"), press=press("log.open")),
+        Button(label=words("desk-close-button"), press=press("desk.close", epoch=day_seq(turn, workshop))),
     )
     turn.reply(screen(words("desk-more"), rows=column(*buttons, back_button())))
 

@@ -43,6 +43,7 @@ def open_more(turn: Turn, data: Press) -> None:
         Button(label=words("pad-nudge-button"), press=press("pad.nudge", pk, epoch=pad.clock.seq))
         if writing_now(pad)
         else None,
+        Button(label=words("enter-button"), press=press("enter.open", pk)),
         Button(label=words("pad-see-button"), press=press("pad.see", pk)),
         Button(label=words("pad-hand-over-button"), press=press("pad.hand", pk))
         if leads

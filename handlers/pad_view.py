@@ -53,7 +53,7 @@ def pad_screen(turn: Turn, pad: Pad, *, undo: Audit | None = None) -> Screen:
         _head(turn, pad, scene),
         counts,
         words("pad-items", count=len(items), gap=_gap(turn, pad)),
-        rows=column(*_buttons(pad, merge_button(turn, pad), undo)),
+        rows=column(*_buttons(pad, merge_button(turn, pad), undo, enters=_enters(pad))),
     )
 
 
@@ -82,7 +82,7 @@ def _gap(turn: Turn, pad: Pad) -> Words:
     return words("pad-gap", topic=silent) if silent is not None and items else words("pad-gap-none")
 
 
-def _buttons(pad: Pad, merge: Button | None, undo: Audit | None) -> list[Button | None]:
+def _buttons(pad: Pad, merge: Button | None, undo: Audit | None, *, enters: bool) -> list[Button | None]:
     pk, seq = pad.clock.pk, pad.clock.seq
 
     def offer(when: bool, label: Words, action: str, *args: int) -> Button | None:  # noqa: FBT001 (read at the call as a condition)
@@ -98,10 +98,20 @@ def _buttons(pad: Pad, merge: Button | None, undo: Audit | None) -> list[Button 
         offer(runs and paused, words("pad-resume-button"), "pad.resume"),
         *(offer(runs, move_label(m), "pad.move", m) for m in STEPS),
         third if back is None else None,
+        Button(label=words("enter-button"), press=press("enter.open", pk)) if enters else None,
         offer(runs, words("pad-close-button"), "pad.close"),
         offer(pad.clock.phase != WAITING and not runs, words("pad-reopen-button"), "pad.reopen"),
         Button(label=words("pad-more-button"), press=press("pad.more", pk)),
     ]
+
+
+def _enters(pad: Pad) -> bool:
+    """Tell whether a paper form could be entered: writing has been open, and a member has no phone."""
+    phases = [phase.id for phase in pad.session.phases]
+    plan = plan_of(pad.workshop)
+    writing = [place for place, each in enumerate(phases) if plan.phase_right(each, PhaseRight.CONTRIBUTE)]
+    opened = pad.clock.phase == DONE or (pad.clock.phase in phases and phases.index(pad.clock.phase) >= min(writing))
+    return bool(writing) and opened and any(p.user_id is None or p.on_paper for p in pad.members if not p.no_show_at)
 
 
 def move_label(minutes: int) -> Words:

@@ -11,6 +11,7 @@ from handlers.questions import NONE, Writing
 from handlers.turn import Turn
 from storage import agenda, contributions, written
 from storage.contributions import ContributionVersion, Kept
+from storage.people import Participant
 from workshop.codes import contribution_code
 from workshop.contributions import Recorded, Submission, submit
 from workshop.decision import Refusal
@@ -18,8 +19,10 @@ from workshop.phases import Lateness
 from workshop.programme import SessionType
 
 
-def submitted(turn: Turn, writing: Writing, answers: Answers) -> Recorded | Refusal:
-    """Ask the core whether what was answered is recorded."""
+def submitted(
+    turn: Turn, writing: Writing, answers: Answers, *, author: Participant | None = None
+) -> Recorded | Refusal:
+    """Ask the core whether what was answered is recorded: for the person who acts, or for the `author` named."""
     assert turn.person is not None
     challenge = str(answers.get("challenge", NONE))
     codes = () if challenge == NONE else (challenge,)
@@ -33,6 +36,7 @@ def submitted(turn: Turn, writing: Writing, answers: Answers) -> Recorded | Refu
         severity=answers.get("rating"),
         answers=codes,
         insisted=True,
+        for_other=author is not None,
     )
     return submit(
         writing.plan,
@@ -46,11 +50,17 @@ def submitted(turn: Turn, writing: Writing, answers: Answers) -> Recorded | Refu
 
 
 def record(
-    turn: Turn, writing: Writing, answers: Answers, recorded: Recorded, number: int
+    turn: Turn,
+    writing: Writing,
+    answers: Answers,
+    recorded: Recorded,
+    number: int,
+    *,
+    author: Participant | None = None,
 ) -> contributions.Contribution:
-    """Record a contribution once, with everything that belongs to it."""
+    """Record a contribution once, with everything that belongs to it; `author` when it is entered for somebody."""
     assert turn.person is not None
-    person, session_id = turn.person, writing.session.id
+    person, session_id = author or turn.person, writing.session.id
     following = contributions.next_number(turn.session, person.workshop_id, session_id)
     submission = recorded.submission
     contribution = contributions.record_contribution(
@@ -63,6 +73,7 @@ def record(
             number=following,
             code=contribution_code(session_id, following),
             author_id=person.pk,
+            entered_by=turn.person.pk if author is not None else None,
             origin=f"draft:{number}",
             dimension=recorded.dimension,
             subtopic=submission.subtopic,
@@ -77,20 +88,20 @@ def record(
             recorded_at=turn.at,
         ),
     )
-    _keep_beside(turn, answers, contribution)
+    _keep_beside(turn, answers, contribution, person)
     clock = agenda.clock_of(turn.session, person.workshop_id, session_id, submission.group_id)
     if clock is not None:
         touch_pad(turn, clock)
     return contribution
 
 
-def _keep_beside(turn: Turn, answers: Answers, contribution: contributions.Contribution) -> None:
+def _keep_beside(turn: Turn, answers: Answers, contribution: contributions.Contribution, author: Participant) -> None:
     """Keep what belongs to a contribution: the whole of a long text, the files, the message it was."""
     assert turn.person is not None
     assert turn.account is not None
     if answers.get("whole"):
         whole = ContributionVersion(
-            contribution_id=contribution.pk, text=str(answers["whole"]), by_id=turn.person.pk, at=turn.at
+            contribution_id=contribution.pk, text=str(answers["whole"]), by_id=author.pk, at=turn.at
         )
         turn.session.add(whole)
     if answers.get("files"):

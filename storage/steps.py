@@ -144,6 +144,12 @@ def steps(session: Session, workshop_id: str, session_id: str, group_id: str, *,
     return session.exec(wanted.order_by(col(Audit.id).desc()).limit(most)).all()
 
 
+def journal(session: Session, workshop_id: str, *, skip: int, most: int) -> Sequence[Audit]:
+    """List what was done in a workshop, the newest first."""
+    wanted = select(Audit).where(Audit.workshop_id == workshop_id).order_by(col(Audit.id).desc())
+    return session.exec(wanted.offset(skip).limit(most)).all()
+
+
 def suggestions(session: Session, workshop_id: str, session_id: str, group_id: str) -> tuple[Pair, ...]:
     """List the pairs of a group's contributions that may say the same; ids are contribution numbers as text."""
     items = contributions_of_group(session, workshop_id, session_id, [group_id])

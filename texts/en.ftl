@@ -1403,7 +1403,7 @@ enter-seen = 🔒 { $shown ->
     [category] Others will read this text with the category only: no name, no organisation.
    *[hidden] Others will read this text without name or organisation.
 }
-enter-rating = As the form says:
+enter-rating = { $label }: what does the form say?
 enter-no-rating-button = Nothing stated
 enter-done = <b>Entered for { $name }: code { $code }.</b> { $kind ->
     [solutions] The solution is marked “entered from a paper form”.

@@ -1404,7 +1404,7 @@ enter-seen = 🔒 { $shown ->
     [category] Les autres liront ce texte avec sa catégorie seulement, sans nom ni organisme.
    *[hidden] Les autres liront ce texte sans nom ni organisme.
 }
-enter-rating = Indiquez ce que dit la fiche :
+enter-rating = { $label } : qu’indique la fiche ?
 enter-no-rating-button = Rien d’indiqué
 enter-done = <b>C’est saisi pour { $name } : code { $code }.</b> { $kind ->
     [solutions] La solution porte la mention « saisie d’après une fiche papier ».

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from storage import agenda, people
+from storage.people import Workshop
+from tests.handlers.day import WORKSHOP, to_phase
 from tests.stage import Person, Stage
 
 
@@ -27,6 +29,16 @@ def phase(stage: Stage, group: str) -> str:
     clock = agenda.clock_of(stage.session, workshop.id, "S1", group)
     assert clock is not None
     return clock.phase
+
+
+def to_block(stage: Stage, block: str) -> None:
+    for _ in range(60):
+        workshop = stage.session.get(Workshop, WORKSHOP)
+        assert workshop is not None
+        if workshop.running_block == block:
+            return
+        stage.advance()
+    raise AssertionError(block)
 
 
 def test_desk_shows_the_day_and_each_group(stage: Stage) -> None:
@@ -107,3 +119,41 @@ def test_desk_button_of_a_participant_is_refused(stage: Stage) -> None:
     assert stage.toasts[-1][1].startswith("Ce bouton est réservé")
     salma.says("/desk")
     salma.sees("Ce bouton est réservé")
+
+
+def test_speaking_order_and_closing_are_reached_from_the_desk(stage: Stage) -> None:
+    organizer = stage.member("P019")
+    to_block(stage, "s1_rest")
+    organizer.forges("desk.more~0~0")
+    organizer.presses("Ordre de parole")
+    organizer.sees("Groupe 1", "Appeler : Groupe 1")
+    organizer.forges("desk.more~0~0")
+    organizer.presses("Synthèse et clôture")
+    organizer.sees("Clôture de l’événement")
+
+
+def test_journal_tells_who_did_what_and_what_was_undone(stage: Stage) -> None:
+    organizer = stage.member("P019")
+    to_phase(stage, "discussion")
+    organizer.forges("desk.open~0~0")
+    organizer.presses("Étape suivante")
+    organizer.presses("Passer à la suite")
+    organizer.presses("Annuler ce changement")
+    salma = stage.member("P003")
+    salma.forges("desk.open~0~0")
+    organizer.forges("desk.more~0~0")
+    organizer.presses("Journal")
+    name = organizer.row.name
+    shown = organizer.sees("Journée passée à l’étape suivante", f"{name} · annulé", "Bouton réservé touché")
+    assert salma.row.name in shown.text
+
+
+def test_person_stands_in_the_session_that_is_being_reported(stage: Stage) -> None:
+    soufiane, rapporteur = stage.member("P043"), stage.member("P060", "العربية")
+    to_block(stage, "s1_rest")
+    rapporteur.sees("المجموعة 5")
+    soufiane.sees("Groupe 5", "Restitution de la séance 1")
+    soufiane.presses("Conduire mon groupe")
+    soufiane.sees("Groupe 5", "Le travail du groupe est terminé")
+    stage.advance()
+    soufiane.sees("Groupe de travail 3")

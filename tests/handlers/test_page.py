@@ -112,7 +112,7 @@ def test_group_approves_and_says_what_is_missing(stage: Stage) -> None:
     zineb.sees("هل تعبّر هذه الخلاصة", "أوافق")
     assert (stage.budget[salma.user_id, "page"], stage.budget[zineb.user_id, "page"]) == (1, 1)
     salma.presses("D’accord")
-    salma.sees("votre accord est enregistré")
+    salma.sees("votre accord sur la fiche est enregistré")
     zineb.presses("ينقص شيء ما")
     zineb.sees("ما الذي ينقص؟")
     zineb.says("لا ذكر للكهرباء في المدارس البعيدة")
@@ -127,6 +127,17 @@ def test_group_approves_and_says_what_is_missing(stage: Stage) -> None:
     )
     assert whole.gaps == ("لا ذكر للكهرباء في المدارس البعيدة",)
     within_limits(salma, zineb, rapporteur)
+
+
+def test_agreement_that_is_typed_counts_as_the_tap(stage: Stage) -> None:
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    rapporteur = report(stage)
+    rapporteur.presses("La montrer au groupe")
+    salma.says("Ok !")
+    salma.sees("votre accord sur la fiche est enregistré")
+    zineb.says("موافق")
+    zineb.sees("سُجّلت موافقتكم على الخلاصة")
+    assert (page(stage).approval.agreed, page(stage).core.state.value) == (2, "approved")
 
 
 def test_approval_closes_after_two_minutes_and_late_words_are_kept(stage: Stage) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.plenary_order import session_before
-from handlers.scene import plan_of
+from handlers.scene import plan_of, session_heard
 from storage import pages, people, speaking
 from tests.handlers.day import WORKSHOP, to_phase, within_limits
 from tests.handlers.test_page import DEVICES, SATELLITE, page, write
@@ -40,11 +39,11 @@ def states(stage: Stage) -> list[tuple[str, str]]:
     return [(each.group_id, each.state) for each in speaking.speaking_turns(stage.session, WORKSHOP, "s1_rest")]
 
 
-def test_session_before_is_heard_by_the_first_plenary_only(stage: Stage) -> None:
+def test_session_heard_is_heard_by_the_first_plenary_only(stage: Stage) -> None:
     workshop = people.workshop_by_id(stage.session, WORKSHOP)
     assert workshop is not None
     plan = plan_of(workshop)
-    heard = {block.id: session_before(plan, block.id) for block in plan.agenda}
+    heard = {block.id: session_heard(plan, block.id) for block in plan.agenda}
     assert {block: session.id for block, session in heard.items() if session is not None} == {
         "s1_rest": "S1",
         "s2_rest": "S2",
