@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import logging
 import pkgutil
@@ -30,6 +31,7 @@ def run(config: Annotated[Path, typer.Option("--config", help="The settings file
     Updates are taken in, handled and answered by this one process; what it has not finished when it ends, it
     finishes after the next start.
     """
+    gc.disable()  # until it serves: what is loaded now stays, and looking through it delays the start
     from bot.app import run as serve  # noqa: PLC0415 (a --help must not wait for all of it)
     from bot.backstage import settings_from  # noqa: PLC0415
 

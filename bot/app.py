@@ -122,8 +122,8 @@ async def _serve(settings: Settings, database: Database, trade: Trade) -> None:
         machine = Machine(
             settings, desk, trade, telegram=telegram, writer=writer, timepiece=timepiece, activity=activity
         )
-        gc.collect()
         gc.freeze()  # what was built at the start is never searched again: a full search takes as long as many taps
+        gc.enable()
         await machine.serve(stop)
 
 

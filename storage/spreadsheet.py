@@ -5,14 +5,14 @@ from __future__ import annotations
 from io import BytesIO
 from zipfile import BadZipFile
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
 from workshop.sheets import Sheet, SheetError, sheet_from_grid
 
 
 def sheet_from_xlsx(content: bytes) -> Sheet:
     """Read the first sheet; SheetError when the file is not an Excel workbook."""
+    from openpyxl import load_workbook  # noqa: PLC0415 (a third of a second that the bot's start does not need)
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+
     try:
         workbook = load_workbook(BytesIO(content), read_only=True, data_only=True)
     except (BadZipFile, InvalidFileException, KeyError) as error:
