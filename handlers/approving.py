@@ -7,10 +7,11 @@ from typing import Any
 
 from dialog.buttons import Press, press
 from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
-from dialog.incoming import TimerDue
+from dialog.incoming import Text, TimerDue
 from dialog.screen import Button, Joined, Screen, UserText, Words, column, screen, words
 from handlers.conversation import Conversation, begin, draft_of
 from handlers.page_view import Desk, back, desk_for, desk_of, line_words, page_screen, shortened
+from handlers.scene import scene_of
 from handlers.turn import Turn
 from storage import pages, people
 from storage.drafts import close_draft
@@ -20,7 +21,7 @@ from storage.timers import arm_timer, cancel_timer
 from workshop.decision import Refusal
 from workshop.framework import Right
 from workshop.report import PageState, Verdict, close_approval, judge_page, show_page
-from workshop.wording import visible
+from workshop.wording import assents, visible
 
 NO_WORDS = "none"
 LONGEST = 300
@@ -54,6 +55,21 @@ def show_to_group(turn: Turn, data: Press) -> None:
     again = desk_for(turn, whole, desk.person)
     assert again is not None
     turn.reply(page_screen(again, lead=words("page-asked", people=len(asked), until=desk.hour(core.closes_at))))
+
+
+def take_assent(turn: Turn) -> bool:
+    """Take an « ok » typed while the group's page is being approved as the tap it stands for."""
+    action = turn.incoming.action
+    if not isinstance(action, Text) or not assents(action.text) or turn.person is None:
+        return False
+    scene = scene_of(turn.session, turn.person)
+    if scene.session is None or scene.group is None or not scene.may(Right.APPROVE_REPORT):
+        return False
+    whole = pages.page_of_group(turn.session, scene.workshop.id, scene.session.id, scene.group.id)
+    if whole is None or whole.core.state is not PageState.SHOWN or str(turn.person.pk) in whole.core.verdicts:
+        return False
+    agree(turn, press("page.agree", whole.row.pk, epoch=whole.row.round))
+    return True
 
 
 def agree(turn: Turn, data: Press) -> None:

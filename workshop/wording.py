@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from workshop.wording_lexicon import (
     ARABIC,
+    ASSENT,
     DARIJA_ARABIC,
     DARIJA_LATIN,
     DARIJA_MARKS,
@@ -109,6 +110,11 @@ def emptiness(text: str, *, least: int = 3) -> Emptiness | None:
 def _weight(text: str) -> int:
     every = [word for word in words(_URL.sub(" ", text)) if len(word) > 1]
     return len(every) if any(word not in STOP_WORDS for word in every) else 0
+
+
+def assents(text: str) -> bool:
+    """Tell whether a text is nothing but an agreement."""
+    return " ".join(fold(text).replace(",", " ").strip(" .!👍✅").split()) in ASSENT
 
 
 def split_list(text: str) -> tuple[str, ...]:

@@ -11,6 +11,10 @@ def _listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(phrase.strip() for phrase in text.split(","))
+
+
 def _pairs(text: str) -> dict[str, str]:
     return dict(pair.strip().split("=", 1) for pair in text.replace("\n", "").split(",") if pair.strip())
 
@@ -44,6 +48,15 @@ ARABIC: Final = _listed(
     """
 )
 STOP_WORDS: Final = FRENCH | ENGLISH | ARABIC
+
+# What people type instead of tapping a button that agrees.
+ASSENT: Final = _phrases(
+    """
+    ok, okay, oui, d'accord, daccord, je suis d'accord, j'approuve, approuve, je valide, valide, c'est bon, parfait,
+    ok merci, d'accord merci, yes, agree, agreed, i agree, i approve, approved, fine, نعم, موافق, موافقه, موافقون,
+    اوافق, متفق, متفقون, حسنا, تمام, نعم موافق, wakha, waxa, mwafa9
+    """
+)
 
 # Darija in Latin letters: words that neither French nor English have.
 DARIJA_MARKS: Final = _listed(

@@ -9,6 +9,7 @@ import pytest
 from workshop.wording import (
     Emptiness,
     Language,
+    assents,
     detect_language,
     emptiness,
     fold,
@@ -191,3 +192,20 @@ def test_asks_for_erasure_in_each_language(text: str) -> None:
 )
 def test_asks_for_erasure_leaves_contributions_alone(text: str) -> None:
     assert not asks_for_erasure(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "agrees"),
+    [
+        ("Ok !", True),
+        ("d’accord", True),
+        ("D'accord, merci.", True),
+        ("موافقة", True),
+        ("👍 oui", True),
+        ("je", False),
+        ("ok mais il manque l'électricité", False),
+        ("", False),
+    ],
+)
+def test_agreement_is_recognised_only_when_nothing_else_is_said(text: str, agrees: bool) -> None:  # noqa: FBT001 (a parameter of the table)
+    assert assents(text) is agrees
