@@ -114,13 +114,14 @@ def purposes(plan: WorkshopPlan) -> list[str]:
 def language_screen(turn: Turn) -> Screen:
     """Welcome a person by name and offer the workshop's languages, each in its own script."""
     assert turn.plan is not None
+    arrived = turn.person is not None and turn.person.arrived_at is not None
     name = UserText(turn.person.name) if turn.person else Verbatim("")
     said = words("welcome", name=name, known="yes" if turn.person else "no", title=turn.plan.title)
     buttons = [
         Button(label=Verbatim(OWN_NAMES.get(language, language)), press=press("lang", language))
         for language in turn.plan.languages
     ]
-    return screen(said, words("welcome-language"), rows=column(*buttons))
+    return screen(None if arrived else said, words("welcome-language"), rows=column(*buttons))
 
 
 def notice_screen(turn: Turn) -> Screen:

@@ -18,6 +18,7 @@ from storage.closing import open_round
 from storage.people import Participant
 from workshop.closing import PLENARY, closing_block, synthesis_block
 from workshop.framework import PhaseRight, Right
+from workshop.phases import allows
 
 CARD = "now"
 KNOWN_PHASES = frozenset({"brief", "silent_writing", "discussion", "merge_and_rank", "action_sheet", "report"})
@@ -88,6 +89,8 @@ def phase_title(scene: Scene, phase: str) -> Words:
 
 def _who(scene: Scene) -> Words | None:
     if scene.group is None or scene.session is None or scene.seat is None:
+        if scene.session is not None and scene.may(Right.CONTRIBUTE) and scene.workshop.ended_at is None:
+            return words("now-group-later")
         return words("now-role", role=scene.plan.role(scene.person.role).label)
     leading = scene.facilitator
     return words(
@@ -194,7 +197,7 @@ def _buttons(scene: Scene, *, consents: bool) -> list[Button | None]:
             "contribute.new",
             kind=kind,
         ),
-        offer(scene.allows(PhaseRight.SHOW_OTHERS) and scene.may(Right.ENDORSE), "now-items-button", "items.read"),
+        offer(_shows_others(scene) and scene.may(Right.ENDORSE), "now-items-button", "items.read"),
         offer(_ballot_open(scene) and scene.may(Right.VOTE), "now-vote-button", "vote.open"),
         offer(consents, "now-consent-button", "consent.open"),
         offer(_closes(scene) and scene.may(Right.PUBLISH), "closing-open-button", "closing.open"),
@@ -206,6 +209,13 @@ def _buttons(scene: Scene, *, consents: bool) -> list[Button | None]:
         offer(_in_plenary(scene) and scene.may(Right.CONTRIBUTE), "floor-ask-button", "floor.ask"),
         offer(condition_more(scene), "now-more-button", "more.open"),
     ]
+
+
+def _shows_others(scene: Scene) -> bool:
+    """Tell whether the group's items can be read: also once it is done, until its results are heard."""
+    if scene.session is None or scene.clock is None:
+        return False
+    return allows(scene.plan, scene.session, scene.clock.phase, PhaseRight.SHOW_OTHERS) and scene.block is not None
 
 
 def _closes(scene: Scene) -> bool:

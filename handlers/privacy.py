@@ -18,7 +18,7 @@ from storage.blobs import put_blob
 from storage.contributions import Audit
 from storage.erasure import erase_identifiers
 from storage.people import Participant, Workshop
-from storage.timers import arm_timer
+from storage.timers import arm_timer, armed_timers
 from workshop.model import WorkshopPlan
 from workshop.privacy import BE_CONTACTED, Erasure, offered_purposes, order_erasure, retention_dates
 from workshop.roster import LONGEST_NAME
@@ -27,6 +27,8 @@ from workshop.wording import visible
 FIELDS = ("name", "organisation")
 FILE_KEPT = timedelta(hours=1)
 REST_KEPT = timedelta(minutes=10)
+RECONSIDER = timedelta(days=1)
+GIVE, TAKE_BACK = "give", "back"
 
 
 def privacy(turn: Turn) -> None:
@@ -77,17 +79,28 @@ def show_agreements(turn: Turn, data: Press) -> None:
         turn.reply(_erase_screen(turn, person, lead=words("privacy-required")))
         return
     if tapped is not None:
-        given[tapped.id] = not given.get(tapped.id, False)
+        given[tapped.id] = data.args[1] == GIVE if len(data.args) > 1 else not given.get(tapped.id, False)
         people.record_consent(turn.session, person.pk, {tapped.id: given[tapped.id]}, plan.consent.version, turn.at)
         turn.toast(words("privacy-agreement-noted"))
+        if tapped.id == BE_CONTACTED and not given[tapped.id]:
+            _look_soon(turn, turn.workshop)
     buttons = [
         Button(
             label=words("sheet-tick", on="yes" if given.get(each.id) else "no", label=each.label),
-            press=press("privacy.agree", each.id),
+            press=press("privacy.agree", each.id, TAKE_BACK if given.get(each.id) else GIVE),
         )
         for each in purposes
     ]
     turn.reply(screen(words("privacy-agreements"), rows=column(*buttons, _back())))
+
+
+def _look_soon(turn: Turn, workshop: Workshop) -> None:
+    """Look tomorrow whether identifiers are due that only this agreement kept; until then it can be given again."""
+    armed = armed_timers(turn.session, workshop_id=workshop.id)
+    known = next((each.due_at for each in armed if each.kind == "retention"), None)
+    if known is not None and known > turn.at + RECONSIDER:
+        due_at = turn.at + RECONSIDER
+        arm_timer(turn.session, kind="retention", subject=workshop.id, seq=0, due_at=due_at, workshop_id=workshop.id)
 
 
 def ask_erase(turn: Turn, _data: Press) -> None:

@@ -8,13 +8,14 @@ from datetime import datetime
 
 from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
 from dialog.incoming import Media
-from dialog.screen import Hour, Screen, Verbatim, column, screen, words
+from dialog.screen import Hour, Screen, Verbatim, Words, column, screen, words
 from handlers.choosing import ROWS, choices, more_button, page_of, taken_from
 from handlers.place import Place
 from handlers.writing import doubt_about, excerpt, privacy_button, take_media, take_writing, typed_digit, who_sees
 from workshop.contributions import promised
 from workshop.likeness import alike
 from workshop.model import WorkshopPlan
+from workshop.phases import Acceptance
 from workshop.programme import Group, RatedBy, Rating, Session, SessionType, ShownAs
 
 NAME = "contribute"
@@ -85,7 +86,15 @@ def _ask_text(writing: Writing, _answers: Answers) -> Screen:
         until=writing.until or Verbatim(""),
         open="yes" if writing.until else "no",
     )
-    return screen(asked, who_sees(writing.shown, later=writing.later))
+    return screen(_late(writing), asked, who_sees(writing.shown, later=writing.later))
+
+
+def _late(writing: Writing) -> Words | None:
+    """Say before somebody writes that the time for it is over, and what becomes of their text."""
+    accepted = writing.place.acceptance
+    if not writing.place.late or not isinstance(accepted, Acceptance) or accepted.closed_at is None:
+        return None
+    return words("contribute-late", closed=Hour(accepted.closed_at.astimezone(writing.plan.zone)))
 
 
 def _take_text(writing: Writing, answers: Answers, given: Given) -> Taken:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 from dialog import buttons, flow, incoming
 from dialog.buttons import Press as ButtonPress
 from dialog.flow import Typed
-from dialog.screen import words
+from dialog.screen import Words, words
 from handlers import conversation
 from handlers.budget import keep_within_budget
 from handlers.conversation import Conversation
@@ -27,6 +27,7 @@ from workshop.framework import Right
 PART = "#"  # between the kind of a timer and the one handler, of several, that it is for
 FORGOTTEN = timedelta(minutes=15)  # an unanswered question does not swallow what is typed later
 Handle = Callable[[Turn], None]
+SEEN_AGAIN = timedelta(seconds=30)  # a tap a second must not be a change of the account each time
 HandlePress = Callable[[Turn, ButtonPress], None]
 
 
@@ -91,6 +92,7 @@ def _fell_due(turn: Turn, routes: Routes, action: incoming.TimerDue) -> None:
     if part or len(subscribed) == 1:
         handle = subscribed.get(part) if part else next(iter(subscribed.values()))
         if handle is not None:
+            turn.incoming = replace(turn.incoming, action=replace(action, kind=kind))
             handle(turn)
         return
     for name in subscribed:
@@ -121,7 +123,8 @@ def _recognise(turn: Turn, who: incoming.Account) -> None:
     if row is None:
         row = Account(user_id=who.user_id, client_language=who.language, first_seen_at=turn.at, last_seen_at=turn.at)
         turn.session.add(row)
-    row.last_seen_at = turn.at
+    if turn.at - row.last_seen_at >= SEEN_AGAIN:
+        row.last_seen_at = turn.at
     if turn.incoming.chat is not None and turn.incoming.chat.kind is incoming.ChatKind.PRIVATE:
         row.reachable = "yes"
     turn.account = row
@@ -203,7 +206,7 @@ def _pressed(turn: Turn, routes: Routes, raw: str) -> None:
     if data is not None and data.action in flow.FLOW_ACTIONS:
         if not _flow_press(turn, routes, data):
             turn.take_keyboard()
-            _stale(turn)
+            _stale(turn, conversation.over(turn, data))
         return
     if data is None or (data.action not in routes.presses and data.action not in routes.newcomer_presses):
         _note(turn, "unknown-button", raw[: buttons.MAX_BYTES])
@@ -236,8 +239,8 @@ def _note(turn: Turn, verb: str, subject: str) -> None:
     record_audit(turn.session, line)
 
 
-def _stale(turn: Turn) -> None:
-    turn.toast(words("stale-button"))
+def _stale(turn: Turn, why: Words | None = None) -> None:
+    turn.toast(why or words("stale-button"))
     show_now(turn, fresh=True)
 
 

@@ -34,6 +34,7 @@ consent-thanks = شكرا لكم، سُجّلت موافقتكم. يمكنكم �
 ## أين نحن الآن
 
 now-role = <b>صفتكم في هذا الحدث: { $role }.</b>
+now-group-later = ستجدون هنا مجموعتكم في الجلسة المقبلة.
 now-group = { $coming ->
     [yes] <b>في الجلسة المقبلة، ستكونون في: { $group }.</b>
    *[no] <b>أنتم في: { $group }.</b>
@@ -119,6 +120,8 @@ discussion-opens = <b>{ $phase }، إلى غاية الساعة { $until }.</b> 
 flow-back = الرجوع
 flow-discard = التخلي عن هذه الخطوة
 stale-button = انتهت هذه المرحلة. نحن الآن هنا.
+stale-button-since = انتهت هذه المرحلة على الساعة { $at }. نحن الآن هنا.
+stale-answered = سبق أن أجبتم عن هذا السؤال. إليكم السؤال الموالي.
 unknown-command = هذا الأمر غير موجود. إليكم ما يمكنكم فعله:
 not-your-right = هذا الزر خاص بمن يسيّر المجموعة أو بفريق التنظيم.
 write-in-private = راسلوني على انفراد: لا أقرأ محادثات المجموعات.
@@ -246,6 +249,7 @@ contribute-choose = يكفي زر واحد للإجابة. نصكم محفوظ.
 contribute-no-place = ليس لكم بعد مكان في مجموعة للكتابة هنا. ما تكتبونه يبقى محفوظا.
 contribute-not-open-yet = لم تُفتح الكتابة بعد لمجموعتكم. ما تكتبونه يبقى محفوظا.
 contribute-closed = انتهت الكتابة على الساعة { $closed }. ما تكتبونه يبقى محفوظا.
+contribute-late = انتهت الكتابة على الساعة { $closed }. ما تكتبونه الآن يُدرج ضمن المساهمات المتأخرة، ويمكن للمجموعة أن تأخذ به.
 contribute-more-button = عرض المزيد
 contribute-rating = { $rating ->
     [severity] <b>ما درجة حدة هذا التحدي في نظركم؟</b>
@@ -1655,6 +1659,14 @@ late-phase = { $phase }: { $minutes ->
     [few] { $minutes } دقائق
    *[other] { $minutes } دقيقة
 } بدل { $before }
+late-length = «{ $title }»: { $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+} بدل { $before }
 late-more = { $count ->
     [one] … ومرحلة أخرى
     [two] … ومرحلتان أخريان
@@ -3030,6 +3042,7 @@ report-category = الفئة
 report-category-count = { $category }: { $count }
 report-expected = المنتظرون
 report-present = الحاضرون
+report-present-whole = عدد الحاضرين
 report-presence-empty = لم يُسجَّل حضور المجموعة بعد.
 report-named = الأشخاص والمؤسسات المذكورة
 report-named-chatham = عملا بقاعدة «تشاتام هاوس»، لا تُنشر أي لائحة للأشخاص أو المؤسسات.
@@ -3137,6 +3150,72 @@ report-voices =
         [many] { $voices } صوتا
        *[other] { $voices } صوت
     }
+report-position-for = موافقون
+report-position-against = غير موافقين
+report-minority-note = ملاحظة أقلية:
+report-stated-challenge = { $dimension }، التحدي الأكثر ذكرا: «{ $words }» ({ $support }).
+report-stated-challenge-next = { $dimension }، ثم: «{ $words }» ({ $support }).
+report-stated-solution = { $dimension }، الحل الأكثر ذكرا: «{ $words }» ({ $support }).
+report-stated-solution-next = { $dimension }، الحل الموالي: «{ $words }» ({ $support }).
+report-support-votes =
+    { $votes ->
+        [zero] لا أصوات
+        [one] صوت واحد
+        [two] صوتان
+        [few] { $votes } أصوات
+        [many] { $votes } صوتا
+       *[other] { $votes } صوت
+    }
+report-support-people =
+    { $people ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $people } أشخاص
+        [many] { $people } شخصا
+       *[other] { $people } شخص
+    }
+report-step-sign =
+    { $count ->
+        [zero] لا فرص تنتظر التوقيع
+        [one] توقيع فرصة واحدة ذات أولوية
+        [two] توقيع فرصتين ذواتي أولوية
+        [few] توقيع { $count } فرص ذات أولوية
+        [many] توقيع { $count } فرصة ذات أولوية
+       *[other] توقيع { $count } فرصة ذات أولوية
+    }
+report-step-answer =
+    { $count ->
+        [zero] لا إجراءات تنتظر الجواب
+        [one] جواب الجهة المقترحة عن إجراء واحد
+        [two] جواب الجهات المقترحة عن إجراءين
+        [few] جواب الجهات المقترحة عن { $count } إجراءات
+        [many] جواب الجهات المقترحة عن { $count } إجراء
+       *[other] جواب الجهات المقترحة عن { $count } إجراء
+    }
+report-step-follow-up =
+    { $days ->
+        [zero] تتبع الإجراءات يوم الورشة
+        [one] تتبع الإجراءات بعد يوم واحد من الورشة
+        [two] تتبع الإجراءات بعد يومين من الورشة
+        [few] تتبع الإجراءات بعد { $days } أيام من الورشة
+        [many] تتبع الإجراءات بعد { $days } يوما من الورشة
+       *[other] تتبع الإجراءات بعد { $days } يوم من الورشة
+    }
+report-step-carry =
+    { $count ->
+        [zero] لا نقط مرحّلة إلى الحدث المقبل
+        [one] ترحيل نقطة واحدة إلى الحدث المقبل
+        [two] ترحيل نقطتين إلى الحدث المقبل
+        [few] ترحيل { $count } نقط إلى الحدث المقبل
+        [many] ترحيل { $count } نقطة إلى الحدث المقبل
+       *[other] ترحيل { $count } نقطة إلى الحدث المقبل
+    }
+report-step-erase = حذف المعطيات التي تعرّف بالأشخاص
+report-origin = مصدر البنود: { $origin }.
+report-sheet-solutions = أهم الحلول
+report-sheet-solutions-empty = لم تُرتب حلول المجموعة بعد.
+report-action-unowned = مقترح دون جهة مسؤولة بعد
 report-voices-hidden = عدد الأصوات محجوب
 
 # Groups

@@ -34,6 +34,7 @@ consent-thanks = Thank you, your agreement is recorded. You can change it at any
 ## Where we are
 
 now-role = <b>You are here as: { $role }.</b>
+now-group-later = Your group for the next session will be shown here.
 now-group = { $coming ->
     [yes] <b>In the next session, you will be in: { $group }.</b>
    *[no] <b>You are in: { $group }.</b>
@@ -119,6 +120,8 @@ discussion-opens = <b>{ $phase }, until { $until }.</b> Your group’s contribut
 flow-back = Back
 flow-discard = Leave this step
 stale-button = That step is over. Here is where we are now.
+stale-button-since = That step ended at { $at }. Here is where we are now.
+stale-answered = You have answered this question already. Here is the next one.
 unknown-command = There is no such command. Here is what you can do:
 not-your-right = This button is for the person running the group or for the organising team.
 write-in-private = Please write to me in private: I do not read group conversations.
@@ -224,6 +227,7 @@ contribute-choose = One button is enough to answer. Your text is kept.
 contribute-no-place = You do not have a place in a group to write in yet. What you write is kept.
 contribute-not-open-yet = Writing is not open for your group yet. What you write is kept.
 contribute-closed = Writing ended at { $closed }. What you write is kept.
+contribute-late = Writing ended at { $closed }. What you write now joins the late contributions, which the group may take up.
 contribute-more-button = Show more
 contribute-rating = { $rating ->
     [severity] <b>How severe is this challenge, in your view?</b>
@@ -1468,6 +1472,10 @@ late-phase = { $phase }: { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 } instead of { $before }
+late-length = “{ $title }”: { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} instead of { $before }
 late-more = { $count ->
     [one] … and { $count } other step
    *[other] … and { $count } other steps
@@ -2633,6 +2641,7 @@ report-category = Category
 report-category-count = { $category }: { $count }
 report-expected = Expected
 report-present = Present
+report-present-whole = People present
 report-presence-empty = Attendance in this group has not been recorded yet.
 report-named = People and institutions named
 report-named-chatham = Under the Chatham House Rule, no list of people or institutions is published.
@@ -2733,6 +2742,44 @@ report-voices =
         [one] { $voices } vote
        *[other] { $voices } votes
     }
+report-position-for = Agree
+report-position-against = Disagree
+report-minority-note = Minority note:
+report-stated-challenge = { $dimension }, most shared challenge: “{ $words }” ({ $support }).
+report-stated-challenge-next = { $dimension }, next: “{ $words }” ({ $support }).
+report-stated-solution = { $dimension }, most shared solution: “{ $words }” ({ $support }).
+report-stated-solution-next = { $dimension }, next solution: “{ $words }” ({ $support }).
+report-support-votes =
+    { $votes ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    }
+report-support-people =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+report-step-sign =
+    { $count ->
+        [one] Signing { $count } priority opportunity
+       *[other] Signing { $count } priority opportunities
+    }
+report-step-answer =
+    { $count ->
+        [one] Answer of the person or institution proposed for { $count } action
+       *[other] Answers of the people and institutions proposed for { $count } actions
+    }
+report-step-follow-up = Review of the actions, { $days } days after the workshop
+report-step-carry =
+    { $count ->
+        [one] { $count } parked item taken up at the next event
+       *[other] { $count } parked items taken up at the next event
+    }
+report-step-erase = Erasure of the data that identify people
+report-origin = Origin of the statements: { $origin }.
+report-sheet-solutions = Main solutions
+report-sheet-solutions-empty = The group’s solutions are not ranked yet.
+report-action-unowned = Proposed, nobody named yet
 report-voices-hidden = number of votes hidden
 
 # Groups

@@ -34,6 +34,7 @@ consent-thanks = Merci, votre accord est enregistré. Vous pouvez le modifier à
 ## Où nous en sommes
 
 now-role = <b>Vous participez en tant que : { $role }.</b>
+now-group-later = Votre groupe de la prochaine séance vous sera indiqué ici.
 now-group = { $coming ->
     [yes] <b>À la prochaine séance, vous serez dans : { $group }.</b>
    *[no] <b>Vous êtes dans : { $group }.</b>
@@ -119,6 +120,8 @@ discussion-opens = <b>{ $phase }, jusqu’à { $until }.</b> Les contributions d
 flow-back = Revenir
 flow-discard = Abandonner
 stale-button = Cette étape est passée. Voici où nous en sommes.
+stale-button-since = Cette étape s’est terminée à { $at }. Voici où nous en sommes.
+stale-answered = Vous avez déjà répondu à cette question. Voici la suivante.
 unknown-command = Cette commande n’existe pas. Voici ce que vous pouvez faire :
 not-your-right = Ce bouton est réservé à la personne qui conduit le groupe ou à l’équipe d’organisation.
 write-in-private = Écrivez-moi en privé : je ne lis pas les conversations de groupe.
@@ -218,6 +221,7 @@ contribute-choose = Un bouton suffit pour répondre. Votre texte est conservé.
 contribute-no-place = Vous n’avez pas encore de place dans un groupe pour écrire ici. Ce que vous écrivez est conservé.
 contribute-not-open-yet = L’écriture n’est pas encore ouverte pour votre groupe. Ce que vous écrivez est conservé.
 contribute-closed = L’écriture s’est terminée à { $closed }. Ce que vous écrivez est conservé.
+contribute-late = L’écriture s’est terminée à { $closed }. Ce que vous écrivez maintenant rejoindra les contributions tardives, que le groupe pourra reprendre.
 contribute-more-button = Voir la suite
 contribute-rating = { $rating ->
     [severity] <b>Quelle est la gravité de ce défi, à votre avis ?</b>
@@ -1469,6 +1473,10 @@ late-phase = { $phase } : { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 } au lieu de { $before }
+late-length = « { $title } » : { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} au lieu de { $before }
 late-more = { $count ->
     [one] … et { $count } autre étape
    *[other] … et { $count } autres étapes
@@ -2634,6 +2642,7 @@ report-category = Catégorie
 report-category-count = { $category } : { $count }
 report-expected = Attendues
 report-present = Présentes
+report-present-whole = Personnes présentes
 report-presence-empty = Les présences du groupe ne sont pas encore relevées.
 report-named = Personnes et institutions nommées
 report-named-chatham = Conformément à la règle de Chatham House, aucune liste de personnes ni d’institutions n’est publiée.
@@ -2735,6 +2744,44 @@ report-voices =
        *[other] { $voices } voix
     }
 report-voices-hidden = nombre de voix masqué
+report-position-for = D’accord
+report-position-against = Pas d’accord
+report-minority-note = Note minoritaire :
+report-stated-challenge = { $dimension }, défi le plus porté : « { $words } » ({ $support }).
+report-stated-challenge-next = { $dimension }, ensuite : « { $words } » ({ $support }).
+report-stated-solution = { $dimension }, solution la plus portée : « { $words } » ({ $support }).
+report-stated-solution-next = { $dimension }, solution suivante : « { $words } » ({ $support }).
+report-support-votes =
+    { $votes ->
+        [one] { $votes } voix
+       *[other] { $votes } voix
+    }
+report-support-people =
+    { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+report-step-sign =
+    { $count ->
+        [one] Signature de { $count } opportunité prioritaire
+       *[other] Signature de { $count } opportunités prioritaires
+    }
+report-step-answer =
+    { $count ->
+        [one] Réponse de la personne ou de l’institution pressentie pour { $count } action
+       *[other] Réponse des personnes et institutions pressenties pour { $count } actions
+    }
+report-step-follow-up = Point sur les actions, { $days } jours après l’atelier
+report-step-carry =
+    { $count ->
+        [one] Reprise de { $count } point mis en réserve lors du prochain événement
+       *[other] Reprise de { $count } points mis en réserve lors du prochain événement
+    }
+report-step-erase = Effacement des données qui identifient les personnes
+report-origin = Origine des énoncés : { $origin }.
+report-sheet-solutions = Principales solutions
+report-sheet-solutions-empty = Les solutions du groupe ne sont pas encore classées.
+report-action-unowned = Proposée, sans porteur désigné
 
 # Groups
 report-proceedings = Travaux des groupes

@@ -22,7 +22,7 @@ def test_arriving_with_badge_takes_three_taps_to_the_seat_card(stage: Stage) -> 
     salma.presses("Français")
     salma.sees("Avant de commencer", "J’accepte de participer")
     salma.presses("J’accepte")
-    salma.sees("Groupe 5", "Salle 5", "Soufiane El Atayi", "commence à 8 h 30")
+    salma.sees("Groupe 5", "Salle 5", "Soufiane El Atayi", "commence le jeudi 21 novembre 2024, à 8 h 30")
     assert len([shown for shown in salma.seen if not shown.toast]) == 3
 
 

@@ -90,6 +90,23 @@ def test_owner_is_kept_until_the_action_closes(stage: Stage) -> None:
     assert actions.action_rows(stage.session)[0].state == "done"
 
 
+def test_agreement_to_be_contacted_withdrawn_later_is_followed_within_a_day(stage: Stage) -> None:
+    _, _, salma, _ = over(stage)
+    pk = salma.row.pk
+    stage.passes(days=101)
+    salma.says("/privacy")
+    salma.presses("Revoir mes accords")
+    agreements = next(shown for shown in reversed(salma.seen) if any("contact" in label for label in shown.buttons))
+    contacted = next(label for label in agreements.buttons if "contact" in label)
+    salma.presses(contacted, on=agreements)
+    salma.presses(contacted, on=agreements)  # tapped twice, withdrawn once
+    assert people.consents(stage.session, pk)["be_contacted"] is False
+    stage.passes(hours=23)
+    assert named(stage, pk).name == "Salma El Fanousi"
+    stage.passes(hours=2)
+    assert named(stage, pk).name == ""
+
+
 def test_owner_of_an_open_action_is_kept_eighteen_months_at_most(stage: Stage) -> None:
     _, _, salma, _ = over(stage)
     pk = salma.row.pk
