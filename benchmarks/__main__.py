@@ -17,7 +17,7 @@ import benchmarks
 
 Row = dict[str, Any]
 OUT = Path("out/bench.json")
-NAMES = ("runtime", "seats", "themes", "charts")
+NAMES = ("runtime", "seats", "themes", "charts", "agenda")
 
 
 def main() -> None:

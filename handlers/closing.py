@@ -10,6 +10,7 @@ from handlers.now import show_now
 from handlers.owners import excerpt, leads_closing, refused, tell_organizers
 from handlers.room import Room, load_room
 from handlers.scene import plan_of
+from handlers.standing import on_card
 from handlers.turn import Turn
 from storage import actions, closing, contributions, people
 from storage.contributions import Audit
@@ -47,7 +48,7 @@ def command(turn: Turn) -> None:
 
 def open_closing(turn: Turn, _data: Press) -> None:
     """Show what is done and what is left before the day can end."""
-    turn.reply(_menu(turn))
+    turn.reply(_menu(turn), fresh=on_card(turn))
 
 
 def pick(turn: Turn, data: Press) -> None:

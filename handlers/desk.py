@@ -10,8 +10,17 @@ from handlers.conduct import restore_group
 from handlers.day import advance_all, clocks_of_now, close_all, day_seq, move_day, pause_day, resume_day
 from handlers.foresight import kept_clock, kept_state
 from handlers.now import show_now
-from handlers.outlook import LISTED_GROUPS, back_button, effect_of, group_lines, next_step, now_line, people_line
+from handlers.outlook import (
+    LISTED_GROUPS,
+    back_button,
+    effect_of,
+    group_lines,
+    next_step,
+    now_line,
+    people_line,
+)
 from handlers.scene import plan_of, session_heard
+from handlers.standing import on_card
 from handlers.turn import Turn
 from storage import agenda
 from storage.contributions import Audit, record_audit
@@ -22,9 +31,9 @@ STEPS = (5, 10, 15, -5)
 
 
 def open_desk(turn: Turn, _data: Press) -> None:
-    """Show the whole day: what runs, how late it is, each group, who is here."""
+    """Show the whole day: what runs, how late it is, each group, who is here; below the card, which the day edits."""
     workshop = _workshop(turn)
-    turn.reply(desk_screen(turn, workshop))
+    turn.reply(desk_screen(turn, workshop), fresh=on_card(turn))
 
 
 def desk_command(turn: Turn) -> None:

@@ -11,7 +11,7 @@ from handlers.conduct import people_here
 from handlers.foresight import foresee, read_agenda, shift_of
 from handlers.now import refresh_cards, show_now
 from handlers.outlook import back_button, hour_at, phase_words
-from handlers.redone import Shift, day_after, day_now, put_in_force, same_step, shifts
+from handlers.redone import Shift, day_after, day_now, lengths_changed, put_in_force, same_step, shifts
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people, replans
@@ -20,12 +20,14 @@ from storage.people import Participant, Workshop
 from storage.replans import Replan
 from storage.timers import arm_timer
 from workshop import agenda as core
+from workshop.agenda import Agenda
 from workshop.framework import Right
 from workshop.replan import propose_replans
 
 TELL_AFTER = timedelta(seconds=60)
 GOOD_FOR = timedelta(minutes=5)
 LISTED = 6
+LONGEST_FIRST = 3  # blocks named with their new length
 
 
 def late_command(turn: Turn) -> None:
@@ -85,7 +87,8 @@ def late_order(turn: Turn) -> None:
     if workshop is None:
         turn.reply(screen(words("order-no-workshop")))
         return
-    offers = _offer(turn, workshop)
+    seen = _look_ahead(turn, workshop)
+    offers = _offer(turn, workshop, seen)
     number = int(action.arguments.get("apply") or 0)
     if 1 <= number <= len(offers):
         done = _put(turn, workshop, offers[number - 1])
@@ -95,7 +98,7 @@ def late_order(turn: Turn) -> None:
         Joined((words("late-number", number=place, measure=each.measure), *_change_lines(workshop, each)))
         for place, each in enumerate(offers, start=1)
     ]
-    turn.reply(Screen(paragraphs=(_delay(turn, workshop), *for_each)))
+    turn.reply(Screen(paragraphs=(_delay(turn, workshop, seen), *for_each)))
 
 
 def tell(turn: Turn) -> None:
@@ -120,20 +123,21 @@ def tell(turn: Turn) -> None:
 
 
 def _late_screen(turn: Turn, workshop: Workshop) -> Screen:
-    offers = _offer(turn, workshop)
+    seen = _look_ahead(turn, workshop)
+    offers = _offer(turn, workshop, seen)
     buttons = [
         Button(label=words("late-offer-button", measure=each.measure), press=press("late.show", each.pk))
         for each in offers
     ]
     return screen(
-        _delay(turn, workshop),
+        _delay(turn, workshop, seen),
         words("late-offers" if offers else "late-no-offers"),
         rows=column(*buttons, back_button()),
     )
 
 
-def _offer(turn: Turn, workshop: Workshop) -> list[Replan]:
-    foresee(turn, workshop)
+def _offer(turn: Turn, workshop: Workshop, seen: Agenda) -> list[Replan]:
+    """Write down the ways to catch up, so that the one that is chosen is the one that was shown."""
     before = day_now(turn, workshop)
     return [
         replans.record_replan(
@@ -142,12 +146,17 @@ def _offer(turn: Turn, workshop: Workshop) -> list[Replan]:
                 workshop_id=workshop.id,
                 measure=each.measure.value,
                 before=before,
-                after=day_after(turn, workshop, each),
+                after=day_after(workshop, each, before["lengths"]),
                 offered_at=turn.at,
             ),
         )
-        for each in propose_replans(read_agenda(turn, workshop), turn.at)
+        for each in propose_replans(seen, turn.at)
     ]
+
+
+def _look_ahead(turn: Turn, workshop: Workshop) -> Agenda:
+    foresee(turn, workshop)
+    return read_agenda(turn, workshop)
 
 
 def _offered(turn: Turn, data: Press) -> Replan | None:
@@ -205,10 +214,10 @@ def _remember_what_was_told(turn: Turn, workshop: Workshop, replan: Replan) -> N
     replans.record_replan(turn.session, back)
 
 
-def _delay(turn: Turn, workshop: Workshop) -> Words:
+def _delay(turn: Turn, workshop: Workshop, now: Agenda) -> Words:
     """Say by how much the day is late, and which locked block it would reach into."""
     plan = plan_of(workshop)
-    seen = core.foresee(read_agenda(turn, workshop), turn.at)
+    seen = core.foresee(now, turn.at)
     first = next((block for block in seen if block.ahead), None)
     if first is None:
         return words("desk-over")
@@ -225,7 +234,8 @@ def _delay(turn: Turn, workshop: Workshop) -> Words:
 
 
 def _change_lines(workshop: Workshop, replan: Replan) -> list[Words]:
-    lines = _told_lines(workshop, shifts(replan.before, replan.after))
+    lines = _length_lines(workshop, replan)
+    lines += _told_lines(workshop, shifts(replan.before, replan.after), LISTED - min(2, len(lines)))
     plan = plan_of(workshop)
     for session in plan.sessions:
         old, new = (day["lengths"].get(session.id, {}) for day in (replan.before, replan.after))
@@ -237,17 +247,28 @@ def _change_lines(workshop: Workshop, replan: Replan) -> list[Words]:
     return lines
 
 
-def _told_lines(workshop: Workshop, changed: list[Shift]) -> list[Words]:
+def _length_lines(workshop: Workshop, replan: Replan) -> list[Words]:
+    """Say which blocks get other lengths; those of a session follow from its phases."""
+    plan = plan_of(workshop)
+    lines = []
+    for changed in lengths_changed(replan.before, replan.after)[:LONGEST_FIRST]:
+        if plan.session_of_block(changed.block_id) is None:
+            title = plan.block(changed.block_id).title
+            lines.append(words("late-length", title=title, minutes=changed.after, before=changed.before))
+    return lines
+
+
+def _told_lines(workshop: Workshop, changed: list[Shift], most: int = LISTED) -> list[Words]:
     plan = plan_of(workshop)
     lines: list[Words] = []
-    for each in changed[:LISTED]:
+    for each in changed[:most]:
         block = plan.block(each.block_id)
         if each.starts_at is None:
             lines.append(words("late-dropped", title=block.title))
         else:
             lines.append(words("late-moved", title=block.title, at=hour_at(workshop, each.starts_at)))
-    if len(changed) > LISTED:
-        lines.append(words("late-more", count=len(changed) - LISTED))
+    if len(changed) > most:
+        lines.append(words("late-more", count=len(changed) - most))
     return lines
 
 

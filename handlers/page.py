@@ -7,6 +7,7 @@ from dialog.incoming import TimerDue
 from dialog.screen import Button, Joined, UserText, column, screen, words
 from handlers.page_view import Desk, back, desk_for, desk_of, line_screen, page_screen, reading_screen, shortened
 from handlers.scene import plan_of, scene_of
+from handlers.standing import on_card
 from handlers.turn import Turn
 from storage import agenda, contributions, pages, people, themes
 from storage.agenda import GroupClock
@@ -42,7 +43,7 @@ def open_page(turn: Turn, data: Press) -> None:
         now = Button(label=words("back-to-now-button"), press=press("now"))
         turn.reply(screen(words("page-not-yet"), rows=column(now)))
     else:
-        turn.reply(page_screen(_renewed(turn, desk)))
+        turn.reply(page_screen(_renewed(turn, desk)), fresh=on_card(turn))
 
 
 def show_line(turn: Turn, data: Press) -> None:

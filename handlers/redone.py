@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,6 +14,7 @@ from handlers.turn import Turn
 from storage import agenda, replans
 from storage.agenda import Block
 from storage.people import Workshop
+from workshop.agenda import whole_minutes
 from workshop.replan import Replan
 
 Day = dict[str, Any]
@@ -27,6 +29,15 @@ class Shift:
     starts_at: datetime | None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stretched:
+    """Say how many minutes a block lasted and lasts."""
+
+    block_id: str
+    before: int
+    after: int
+
+
 def day_now(turn: Turn, workshop: Workshop) -> Day:
     """Give the day as it is written down now."""
     rows = agenda.blocks(turn.session, workshop.id)
@@ -36,9 +47,9 @@ def day_now(turn: Turn, workshop: Workshop) -> Day:
     }
 
 
-def day_after(turn: Turn, workshop: Workshop, replan: Replan) -> Day:
-    """Give the day as a re-plan would make it."""
-    lengths = replans.all_lengths(turn.session, workshop.id)
+def day_after(workshop: Workshop, replan: Replan, now: Mapping[str, Mapping[str, int]]) -> Day:
+    """Give the day as a re-plan would make it, where phases have these lengths `now`."""
+    lengths = {session_id: dict(minutes) for session_id, minutes in now.items()}
     for shorter in replan.shorter_phases:
         session = plan_of(workshop).session_of_block(shorter.block_id)
         if session is not None:
@@ -89,6 +100,21 @@ def shifts(before: Day, after: Day) -> list[Shift]:
         ):
             found.append(Shift(block_id=block_id, starts_at=datetime.fromisoformat(new["starts"])))
     return found
+
+
+def lengths_changed(before: Day, after: Day) -> list[Stretched]:
+    """List the blocks that keep their place but last longer or shorter, those that change most first."""
+    found = []
+    for block_id, new in after["blocks"].items():
+        old = before["blocks"].get(block_id, new)
+        lengths = tuple(_minutes(each) for each in (old, new))
+        if new["state"] in {"planned", "running"} and lengths[0] != lengths[1]:
+            found.append(Stretched(block_id=block_id, before=lengths[0], after=lengths[1]))
+    return sorted(found, key=lambda each: -abs(each.before - each.after))
+
+
+def _minutes(block: Mapping[str, str]) -> int:
+    return whole_minutes(datetime.fromisoformat(block["ends"]) - datetime.fromisoformat(block["starts"]))
 
 
 def _end_running(turn: Turn, workshop: Workshop, row: Block, ends_at: datetime) -> None:

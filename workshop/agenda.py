@@ -248,8 +248,9 @@ def _foresee_block(block: RunningBlock, free_from: datetime, at: datetime) -> Ru
 
 
 def _next_minute(instant: datetime) -> datetime:
-    floor = instant.replace(second=0, microsecond=0)
-    return floor if floor == instant else floor + MINUTE
+    if not instant.second and not instant.microsecond:
+        return instant
+    return instant.replace(second=0, microsecond=0) + MINUTE
 
 
 def _finished(block: RunningBlock, at: datetime) -> RunningBlock:

@@ -130,3 +130,11 @@ def test_late_on_the_command_line_lists_and_applies(stage: Stage) -> None:
     assert "Retard actuel : 30 minutes" in said
     assert "1. Abréger les questions en plénière" in said
     assert "C’est fait." in "\n".join(stage.order("late", apply=1))
+
+
+def test_late_preview_says_which_blocks_get_shorter(stage: Stage) -> None:
+    adam = late_by(stage, 15)
+    adam.says("/late")
+    adam.presses("Aperçu : abréger les questions")
+    adam.sees("« Restitution de la séance 1 (6 × 5 min) et questions » : 25 minutes au lieu de 40")
+    assert len(adam.seen[-1].text) <= 900
