@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager
@@ -26,6 +27,7 @@ from bot.timepiece import Activity, RehearsalTime, Timepiece
 from bot.webhook import receive
 from bot.worker import Worker
 from storage.inbox import begin_life
+from storage.memory import memory_of
 from storage.outbox import newest_row
 from storage.runtime import InboxState, JobState, inbox, job
 from storage.timers import next_due
@@ -33,6 +35,7 @@ from storage.writer import Writer
 
 log = logging.getLogger(__name__)
 LOOK = 0.25  # seconds of the wall clock between looks for what other processes stored
+LOOKS = 8  # of these, one asks whatever happened
 STOP_SECONDS = 3.0
 _WAITING = select(func.max(inbox.c.id)).where(inbox.c.state == InboxState.NEW.value)
 _QUEUED = select(func.max(job.c.id)).where(job.c.state == JobState.QUEUED.value)
@@ -55,6 +58,7 @@ class _Look:
     outbox: int
     job: int
     timer: datetime | None
+    strangers: int  # how often somebody else had written
 
 
 class Machine:
@@ -158,13 +162,16 @@ class Machine:
 
     async def _look_around(self) -> None:
         """Find what other processes (the command line) stored; in the wall clock's time, and no wake-up of ours."""
-        seen = _Look(inbox=0, outbox=0, job=0, timer=None)
-        while True:
+        seen = _Look(inbox=0, outbox=0, job=0, timer=None, strangers=0)
+        for number in itertools.count():
             await asyncio.sleep(LOOK)
+            known = seen if number % LOOKS else None  # now and then even where nobody seems to have written
             try:
-                found = await asyncio.wrap_future(self._writer.submit(_look))
+                found = await asyncio.wrap_future(self._writer.submit(partial(_look, seen=known)))
             except Exception as error:  # noqa: BLE001 (a look more or less)
                 log.warning("the database does not answer: %s", type(error).__name__)
+                continue
+            if found is seen:
                 continue
             if found.inbox > seen.inbox:
                 self._worker.wake()
@@ -176,12 +183,16 @@ class Machine:
             seen = found
 
 
-def _look(connection: Connection) -> _Look:
+def _look(connection: Connection, *, seen: _Look | None) -> _Look:
+    strangers = memory_of(connection).strangers
+    if seen is not None and strangers == seen.strangers:
+        return seen
     return _Look(
         inbox=connection.execute(_WAITING).scalar() or 0,
         outbox=newest_row(connection),
         job=connection.execute(_QUEUED).scalar() or 0,
         timer=next_due(connection),
+        strangers=strangers,
     )
 
 

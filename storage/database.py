@@ -158,7 +158,7 @@ def _begin_deferred(connection: Connection) -> None:
 
 def _take_turn(connection: Connection) -> None:
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
-    memory_of(connection).forget()  # another process may have written since our last turn
+    memory_of(connection).begin(None)  # another process may have written since our last turn
 
 
 def _explain(error: DBAPIError, url: URL) -> StorageError:

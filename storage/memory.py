@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import attributes
 from sqlmodel import Session, SQLModel
 
+Value = TypeVar("Value")
 Query = TypeVar("Query", bound=Callable[..., Any])
 ROOM: Final = 20_000  # answers; then it starts afresh
 KEY: Final = "memory"
@@ -37,6 +38,7 @@ class Memory:
         self._answers: dict[Hashable, _Answer] = {}
         self._changes: Counter[str] = Counter()
         self._version: object = None
+        self.strangers = 0  # how often somebody else had written
 
     def forget(self) -> None:
         """Forget every answer."""
@@ -47,16 +49,19 @@ class Memory:
         self._changes[table] += 1
 
     def begin(self, version: object) -> None:
-        """Forget every answer unless the database is as this connection left it."""
-        if version != self._version:
+        """Forget every answer unless the database is known to be as this connection left it."""
+        if version is None or version != self._version:
             self.forget()
+            self.strangers += 1
         self._version = version
 
-    def recall(self, session: Session, key: Hashable, tables: Sequence[str], ask: Callable[[], object]) -> object:
+    def recall(
+        self, session: Session | None, key: Hashable, tables: Sequence[str], ask: Callable[[], object]
+    ) -> object:
         """Give the answer that is still true, or ask and keep it."""
         answer = self._answers.get(key)
         if answer is not None and answer.changes == self._changes_of(tables):
-            return _belong(session, answer.value)
+            return answer.value if session is None else _belong(session, answer.value)
         value = ask()
         if isinstance(value, list):
             value = tuple(value)
@@ -95,14 +100,25 @@ def remembered(*tables: type[SQLModel]) -> Callable[[Query], Query]:
 
 def keep_memory(engine: Engine) -> None:
     """Give each connection of the writer its memory and tell it of every change."""
+    event.listen(engine, "connect", _begin_memory)
     event.listen(engine, "after_cursor_execute", _notice)
     event.listen(engine, "rollback", _forget)
     event.listen(engine, "rollback_savepoint", _forget)
 
 
 def memory_of(connection: Connection) -> Memory:
-    """Find the memory of a connection."""
-    return connection.info.setdefault(KEY, Memory())  # type: ignore[no-any-return]
+    """Find the memory of a connection that writes."""
+    return connection.info[KEY]  # type: ignore[no-any-return]
+
+
+def recall(connection: Connection, name: str, table: str, ask: Callable[[], Value]) -> Value:
+    """Give an unchangeable answer from memory, if the connection has one and the table did not change."""
+    memory: Memory | None = connection.info.get(KEY)
+    return ask() if memory is None else cast("Value", memory.recall(None, name, (table,), ask))
+
+
+def _begin_memory(_raw: object, record: Any) -> None:  # noqa: ANN401 (the pool's own object)
+    record.info[KEY] = Memory()
 
 
 def _notice(

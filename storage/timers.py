@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlmodel import Session
 
+from storage.memory import recall
 from storage.runtime import TimerState, timer
 
 
@@ -77,7 +78,7 @@ def mark_fired(connection: Connection, timer_ids: list[int]) -> None:
 
 def next_due(connection: Connection) -> datetime | None:
     """Tell when the next armed timer is due."""
-    return connection.execute(_NEXT).scalar_one_or_none()
+    return recall(connection, "next_due", timer.name, lambda: connection.execute(_NEXT).scalar_one_or_none())
 
 
 def count_armed(connection: Connection) -> int:
