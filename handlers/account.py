@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from handlers.divergences import disagreements_of
 from handlers.findings import challenges_of, readiness_of, solutions_of, synthesis_of, wording_of
 from handlers.outcomes import closing_of, opportunities_of, pages_of, parking_of, plan_of_actions
 from handlers.room import Room
@@ -30,6 +31,7 @@ def report_of(room: Room, pictures: Iterable[model.Picture] = (), *, version: in
         challenges=challenges_of(room),
         solutions=solutions_of(room),
         opportunities=opportunities_of(room),
+        disagreements=disagreements_of(room),
         groups=pages_of(room),
         parking=parking_of(room),
         contributions=_contributions(room),

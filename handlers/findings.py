@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
+from handlers.divergences import reservation_of
 from handlers.room import Room, Voiced, heading
 from reports import findings, model
 from reports.phrases import phrases
@@ -49,17 +52,39 @@ def readiness_of(room: Room) -> tuple[findings.Readiness, ...]:
 
 
 def synthesis_of(room: Room) -> tuple[findings.Sentence, ...]:
-    """State the strongest thing said in each dimension and session, in the room's own words, with its evidence."""
+    """State what is most shared in each session and dimension, in the room's own words, with its evidence."""
+    order = {dimension.id: place for place, dimension in enumerate(room.plan.dimensions)}
     sentences = []
     for session in room.plan.sessions:
-        found: dict[str, int] = {}
-        for each, _ in heading(room, session.id):
-            if each.dimension is None or found.get(each.dimension, 0) >= PER_DIMENSION:
-                continue
-            found[each.dimension] = found.get(each.dimension, 0) + 1
-            code = sentence_code(session.id, each.dimension, found[each.dimension] + 1)
-            sentences.append(findings.Sentence(code=code, text=each.label, evidence=each.evidence))
+        kept: dict[str, list[tuple[Voiced, BallotTotal | None]]] = defaultdict(list)
+        for each, total in heading(room, session.id):
+            if each.dimension is not None and len(kept[each.dimension]) < PER_DIMENSION:
+                kept[each.dimension].append((each, total))
+        for dimension in sorted(kept, key=lambda id_: order[id_]):
+            sentences += [
+                findings.Sentence(
+                    code=sentence_code(session.id, dimension, place + 1),
+                    text=_stated(room, session, each, total, first=place == 1),
+                    evidence=each.evidence,
+                )
+                for place, (each, total) in enumerate(kept[dimension], start=1)
+            ]
     return tuple(sentences)
+
+
+def _stated(room: Room, session: Session, each: Voiced, total: BallotTotal | None, *, first: bool) -> dict[str, str]:
+    """Say in each language what was said, and by how many it is borne: votes once there are enough, else people."""
+    voted = total is not None and total.voters >= LEAST_VOTES
+    kind = "challenge" if session.type is SessionType.CHALLENGES else "solution"
+    text_id = f"report-stated-{kind}{'' if first else '-next'}"
+    counted = {"votes" if voted else "people": total.dots if total is not None and voted else len(each.people)}
+    said = {}
+    for language in room.plan.languages:
+        say = phrases(language)
+        support = say(f"report-support-{'votes' if voted else 'people'}", **counted)
+        dimension = room.plan.dimension(each.dimension or "").label.in_(language)
+        said[language] = say(text_id, dimension=dimension, words=f"\u2068{each.label}\u2069", support=support)
+    return said
 
 
 def challenges_of(room: Room) -> tuple[findings.Challenge, ...]:
@@ -67,12 +92,13 @@ def challenges_of(room: Room) -> tuple[findings.Challenge, ...]:
     found = []
     for session in room.plan.sessions:
         if session.type is SessionType.CHALLENGES:
-            ranked = [_challenge(each, total, rank) for rank, (each, total) in enumerate(heading(room, session.id), 1)]
-            found += ranked[:RANKED]
+            said = heading(room, session.id)[:RANKED]
+            found += [stated_challenge(room, each, total, rank) for rank, (each, total) in enumerate(said, 1)]
     return tuple(found)
 
 
-def _challenge(each: Voiced, total: BallotTotal | None, rank: int) -> findings.Challenge:
+def stated_challenge(room: Room, each: Voiced, total: BallotTotal | None, rank: int) -> findings.Challenge:
+    """Give one thing said with its rank and votes once enough have voted, and the reservation that stands to it."""
     voted = total is not None and total.voters >= LEAST_VOTES
     return findings.Challenge(
         code=each.code,
@@ -82,6 +108,7 @@ def _challenge(each: Voiced, total: BallotTotal | None, rank: int) -> findings.C
         people=len(each.people),
         votes=total.dots if total is not None and voted else None,
         severity=each.severity,
+        reservation=reservation_of(room, each.label, each.evidence),
         shared=bool(total and voted and all(value != 0 for value in total.by_group.values())),
         evidence=each.evidence,
     )
@@ -113,6 +140,7 @@ def solutions_of(room: Room) -> tuple[findings.Solution, ...]:
                     if rating and rating.quadrant
                     else None,
                     evidence=each.evidence,
+                    reservation=reservation_of(room, each.label, each.evidence),
                 )
             )
     return tuple(found)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from handlers.findings import wording_of
-from handlers.room import Room
+from datetime import date, timedelta
+
+from handlers.findings import stated_challenge, wording_of
+from handlers.room import Room, heading
 from reports import findings, model, outcomes
 from reports.phrases import phrases
 from storage.pages import WholePage
-from workshop.action_plan import Action
-from workshop.closing import BEST_MARK
+from workshop.action_plan import FOLLOW_UP_DAYS, Action, ActionState
+from workshop.closing import BEST_MARK, ends_at
 from workshop.framework import Column
+from workshop.programme import SessionType
 from workshop.report import Line, LineKind
+from workshop.suppression import hidden_in_row
 from workshop.synthesis import count_consent
+
+ON_SHEET = 5
 
 
 def pages_of(room: Room) -> tuple[outcomes.GroupPage, ...]:
@@ -76,6 +82,7 @@ def closing_of(room: Room) -> outcomes.Closing:
             for question, marks in room.marks.items()
         ),
         comments=tuple(room.comments),
+        next_steps=_next_steps(room),
     )
 
 
@@ -92,6 +99,34 @@ def parking_of(room: Room) -> tuple[outcomes.Parked, ...]:
         for item in room.written
         if item.state == "parked"
     )
+
+
+def _next_steps(room: Room) -> tuple[outcomes.NextStep, ...]:
+    """Announce what follows from what was decided: signatures, answers of owners, follow-up, what is carried over."""
+    if not room.actions and not room.opportunities:
+        return ()
+    plan, hosts = room.plan, " · ".join(room.plan.organisers)
+    last = ends_at(plan, room.workshop.ended_at).astimezone(plan.zone).date()
+    unsigned = sum(not set(plan.organisers) <= set(dict(each.signed)) for each in room.opportunities)
+    waiting = sum(each.state is ActionState.PROPOSED for each in room.actions)
+    carried = sum(fate == outcomes.Fate.TRANSFERRED.value for fate in room.fates.values())
+    kept = plan.rules.retention_days_identifiers
+    steps = [
+        (unsigned, _step(room, "report-step-sign", who=hosts, count=unsigned)),
+        (waiting, _step(room, "report-step-answer", count=waiting)),
+        *(
+            (len(room.actions), _step(room, "report-step-follow-up", due=last + timedelta(days=days), days=days))
+            for days in FOLLOW_UP_DAYS
+        ),
+        (carried, _step(room, "report-step-carry", who=hosts, count=carried)),
+        (kept, _step(room, "report-step-erase", due=last + timedelta(days=kept))),
+    ]
+    return tuple(step for wanted, step in steps if wanted)
+
+
+def _step(room: Room, text_id: str, *, who: str = "", due: date | None = None, **counts: int) -> outcomes.NextStep:
+    said = {language: phrases(language)(text_id, **counts) for language in room.plan.languages}
+    return outcomes.NextStep(what=said, who=who, due=due)
 
 
 def _page(room: Room, page: WholePage) -> outcomes.GroupPage:
@@ -116,7 +151,30 @@ def _page(room: Room, page: WholePage) -> outcomes.GroupPage:
         ),
         minority=tuple(findings.Note(text=note) for note in page.minority_notes),
         version=page.row.version,
+        present=_present(room, session.id, group.id),
+        challenges=_sheet(room, session.id, group.id),
+        kind=outcomes.Kind.CHALLENGE if session.type is SessionType.CHALLENGES else outcomes.Kind.SOLUTION,
     )
+
+
+def _sheet(room: Room, session_id: str, group_id: str) -> tuple[findings.Challenge, ...]:
+    said = [each for each, _ in heading(room, session_id) if each.group == group_id][:ON_SHEET]
+    return tuple(stated_challenge(room, each, None, rank) for rank, each in enumerate(said, 1))
+
+
+def _present(room: Room, session_id: str, group_id: str) -> tuple[model.CategoryCount, ...]:
+    """Count who sat in a group by category group, small counts hidden."""
+    seated = [seat.participant_id for seat in room.seats if (seat.session_id, seat.group_id) == (session_id, group_id)]
+    here = [room.category_group(pk) for pk in seated if pk in room.people and room.people[pk].arrived_at is not None]
+    counts = {group.id: here.count(group.id) for group in room.plan.category_groups}
+    hidden = hidden_in_row(counts, least=room.plan.rules.small_cell_suppression)
+    named = (
+        model.CategoryCount(name=group.label, present=counts[group.id])
+        for group in room.plan.category_groups
+        if counts[group.id] and group.id not in hidden
+    )
+    whole = model.CategoryCount(name=_in_each_language(room, "report-present-whole"), present=len(here))
+    return (whole, *named) if here else ()
 
 
 def _sentence(line: Line) -> findings.Sentence:
@@ -141,8 +199,20 @@ def _cell(room: Room, action: Action, column: Column) -> model.Text:
         case "deadline":
             return action.due_on.isoformat() if action.due_on else ""
         case "status":
-            return _in_each_language(room, f"report-action-{action.state.value.replace('_', '-')}")
+            return _status(room, action)
     return ""
+
+
+def _status(room: Room, action: Action) -> dict[str, str]:
+    """Say where an action stands, that nobody was named yet, and that what it stands on was withdrawn."""
+    said = _in_each_language(room, f"report-action-{action.state.value.replace('_', '-')}")
+    if action.state is ActionState.PROPOSED and not action.owner and not action.institution:
+        said = _in_each_language(room, "report-action-unowned")
+    gone = {item.code for item in room.written if item.state == "withdrawn"}
+    if gone.isdisjoint({action.solution, *action.evidence}):
+        return said
+    stale = _in_each_language(room, "report-stale")
+    return {language: f"{text} · {stale[language]}" for language, text in said.items()}
 
 
 def _in_each_language(room: Room, text_id: str) -> dict[str, str]:

@@ -80,6 +80,7 @@ def report_pictures(room: Room, language: str) -> tuple[Picture, ...]:
             png=render(chart, language=language, format=Format.WALL),
             title=title(chart, language),
             caption=caption(chart, language),
+            brief=brief(chart, language) if _place(name) == "voice" or name.endswith("flow") else "",
         )
         for name, chart in charts_of(room, language).items()
     )

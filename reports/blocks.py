@@ -92,11 +92,20 @@ class Grid:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Figure:
-    """Show a picture with its title; `caption` says the same in words and is the text alternative."""
+    """Show a picture with its title; `caption` says all of it in words and is the text alternative.
+
+    `brief` stands under it for everybody, where the tables beside do not say the same already.
+    """
 
     png: bytes
     title: str
     caption: str
+    brief: str = ""
+
+    @property
+    def alternative(self) -> str:
+        """Say in words what the picture shows, its title first."""
+        return self.caption if self.caption.lstrip("\u200f").startswith(self.title) else f"{self.title} {self.caption}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,11 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from reports.findings import Opportunity
     from reports.model import Report, Text
     from reports.outcomes import Action
+
+BETWEEN = " · "
+"""What stands between two hosts that do a thing together."""
 
 
 def conceal(report: Report, *, withheld: Text) -> Report:
@@ -37,7 +40,7 @@ def conceal(report: Report, *, withheld: Text) -> Report:
         closing=replace(
             report.closing,
             next_steps=tuple(
-                step if not step.who or step.who in hosts else replace(step, who=withheld)
+                step if not step.who or _are_hosts(step.who, hosts) else replace(step, who=withheld)
                 for step in report.closing.next_steps
             ),
         ),
@@ -55,3 +58,10 @@ def without_names(action: Action, naming: frozenset[str], withheld: Text) -> Act
 def without_persons(item: Opportunity) -> Opportunity:
     """Keep which institutions signed, not who signed for them: the hosts are public, their people are not."""
     return replace(item, signatures=tuple(replace(one, person="") for one in item.signatures))
+
+
+def _are_hosts(who: Text, hosts: Sequence[Text]) -> bool:
+    """Tell whether a step is in the hands of one host or several, who are public anyway."""
+    if who in hosts:
+        return True
+    return isinstance(who, str) and set(who.split(BETWEEN)) <= {host for host in hosts if isinstance(host, str)}

@@ -90,7 +90,7 @@ def synthesis_note(report: Report, say: Phrases) -> list[Block]:
     """Compose the note of two to four pages."""
     return numbered(
         [
-            *findings.synthesis(report, say),
+            *findings.synthesis(report, say, brief=True),
             event.room_in_figures(report, say),
             *event.background(report, say),
             *event.participants(report, say)[:2],

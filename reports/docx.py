@@ -95,10 +95,10 @@ def elements(block: Block, sheet: Sheet, made: Document, across: int) -> list[Ba
     if not isinstance(block, Figure):
         return parsed(draw_block(block, sheet))
     shown = made.part.new_pic_inline(io.BytesIO(block.png), width=Emu(across * width(block) // 100))
-    shown.docPr.set("descr", f"{block.title} {block.caption}")
+    shown.docPr.set("descr", block.alternative)
     holder = parsed(paragraph((), sheet, before="<w:keepNext/>", centred=True))[0]
     holder.add_r().add_drawing(shown)
-    title = (Span(text=block.title, style=Style.STRONG), Span(text="\n"), Span(text=block.caption, style=Style.MUTED))
+    title = (Span(text=block.title, style=Style.STRONG), Span(text="\n"), Span(text=block.brief, style=Style.MUTED))
     return [holder, *parsed(paragraph(title, sheet, size=SMALL))]
 
 

@@ -120,12 +120,13 @@ class Opportunity:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Disagreement:
-    """Set out two positions the room did not reconcile, with the voices behind each."""
+    """Set out what the room did not reconcile, with the voices behind each position and minorities' notes."""
 
     code: str
     question: Text
     positions: tuple[Position, ...]
     evidence: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

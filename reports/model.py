@@ -147,7 +147,7 @@ class PrivacyNote:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Picture:
-    """Carry a chart as PNG in one language; `caption` says the same in words.
+    """Carry a chart as PNG in one language; `caption` says the same in words, `brief` what stands under it.
 
     `place` is the section it belongs to: readiness, challenges, solutions, voice or progress.
     """
@@ -157,6 +157,7 @@ class Picture:
     png: bytes
     title: str
     caption: str
+    brief: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from reports.model import CategoryCount, Text, Wording
 
 
+class Kind(Enum):
+    """Tell the two kinds of contribution apart."""
+
+    CHALLENGE = "challenge"
+    SOLUTION = "solution"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Approval:
     """Count who agreed with a page, who missed something, and who was asked."""
@@ -42,6 +49,8 @@ class GroupPage:
     minority: tuple[Note, ...] = ()
     questions: tuple[str, ...] = ()
     version: int = 1
+    kind: Kind = Kind.CHALLENGE
+    """What `challenges` holds: challenges, or the solutions of a group that sought them."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -125,13 +134,6 @@ class Closing:
     evaluation: tuple[EvaluationItem, ...] = ()
     comments: tuple[str, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
-
-
-class Kind(Enum):
-    """Tell the two kinds of contribution apart."""
-
-    CHALLENGE = "challenge"
-    SOLUTION = "solution"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 ISOLATES = re.compile("[\u2066-\u2069]")  # a person's own would close or swallow ours
 FIRST_STRONG, LEFT_TO_RIGHT, POP = "\u2068", "\u2066", "\u2069"
+LONG_WORD, ZERO_WIDTH = re.compile(r"\S{24}(?=\S)"), "\u200b"
 WIDEST, TALLEST = 86, 0.4  # percent of the text's width; a picture's height as a share of that width
 
 
@@ -85,7 +86,8 @@ def describe_block(block: Block, root: Path) -> dict[str, object]:
     if isinstance(block, Figure):
         name = sha256(block.png).hexdigest()[:24] + ".png"
         (root / name).write_bytes(block.png)
-        return {"kind": "Figure", "path": name, "title": block.title, "caption": block.caption, "width": width(block)}
+        told = {"title": block.title, "alternative": block.alternative, "brief": block.brief}
+        return {"kind": "Figure", "path": name, "width": width(block), **told}
     return {"kind": type(block).__name__, **wrap_cells(asdict(block))}
 
 
@@ -124,4 +126,9 @@ def isolated(span: dict[str, object]) -> str:
     if span["rtl"] is None:
         return printable(text)
     opening = FIRST_STRONG if span["rtl"] else LEFT_TO_RIGHT
-    return f"{opening}{printable(ISOLATES.sub('', text))}{POP}"
+    return f"{opening}{breakable(printable(ISOLATES.sub('', text)))}{POP}"
+
+
+def breakable(text: str) -> str:
+    """Let a line end inside a word that no line can hold."""
+    return LONG_WORD.sub(lambda found: found.group() + ZERO_WIDTH, text)

@@ -655,6 +655,17 @@ pad-head-idle = <b>{ $group }</b>
        *[waiting] The session has not begun yet.
     }
 pad-people = Here: { $here } of { $seated } · Have written: { $wrote } · Not yet: { $silent }
+pad-here = Here: { $here } of { $seated }
+pad-page = { $state ->
+    [draft] Group page: being prepared
+    [shown] Group page: before the group
+    [approved] Group page: approved
+    [published] Group page: presented
+   *[returned] Group page: to be completed
+}{ $named ->
+    [yes] {" "}· { $name }
+   *[no] {" "}· nobody reports yet
+}
 pad-items = { $count ->
     [0] No contribution so far
     [one] { $count } contribution
@@ -685,7 +696,15 @@ pad-move-yes-button = { $way ->
    *[less] Take off { $minutes } minutes
 }
 pad-move-no-button = Keep the planned time
-pad-close = Close “{ $phase }” now? The group goes on to the next step; everything written is kept, and 2 minutes of grace stay open.
+pad-close = Close “{ $phase }” now? { $last ->
+    [yes] Your group will have finished the session.
+   *[no] Your group goes on to “{ $following }”, until { $until }.
+} { $effect }
+pad-close-kept = Everything written is kept.{ $grace ->
+    [0] {""}
+    [one] {" "}Texts sent within the next minute still count.
+   *[other] {" "}Texts sent within the next { $grace } minutes still count.
+}
 pad-close-yes-button = Close this step
 pad-paused = Time paused.
 pad-resumed = Time goes on.
@@ -717,7 +736,8 @@ pad-warning = <b>{ $minutes ->
     [0] Less than a minute left
     [one] { $minutes } minute left
    *[other] { $minutes } minutes left
-}</b> for your group, until { $at }.
+}</b> for your group: “{ $phase }” ends at { $at }. Then: { $following }.
+pad-warning-last = the end of the session
 
 ## Around the pad
 

@@ -649,6 +649,17 @@ pad-head-idle = <b>{ $group }</b>
        *[waiting] La séance n’a pas encore commencé.
     }
 pad-people = Présences : { $here } sur { $seated } · Ont écrit : { $wrote } · Pas encore : { $silent }
+pad-here = Présences : { $here } sur { $seated }
+pad-page = { $state ->
+    [draft] Fiche du groupe : en préparation
+    [shown] Fiche du groupe : soumise à l’approbation
+    [approved] Fiche du groupe : approuvée
+    [published] Fiche du groupe : présentée
+   *[returned] Fiche du groupe : à compléter
+}{ $named ->
+    [yes] {" "}· { $name }
+   *[no] {" "}· personne ne rapporte encore
+}
 pad-items = { $count ->
     [0] Aucune contribution pour le moment
     [one] { $count } contribution
@@ -679,7 +690,15 @@ pad-move-yes-button = { $way ->
    *[less] Retirer { $minutes } minutes
 }
 pad-move-no-button = Garder l’horaire prévu
-pad-close = Clore « { $phase } » maintenant ? Le groupe passera à l’étape suivante ; ce qui est écrit est conservé, et 2 minutes de grâce restent ouvertes.
+pad-close = Clore « { $phase } » maintenant ? { $last ->
+    [yes] Votre groupe aura terminé la séance.
+   *[no] Votre groupe passera à « { $following } », jusqu’à { $until }.
+} { $effect }
+pad-close-kept = Ce qui est écrit est conservé.{ $grace ->
+    [0] {""}
+    [one] {" "}Les textes envoyés dans la minute qui suit comptent encore.
+   *[other] {" "}Les textes envoyés dans les { $grace } minutes qui suivent comptent encore.
+}
 pad-close-yes-button = Clore cette étape
 pad-paused = Temps suspendu.
 pad-resumed = Le temps reprend.
@@ -709,9 +728,10 @@ pad-help-thanks = Merci. { $group }, { $room } : le groupe est prévenu.
 pad-see = <b>Voici ce que voit une personne de votre groupe :</b>
 pad-warning = <b>{ $minutes ->
     [0] Il reste moins d’une minute
-    [one] Il reste { $minutes } minute
-   *[other] Il reste { $minutes } minutes
-}</b> à votre groupe, jusqu’à { $at }.
+    [one] Il reste { $minutes } minute
+   *[other] Il reste { $minutes } minutes
+}</b> à votre groupe : « { $phase } » se termine à { $at }. Ensuite : { $following }.
+pad-warning-last = la fin de la séance
 
 ## Autour du pupitre
 

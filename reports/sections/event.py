@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reports.blocks import Bullets, Column, Grid, Heading, KeyFigures, Prose, plain, quote
+from reports.sections.figures import figures
 from reports.sections.pieces import empty
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def participants(report: Report, say: Phrases) -> list[Block]:
         Column(name=say("report-present"), numeric=True),
     )
     blocks.append(Grid(columns=columns, rows=rows, dense=True))
-    return blocks
+    return blocks + figures(report, say, "voice")
 
 
 def attendance_sentence(report: Report, say: Phrases) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def figures(report: Report, say: Phrases, place: str) -> list[Block]:
     """Show the charts that belong to a place."""
     return [
-        Figure(png=picture.png, title=picture.title, caption=picture.caption)
+        Figure(png=picture.png, title=picture.title, caption=picture.caption, brief=picture.brief)
         for picture in report.pictures
         if picture.place == place and picture.language == say.language
     ]

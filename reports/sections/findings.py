@@ -15,23 +15,27 @@ from reports.sections.pieces import (
     empty,
     note_lines,
     sentence_line,
+    strong_text,
     text_span,
     wording_line,
 )
 
 if TYPE_CHECKING:
     from reports.blocks import Block, Line
-    from reports.findings import Challenge, Estimate, Opportunity, Signature, Solution
+    from reports.findings import Challenge, Estimate, Opportunity, Sentence, Signature, Solution
     from reports.model import Report
     from reports.phrases import Phrases
 
 
-def synthesis(report: Report, say: Phrases) -> list[Block]:
-    """Give the synthesis: coded sentences, each with its evidence."""
+def synthesis(report: Report, say: Phrases, *, brief: bool = False) -> list[Block]:
+    """Give the synthesis: coded sentences, each with its evidence; `brief` keeps the first of each dimension."""
     blocks: list[Block] = [Heading(level=1, text=say("report-synthesis"))]
     if not report.synthesis:
         return blocks + empty(say, "report-synthesis-empty")
-    items = tuple(sentence_line(sentence, say) for sentence in report.synthesis)
+    first: dict[str, Sentence] = {}
+    for sentence in report.synthesis:
+        first.setdefault(sentence.code.rpartition("-")[0] if brief else sentence.code, sentence)
+    items = tuple(sentence_line(sentence, say) for sentence in first.values())
     note = Prose(line=plain(say("report-codes")), tone=Tone.NOTE)
     return [*blocks, Bullets(items=items), note]
 
@@ -94,7 +98,7 @@ def challenge_words(item: Challenge, say: Phrases) -> Line:
     line: list[Span] = [*wording_line(item.wording, say), SPACE, code(item.code)]
     if item.shared:
         line.append(Span(text=" · " + say("report-shared"), style=Style.MUTED))
-    if item.evidence:
+    if item.evidence and item.evidence != (item.code,):
         line.append(Span(text=" · " + say("report-evidence") + " ", style=Style.MUTED))
         line += codes(item.evidence, say)
     return tuple(line)
@@ -114,14 +118,23 @@ def solutions(report: Report, say: Phrases) -> list[Block]:
     if not report.solutions:
         return blocks + empty(say, "report-solutions-empty")
     blocks.append(Prose(line=plain(say("report-solutions-intro"))))
-    for quadrant in (*Quadrant, None):
+    for quadrant in Quadrant:
         placed = [item for item in report.solutions if item.quadrant is quadrant]
         if placed:
-            name = f"report-quadrant-{quadrant.value}" if quadrant else "report-quadrant-none"
+            name = f"report-quadrant-{quadrant.value}"
             blocks.append(Heading(level=2, text=say(name)))
             blocks.append(Prose(line=plain(say(f"{name}-meaning")), tone=Tone.NOTE))
             blocks += solution_table(report, placed, say)
-    return blocks
+    return blocks + unplaced(report, say)
+
+
+def unplaced(report: Report, say: Phrases) -> list[Block]:
+    """Name the solutions that too few people rated; their words stand in the annex."""
+    left = [item.code for item in report.solutions if item.quadrant is None]
+    if not left:
+        return []
+    meaning = (Span(text=say("report-quadrant-none-meaning") + " "), *codes(left, say))
+    return [Heading(level=2, text=say("report-quadrant-none")), Prose(line=meaning, tone=Tone.NOTE)]
 
 
 def solution_table(report: Report, placed: list[Solution], say: Phrases) -> list[Block]:
@@ -228,17 +241,19 @@ def disagreements(report: Report, say: Phrases) -> list[Block]:
         blocks.append(
             Prose(
                 line=(
-                    Span(text=text_span(item.question, say).text, style=Style.STRONG),
+                    strong_text(item.question, say),
                     SPACE,
                     code(item.code),
                     *((Span(text=" · " + say("report-evidence") + " ", style=Style.MUTED), *behind) if behind else ()),
                 )
             )
         )
-        voiced = []
+        voiced: list[Line] = []
         for position in item.positions:
             voices = "report-voices-hidden" if position.voices is None else "report-voices"
             counted = say(voices, voices=position.voices or 0)
             voiced.append((text_span(position.text, say), Span(text=f" · {counted}", style=Style.MUTED)))
-        blocks.append(Bullets(items=tuple(voiced)))
+        voiced += note_lines(say("report-minority-note"), item.notes)
+        if voiced:
+            blocks.append(Bullets(items=tuple(voiced)))
     return blocks

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reports.blocks import Bullets, Column, Facts, Grid, Heading, Panel, Prose, Span, Style, Tone, code, plain, quote
+from reports.blocks import Bullets, Column, Facts, Grid, Heading, Panel, Prose, Span, Style, Tone, plain, quote
+from reports.outcomes import Kind
 from reports.sections.pieces import (
     SPACE,
     chip,
@@ -82,7 +83,7 @@ def sheet(report: Report, page: GroupPage, say: Phrases) -> list[Block]:
         *sheet_messages(page, say),
         *sheet_challenges(page, say),
         *sheet_minority(page, say),
-        *sheet_questions(page, say),
+        *(sheet_questions(page, say) if page.questions else ()),
         Prose(line=approval(page, say), tone=Tone.NOTE),
     ]
 
@@ -123,29 +124,36 @@ def labelled(line: Sentence, say: Phrases) -> Line:
 
 
 def sheet_challenges(page: GroupPage, say: Phrases) -> list[Block]:
-    """Lay out the group's five first challenges: statement, why, whom it affects, severity, evidence."""
-    blocks: list[Block] = [Heading(level=2, text=say("report-sheet-challenges"))]
+    """Lay out what the group put first: statement, why and whom it affects where said, people, severity, evidence."""
+    challenges = page.kind is Kind.CHALLENGE
+    blocks: list[Block] = [
+        Heading(level=2, text=say("report-sheet-challenges" if challenges else "report-sheet-solutions"))
+    ]
     if not page.challenges:
-        return blocks + empty(say, "report-sheet-challenges-empty")
+        return blocks + empty(say, "report-sheet-challenges-empty" if challenges else "report-sheet-solutions-empty")
+    shown = page.challenges[:CHALLENGES_ON_SHEET]
+    explained = any(item.why or item.affected for item in shown)
     columns = (
-        Column(name=say("report-challenge"), weight=4),
-        Column(name=say("report-why"), weight=2.6),
-        Column(name=say("report-affected"), weight=1.8),
-        Column(name=say("report-severity"), weight=1.1, numeric=True),
+        Column(name=say("report-challenge" if challenges else "report-solution"), weight=4 if explained else 6.4),
+        *((Column(name=say("report-why"), weight=2.6),) if explained else ()),
+        *((Column(name=say("report-affected"), weight=1.8),) if explained else ()),
+        Column(name=say("report-people"), weight=1.1, numeric=True),
+        *((Column(name=say("report-severity"), weight=1.1, numeric=True),) if challenges else ()),
         Column(name=say("report-evidence-column"), weight=1.2),
     )
-    rows = tuple(sheet_row(item, say) for item in page.challenges[:CHALLENGES_ON_SHEET])
+    rows = tuple(sheet_row(item, say, explained=explained, severe=challenges) for item in shown)
     return [*blocks, Grid(columns=columns, rows=rows, dense=True)]
 
 
-def sheet_row(item: Challenge, say: Phrases) -> tuple[Line, ...]:
-    """Write one challenge of the sheet; what nobody said is still to be confirmed."""
+def sheet_row(item: Challenge, say: Phrases, *, explained: bool, severe: bool) -> tuple[Line, ...]:
+    """Write one challenge of the sheet; where some are explained, what nobody said is still to be confirmed."""
     unsaid = (Span(text=say("report-to-confirm"), style=Style.MUTED),)
     return (
-        (*wording_line(item.wording, say), SPACE, code(item.code)),
-        (quote(item.why),) if item.why else unsaid,
-        (quote(item.affected),) if item.affected else unsaid,
-        plain(say.number(item.severity)),
+        wording_line(item.wording, say),
+        *(((quote(item.why),) if item.why else unsaid,) if explained else ()),
+        *(((quote(item.affected),) if item.affected else unsaid,) if explained else ()),
+        plain(say.count(item.people)),
+        *((plain(say.number(item.severity)),) if severe else ()),
         codes(item.evidence, say),
     )
 

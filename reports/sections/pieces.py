@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reports.blocks import Prose, Span, Style, Tone, code, plain, quote
@@ -70,6 +71,11 @@ def sentence_line(sentence: Sentence, say: Phrases) -> Line:
 def text_span(text: Text, say: Phrases) -> Span:
     """Write our own text plainly and somebody's typed text in its own direction."""
     return quote(text) if isinstance(text, str) else Span(text=say.pick(text))
+
+
+def strong_text(text: Text, say: Phrases) -> Span:
+    """Write a text strongly, typed words in their own direction."""
+    return replace(text_span(text, say), style=Style.STRONG)
 
 
 def wording_line(wording: Wording, say: Phrases) -> Line:

@@ -47,7 +47,8 @@ def scores(report: Report, say: Phrases) -> list[Block]:
         Column(name=say("report-judged"), weight=2.4),
     )
     rows = tuple(score_row(report, result, say) for result in survey.dimensions)
-    notes = [say("report-scale", scale=scale), say("report-perception"), say.pick(survey.origin)]
+    origin = say("report-origin", origin=say.pick(survey.origin)) if survey.origin else ""
+    notes = [say("report-scale", scale=scale), say("report-perception"), origin]
     return [
         Prose(line=plain(intro)),
         Grid(columns=columns, rows=rows),
@@ -134,7 +135,8 @@ def disputed(report: Report, say: Phrases) -> list[Block]:
         assert result.dispute is not None
         judged = (Span(text=" · ", style=Style.MUTED), *judgement(result.dispute, say))
         blocks.append(Prose(line=(*dimension_line(report, result.dimension, say), *judged)))
-        facts = tuple((quote(fact.text), SPACE, code(fact.code)) for fact in result.dispute.facts)
+        alone = {fact.text: fact for fact in reversed(result.dispute.facts)}
+        facts = tuple((quote(fact.text), SPACE, code(fact.code)) for fact in reversed(alone.values()))
         if facts:
             blocks.append(Bullets(items=facts))
     return blocks

@@ -6,6 +6,8 @@ import base64
 import json
 import random
 import zipfile
+from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 from typing import Any
 
@@ -26,6 +28,7 @@ from storage.contributions import Contribution
 from storage.drafts import open_draft
 from storage.people import Workshop
 from tests.stage import DATA, Stage
+from workshop.synthesis import Opportunity
 
 
 def workshop_of(stage: Stage) -> Workshop:
@@ -140,3 +143,32 @@ def test_export_holds_a_draft_of_a_single_word_in_every_format() -> None:
     book = zipfile.ZipFile(BytesIO(draw_xlsx(tables, title="", description="", dated=stage.at, right_to_left=False)))
     strings = book.read("xl/sharedStrings.xml").decode()
     assert all(word in strings for word in ("électricité", "الضو", "=A1"))
+
+
+def test_report_says_what_the_room_did_not_reconcile_and_what_follows(room: Room) -> None:
+    plan, zone = room.plan, room.plan.zone
+    contested = next(item for item in room.standing("S1") if item.author_id is not None)
+    others = [pk for pk in room.people if pk != contested.author_id]
+    taken = dict.fromkeys(others[:6], "disagree") | dict.fromkeys(others[6:12], "support")
+    chosen = Opportunity(code=contested.code, dimension=contested.dimension or "")
+    report = report_of(replace(room, stances={contested.pk: taken}, opportunities=(chosen,)))
+    found = next(each for each in report.disagreements if each.code == contested.code)
+    assert [(each.text["fr"], each.voices) for each in found.positions if not isinstance(each.text, str)] == [
+        ("D’accord", 6),
+        ("Pas d’accord", 6),
+    ]
+    said = [step.what["fr"] for step in report.closing.next_steps if not isinstance(step.what, str)]
+    assert said == [
+        "Signature de 1\u00a0opportunité prioritaire",
+        "Effacement des données qui identifient les personnes",
+    ]
+    last = max(block.ends_at for block in plan.agenda).astimezone(zone).date()
+    assert report.closing.next_steps[-1].due == last + timedelta(days=plan.rules.retention_days_identifiers)
+
+
+def test_synthesis_states_support_in_each_language_with_its_evidence(room: Room) -> None:
+    sentence = report_of(room).synthesis[0]
+    assert not isinstance(sentence.text, str)
+    assert sorted(sentence.text) == sorted(room.plan.languages)
+    assert sentence.text["fr"].startswith(f"{room.plan.dimensions[0].label.in_('fr')}, défi le plus porté")
+    assert sentence.evidence
