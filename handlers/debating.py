@@ -17,6 +17,7 @@ from handlers.turn import Turn
 from storage import people, questionnaire
 from storage.people import Workshop
 from storage.questionnaire import ScoreOpinion
+from workshop.closing import results_block
 from workshop.framework import Right
 from workshop.model import WorkshopPlan
 from workshop.questionnaire import Score, View, read_results, score_dimensions
@@ -58,7 +59,8 @@ def announce(turn: Turn) -> None:
     assert isinstance(action, TimerDue)
     workshop_id, _, block_id = action.subject.rpartition("/")
     workshop = people.workshop_by_id(turn.session, workshop_id)
-    if workshop is None or results_block(plan_of(workshop)) != block_id:
+    results = results_block(plan_of(workshop)) if workshop is not None else None
+    if workshop is None or results is None or results.id != block_id:
         return
     plan = plan_of(workshop)
     if not _scores(turn, workshop, plan):
@@ -68,17 +70,9 @@ def announce(turn: Turn) -> None:
     button = Button(label=words("debate-open-button"), press=press("debate.open"))
     shown = screen(words("debate-opens"), rows=column(button))
     for account in people.accounts_of(turn.session, voters).values():
+        if account.quiet:
+            continue
         turn.tell(account.user_id, account.language or plan.default_language, shown, budget="results")
-
-
-def results_block(plan: WorkshopPlan) -> str | None:
-    """Name the block in which the results are discussed: the last plenary before the first session."""
-    found = None
-    for block in plan.agenda:
-        if plan.session_of_block(block.id) is not None:
-            break
-        found = block.id if block.kind == "plenary" else found
-    return found
 
 
 def show_results(turn: Turn) -> None:

@@ -16,7 +16,7 @@ from storage import people
 from storage.cards import Card, remember_card
 from storage.closing import open_round
 from storage.people import Participant
-from workshop.closing import PLENARY, closing_block, synthesis_block
+from workshop.closing import PLENARY, closing_block, results_block, synthesis_block
 from workshop.framework import PhaseRight, Right
 from workshop.phases import allows
 
@@ -175,6 +175,11 @@ def _ballot_open(scene: Scene) -> bool:
     return scene.block is not None and scene.plan.ballot_of_block(scene.block.block_id) is not None
 
 
+def _debates(scene: Scene) -> bool:
+    results = results_block(scene.plan) if scene.plan.questionnaire is not None else None
+    return scene.block is not None and results is not None and scene.block.block_id == results.id
+
+
 def _consents(session: Session, scene: Scene) -> bool:
     asked = _in_plenary(scene) and scene.may(Right.APPROVE_REPORT)
     return asked and open_round(session, scene.workshop.id) is not None
@@ -199,6 +204,7 @@ def _buttons(scene: Scene, *, consents: bool) -> list[Button | None]:
         ),
         offer(_shows_others(scene) and scene.may(Right.ENDORSE), "now-items-button", "items.read"),
         offer(_ballot_open(scene) and scene.may(Right.VOTE), "now-vote-button", "vote.open"),
+        offer(_debates(scene) and scene.may(Right.VOTE), "debate-open-button", "debate.open"),
         offer(consents, "now-consent-button", "consent.open"),
         offer(_closes(scene) and scene.may(Right.PUBLISH), "closing-open-button", "closing.open"),
         offer(_owns_only(scene), "now-actions-button", "action.list"),

@@ -1,4 +1,4 @@
-"""How a day closes: in which blocks, from when on months are counted, what the room is asked at the end."""
+"""How a day opens and closes: in which blocks, from when on months are counted, what the room is asked at the end."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -18,6 +18,16 @@ def synthesis_block(plan: WorkshopPlan) -> Block | None:
     if not positions:
         return None
     return next((block for block in plan.agenda[positions[-1] + 1 :] if block.kind == PLENARY), None)
+
+
+def results_block(plan: WorkshopPlan) -> Block | None:
+    """Give the block in which the questionnaire's results are discussed: the last plenary before the first session."""
+    found = None
+    for block in plan.agenda:
+        if plan.session_of_block(block.id) is not None:
+            break
+        found = block if block.kind == PLENARY else found
+    return found
 
 
 def closing_block(plan: WorkshopPlan) -> Block:

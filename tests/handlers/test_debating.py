@@ -56,6 +56,23 @@ def test_debate_is_announced_and_keeps_view_and_fact(stage: Stage) -> None:
     )
 
 
+def test_who_comes_late_or_is_quiet_finds_the_debate_on_the_card(stage: Stage) -> None:
+    import_results(stage)
+    salma = stage.member("P003")
+    salma.presses("Programme et autres choix")
+    salma.presses("Passer en mode discret")
+    stage.passes(hours=1, minutes=51)  # 09:51
+    assert (salma.user_id, "results") not in stage.budget
+    zineb = stage.member("P002", "العربية")
+    for person, debate in ((salma, "Discuter un score"), (zineb, "مناقشة درجة")):
+        person.presses(debate)
+    salma.sees("Quel score souhaitez-vous discuter ?")
+    zineb.sees("أي درجة تودون مناقشتها؟")
+    stage.passes(hours=1)
+    salma.says("/me")
+    assert "Discuter un score" not in salma.seen[-1].buttons
+
+
 def test_debate_keeps_a_text_that_came_too_early(stage: Stage) -> None:
     import_results(stage)
     salma = stage.member("P003")

@@ -1,0 +1,190 @@
+"""Opening and closing a ballot with its block: what stands to the vote, who hears of it, totals only at the close."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dialog.buttons import press
+from dialog.incoming import TimerDue
+from dialog.screen import Button, Hour, column, screen, words
+from handlers.ballot import scales_of, vote_of
+from handlers.scene import plan_of
+from handlers.turn import Turn
+from storage import agenda, contributions, people, votes
+from storage.contributions import Contribution
+from storage.people import Participant, Workshop
+from storage.votes import Ballot, BallotOption, BallotTotal
+from workshop import votes as core
+from workshop.decision import Refusal
+from workshop.framework import Right
+from workshop.programme import Ballot as PlannedBallot
+from workshop.programme import BallotOptions
+
+MOST_OPTIONS = 24
+
+
+def open_at_block(turn: Turn) -> None:
+    """Open the ballot of a block that began, and tell everybody who votes."""
+    found = _ballot_of(turn)
+    if found is None:
+        return
+    workshop, planned = found
+    if votes.ballot(turn.session, workshop.id, planned.id) is not None:
+        return
+    plan = plan_of(workshop)
+    offered = _options(turn, workshop, planned)
+    row = Ballot(
+        workshop_id=workshop.id,
+        ballot_id=planned.id,
+        session_id=planned.session,
+        dots=core.dots_for(len(offered), plan.rules) if planned.has_dots else 0,
+        opened_at=turn.at,
+    )
+    votes.open_ballot(turn.session, row, offered)
+    if not offered:
+        return
+    block = agenda.running_block(turn.session, workshop.id)
+    until = Hour((block.ends_at if block is not None else turn.at).astimezone(plan.zone))
+    said = words("vote-opens", until=until, kind=planned.kind.value, dots=row.dots)
+    shown = screen(said, rows=column(Button(label=words("now-vote-button"), press=press("vote.open"))))
+    for chat_id, language in _voters(turn, workshop):
+        turn.tell(chat_id, language, shown, budget="vote")
+
+
+def close_at_block(turn: Turn) -> None:
+    """Close the ballot of a block that ended: totals stay, the votes are deleted with the link to their voters."""
+    found = _ballot_of(turn)
+    row = votes.ballot(turn.session, found[0].id, found[1].id) if found else None
+    if found is None or row is None or row.state != "open":
+        return
+    workshop, planned = found
+    plan = plan_of(workshop)
+    by_voter = _all_votes(turn, workshop, row)
+    choices = [core.Choice(id=o.option, authors=frozenset(o.authors)) for o in votes.options(turn.session, row.pk)]
+    ratings = scales_of(plan, planned)
+    result = core.close_ballot(by_voter, choices, ratings, rules=plan.rules, closed_at=turn.at)
+    assert not isinstance(result, Refusal)
+    totals = [
+        BallotTotal(
+            ballot_id=row.pk,
+            option=tally.option,
+            scale="dots",
+            dots=tally.dots,
+            voters=tally.voters,
+            by_group=dict(tally.by_group),
+        )
+        for tally in result.tallies
+    ]
+    totals += [
+        BallotTotal(
+            ballot_id=row.pk,
+            option=each.option,
+            scale=each.rating,
+            voters=each.answers,
+            counts={str(value): count for value, count in each.counts.items()},
+        )
+        for each in result.ratings
+    ]
+    votes.close(turn.session, row, totals, result.turnout, turn.at)
+
+
+def _ballot_of(turn: Turn) -> tuple[Workshop, PlannedBallot] | None:
+    action = turn.incoming.action
+    assert isinstance(action, TimerDue)
+    workshop_id, _, block_id = action.subject.rpartition("/")
+    workshop = people.workshop_by_id(turn.session, workshop_id)
+    planned = plan_of(workshop).ballot_of_block(block_id) if workshop else None
+    return (workshop, planned) if workshop is not None and planned is not None else None
+
+
+def _options(turn: Turn, workshop: Workshop, planned: PlannedBallot) -> list[BallotOption]:
+    """Choose what stands to the vote: the strongest of each group, by distinct people and severity."""
+    session = plan_of(workshop).session(planned.session)
+    per_group = max(2, MOST_OPTIONS // max(1, len(session.groups)))
+    authors = {person.pk: person for person in people.participants(turn.session, workshop.id)}
+    offered: list[BallotOption] = []
+    for group in session.groups:
+        items = contributions.contributions_of_group(turn.session, workshop.id, session.id, [group.id])
+        support = _support(turn, items)
+        named = _themes(turn, workshop, planned, group.id, items, authors)
+        rest = [item for item in items if item.theme_id is None or not named]
+        ranked = sorted(rest, key=lambda item: (-support.get(item.pk, 0), -(item.severity or 0), item.number))
+        singles = [_as_option(item, authors) for item in ranked]
+        offered += [*named, *singles][:per_group]
+    return offered
+
+
+def _themes(
+    turn: Turn,
+    workshop: Workshop,
+    planned: PlannedBallot,
+    group_id: str,
+    items: Sequence[Contribution],
+    authors: dict[int, Participant],
+) -> list[BallotOption]:
+    if planned.options is not BallotOptions.THEMES:
+        return []
+    found = []
+    for theme in contributions.themes(turn.session, workshop.id, planned.session, group_id):
+        below = [item for item in items if item.theme_id == theme.id]
+        if below:
+            wrote = sorted({authors[item.author_id].ref for item in below if item.author_id in authors})
+            found.append(
+                BallotOption(
+                    ballot_id=0,
+                    option=f"t{theme.pk}",
+                    text=theme.label,
+                    dimension=theme.dimension,
+                    group_id=group_id,
+                    authors=wrote,
+                )
+            )
+    return found
+
+
+def _as_option(item: Contribution, authors: dict[int, Participant]) -> BallotOption:
+    wrote = [authors[item.author_id].ref] if item.author_id in authors else []
+    return BallotOption(
+        ballot_id=0,
+        option=f"c{item.pk}",
+        text=item.text,
+        dimension=item.dimension,
+        group_id=item.group_id,
+        authors=wrote,
+    )
+
+
+def _support(turn: Turn, items: Sequence[Contribution]) -> dict[int, int]:
+    ids = [item.pk for item in items]
+    counted: dict[int, int] = {}
+    for row in contributions.endorsements(turn.session, ids):
+        if row.stance in {"support", "same"}:
+            counted[row.contribution_id] = counted.get(row.contribution_id, 0) + 1
+    return counted
+
+
+def _all_votes(turn: Turn, workshop: Workshop, row: Ballot) -> list[core.Vote]:
+    plan = plan_of(workshop)
+    category = {p.ref: p.category for p in people.participants(turn.session, workshop.id)}
+    by_voter: dict[str, list[votes.BallotVote]] = {}
+    for vote in votes.all_votes(turn.session, row.pk):
+        by_voter.setdefault(vote.voter, []).append(vote)
+    cast = []
+    for voter, rows in by_voter.items():
+        chosen = category.get(voter)
+        group = plan.category_group_of(chosen) if chosen else None
+        cast.append(vote_of(voter, rows, group.id if group else None))
+    return cast
+
+
+def _voters(turn: Turn, workshop: Workshop) -> list[tuple[int, str]]:
+    """List the chats and languages of those who vote, are here, and want to hear of it."""
+    plan = plan_of(workshop)
+    voters = [p for p in people.participants(turn.session, workshop.id) if Right.VOTE in plan.rights(p.role)]
+    here = [p for p in voters if p.arrived_at is not None and p.left_at is None and not p.quiet]
+    accounts = people.accounts_of(turn.session, here)
+    return [
+        (account.user_id, account.language or plan.default_language)
+        for person in here
+        if (account := accounts.get(person.pk)) is not None and not account.quiet
+    ]
