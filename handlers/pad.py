@@ -28,7 +28,7 @@ from handlers.pad_view import (
     pad_screen,
     show_pad,
     silent_members,
-    tell_facilitators,
+    writing_now,
 )
 from handlers.scene import plan_of, scene_of
 from handlers.turn import Turn
@@ -37,8 +37,10 @@ from storage.agenda import GroupClock
 from storage.contributions import Audit
 from storage.people import Workshop
 from workshop import agenda as core
+from workshop.phases import next_phase
 
 REOPENED_MINUTES = 5
+WORTH_A_WORD = timedelta(seconds=30)  # what ends sooner is past warning: the facilitator reads it too late
 
 
 def open_pad(turn: Turn, data: Press) -> None:
@@ -95,14 +97,26 @@ def moved(turn: Turn, data: Press) -> None:
 
 
 def close(turn: Turn, data: Press) -> None:
-    """Ask before a phase is ended by hand."""
+    """Show what the end of a phase by hand would change, before it is done."""
     pad = current_pad(turn, data)
-    if pad is None:
+    if pad is None or pad.clock.due_at is None:
         return
-    scene = scene_of(turn.session, anybody(turn, pad))
     yes = Button(label=words("pad-close-yes-button"), press=press("pad.closed", pad.clock.pk, epoch=pad.clock.seq))
     no = Button(label=words("pad-move-no-button"), press=press("pad.keep", pad.clock.pk))
-    turn.reply(screen(words("pad-close", phase=phase_name(scene, pad.clock.phase)), rows=column(yes, no)), fresh=True)
+    following = pad.session.phase(next_phase(pad.session, pad.clock.phase))
+    lengths = lengths_of(turn, pad.workshop, pad.session)
+    until = turn.at + timedelta(minutes=lengths[following.id] if following is not None else 0)
+    early = core.whole_minutes(turn.at - pad.clock.due_at)
+    said = words(
+        "pad-close",
+        phase=_phase(turn, pad, pad.clock.phase),
+        last="no" if following is not None else "yes",
+        following=_phase(turn, pad, following.id if following is not None else pad.clock.phase),
+        until=hour_of(pad, until),
+        effect=_effect(turn, pad, early),
+    )
+    grace = plan_of(pad.workshop).rules.grace_seconds_after_close // 60 if writing_now(pad) else 0
+    turn.reply(screen(said, words("pad-close-kept", grace=grace), rows=column(yes, no)), fresh=True)
 
 
 def closed(turn: Turn, data: Press) -> None:
@@ -144,17 +158,27 @@ def nudge(turn: Turn, data: Press) -> None:
 
 
 def warn(turn: Turn) -> None:
-    """Warn the facilitators that a share of the phase is left."""
+    """Warn the facilitators that a share of the phase is left, in a new message that takes the last one's place."""
     action = turn.incoming.action
     assert isinstance(action, TimerDue)
-    clock_id, _, share = action.subject.partition(":")
-    clock = agenda.clock_by_id(turn.session, int(clock_id))
+    clock = agenda.clock_by_id(turn.session, int(action.subject.partition(":")[0]))
     if clock is None or clock.seq != action.seq or clock.due_at is None or clock.due_at <= turn.at:
         return
+    left = clock.due_at - turn.at
+    if left < WORTH_A_WORD:
+        return
     pad = load_pad(turn, clock)
-    left = round((clock.due_at - turn.at).total_seconds() / 60)
-    said = words("pad-warning", minutes=left, share=share, at=hour_of(pad, clock.due_at))
-    tell_facilitators(turn, pad, screen(said, rows=column(open_button(pad))))
+    following = pad.session.phase(next_phase(pad.session, clock.phase))
+    said = words(
+        "pad-warning",
+        minutes=round(left.total_seconds() / 60),
+        at=hour_of(pad, clock.due_at),
+        phase=_phase(turn, pad, clock.phase),
+        following=_phase(turn, pad, following.id) if following is not None else words("pad-warning-last"),
+    )
+    shown = screen(said, rows=column(open_button(pad)))
+    for chat, language in facilitators(turn, pad):
+        turn.card(chat, language, "warning", shown, renew=True)
 
 
 def refresh(turn: Turn) -> None:
@@ -205,6 +229,10 @@ def _change(
     if asked_below:
         turn.reply(screen(words(verb if line is not None else "pad-kept")))
     show_pad(turn, load_pad(turn, pad.clock), undo=line if verb not in {"pad-paused", "pad-resumed"} else None)
+
+
+def _phase(turn: Turn, pad: Pad, phase: str) -> Words:
+    return phase_name(scene_of(turn.session, anybody(turn, pad)), phase)
 
 
 def _effect(turn: Turn, pad: Pad, minutes: int) -> Words | Joined:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,10 +14,10 @@ from dialog.screen import Button, Hour, Screen, UserText, Words, column, screen,
 from handlers.now import phase_title
 from handlers.scene import DONE, WAITING, Scene, plan_of, scene_of
 from handlers.turn import Turn
-from storage import agenda, contributions, people, steps
+from storage import agenda, contributions, pages, people, steps
 from storage.agenda import GroupClock
 from storage.cards import card_message
-from storage.contributions import Audit, record_audit
+from storage.contributions import Audit, Contribution, record_audit
 from storage.people import Participant, Workshop
 from workshop.framework import PhaseRight, Right
 from workshop.programme import Group
@@ -40,21 +41,39 @@ class Pad:
 def pad_screen(turn: Turn, pad: Pad, *, undo: Audit | None = None) -> Screen:
     """Show where the group stands, in the fewest words."""
     scene = scene_of(turn.session, anybody(turn, pad))
-    here = [p for p in pad.members if p.arrived_at is not None and p.left_at is None]
     items = contributions.contributions_of_group(turn.session, pad.workshop.id, pad.session.id, [pad.group.id])
-    counts = words(
+    return screen(
+        _head(turn, pad, scene),
+        _counts(turn, pad, items),
+        words("pad-items", count=len(items), gap=_gap(pad, items)) if items or writing_now(pad) else None,
+        _page(turn, pad),
+        rows=column(*_buttons(pad, merge_button(turn, pad), undo, enters=_enters(pad))),
+    )
+
+
+def _counts(turn: Turn, pad: Pad, items: Sequence[Contribution]) -> Words:
+    """Count who is here, and, once writing has begun, who wrote."""
+    here = sum(p.arrived_at is not None and p.left_at is None for p in pad.members)
+    if not items and not writing_now(pad):
+        return words("pad-here", here=here, seated=len(pad.members))
+    return words(
         "pad-people",
-        here=len(here),
+        here=here,
         seated=len(pad.members),
         wrote=len({item.author_id for item in items}),
         silent=len(silent_members(turn, pad)),
     )
-    return screen(
-        _head(turn, pad, scene),
-        counts,
-        words("pad-items", count=len(items), gap=_gap(turn, pad)),
-        rows=column(*_buttons(pad, merge_button(turn, pad), undo, enters=_enters(pad))),
-    )
+
+
+def _page(turn: Turn, pad: Pad) -> Words | None:
+    """Say where the group's page stands and in whose hands it is."""
+    place = (pad.workshop.id, pad.session.id, pad.group.id)
+    whole = pages.page_of_group(turn.session, *place)
+    if whole is None:
+        return None
+    holder = next((each for each in pad.members if each.pk == whole.row.holder_id), None)
+    name = UserText(holder.name if holder is not None else "")
+    return words("pad-page", state=whole.core.state.value, name=name, named="yes" if holder is not None else "no")
 
 
 def _head(turn: Turn, pad: Pad, scene: Scene) -> Words:
@@ -68,10 +87,9 @@ def _head(turn: Turn, pad: Pad, scene: Scene) -> Words:
     return words("pad-head", group=pad.group.label, phase=name, minutes=left, at=hour_of(pad, clock.due_at))
 
 
-def _gap(turn: Turn, pad: Pad) -> Words:
+def _gap(pad: Pad, items: Sequence[Contribution]) -> Words:
     """Name the first dimension or sub-topic that has no voice yet."""
     plan = plan_of(pad.workshop)
-    items = contributions.contributions_of_group(turn.session, pad.workshop.id, pad.session.id, [pad.group.id])
     if len(pad.group.dimensions) == 1:
         heard = {item.subtopic for item in items}
         topics = [(t.id, t.label) for t in plan.dimension(pad.group.dimensions[0]).subtopics]

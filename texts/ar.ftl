@@ -2494,6 +2494,7 @@ report-ask-synthesis-note = مذكرة الخلاصة
 report-ask-action-plan = خطة العمل
 report-ask-full-report = التقرير الكامل
 report-ask-group-sheet = بطاقات المجموعات
+report-ask-actions-review = حصيلة الإجراءات في صفحة
 report-ask-language = بأي لغة؟
 report-ask-format = بأي صيغة؟
 report-charts-button = الرسوم البيانية لشاشة القاعة
@@ -2926,6 +2927,54 @@ chart-flow-serves-none = لا يخدم أي التزام بعد
 
 ## Voice
 
+chart-progress-title-none = لم يُتخذ أي إجراء بعد
+chart-progress-title =
+    { $done ->
+        [zero] لم يُنجز بعد أي إجراء (المجموع: { $all })
+        [one] أُنجز إجراء واحد (المجموع: { $all })
+        [two] أُنجز إجراءان (المجموع: { $all })
+        [few] أُنجزت { $done } إجراءات (المجموع: { $all })
+        [many] أُنجز { $done } إجراء (المجموع: { $all })
+       *[other] أُنجز { $done } إجراء (المجموع: { $all })
+    }
+chart-progress-title-blocked =
+    { $done ->
+        [zero] لم يُنجز بعد أي إجراء
+        [one] أُنجز إجراء واحد
+        [two] أُنجز إجراءان
+        [few] أُنجزت { $done } إجراءات
+        [many] أُنجز { $done } إجراء
+       *[other] أُنجز { $done } إجراء
+    } (المجموع: { $all })، والمتعثر: { $n }
+chart-progress-subtitle = عدد الإجراءات حسب البُعد ودرجة التقدم
+chart-progress-stage =
+    { $stage ->
+        [done] منجزة
+        [under-way] قيد الإنجاز
+        [blocked] متعثرة
+        [dropped] متخلى عنها
+       *[waiting] في انتظار الموافقة
+    }
+chart-progress-overdue =
+    { $n ->
+        [zero] لا إجراء تجاوز أجله.
+        [one] إجراء واحد تجاوز أجله.
+        [two] إجراءان تجاوزا أجلهما.
+        [few] { $n } إجراءات تجاوزت أجلها.
+        [many] { $n } إجراء تجاوز أجله.
+       *[other] { $n } إجراء تجاوز أجله.
+    }
+chart-progress-empty = يظهر التقدم هنا بعد اتخاذ الإجراءات.
+chart-count-actions =
+    { $n ->
+        [zero] لا إجراءات
+        [one] إجراء واحد
+        [two] إجراءان
+        [few] { $n } إجراءات
+        [many] { $n } إجراء
+       *[other] { $n } إجراء
+    }
+
 chart-voice-title-none = عدد الأشخاص لا يسمح بمقارنة الحصص
 chart-voice-title-even =
     { $points ->
@@ -2986,6 +3035,17 @@ chart-voice-line-same = { $label }: { $voice } من المساهمات، مثل 
 report-document-group-sheet = بطاقة المجموعة
 report-document-synthesis-note = مذكرة تركيبية
 report-document-action-plan = خطة العمل
+report-document-actions-review = حصيلة الإجراءات
+report-review = وضعية الإجراءات
+report-review-span = من { $since } إلى { $on }
+report-review-changed = ما تغير
+report-review-changed-empty = لم يتغير أي إجراء منذ الدورة السابقة.
+report-review-blocked = الإجراءات المتعثرة
+report-review-blocked-empty = لا يوجد إجراء متعثر.
+report-review-overdue = ما تجاوز أجله
+report-review-overdue-empty = لم يتجاوز أي إجراء أجله.
+report-action = الإجراء
+report-state = الوضعية
 report-document-full-report = تقرير الورشة
 report-description = { $kind }: { $title }
 report-watermark = مسودة
@@ -3003,6 +3063,7 @@ report-cover-edition = النسخة
 report-filename-group-sheet = group-sheets
 report-filename-synthesis-note = synthesis-note
 report-filename-action-plan = action-plan
+report-filename-actions-review = actions-review
 report-filename-full-report = report
 
 # Writing

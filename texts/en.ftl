@@ -2223,6 +2223,7 @@ report-ask-synthesis-note = Synthesis note
 report-ask-action-plan = Action plan
 report-ask-full-report = Full report
 report-ask-group-sheet = Group sheets
+report-ask-actions-review = Review of the actions, on a page
 report-ask-language = In which language?
 report-ask-format = In which format?
 report-charts-button = Charts for the room’s screen
@@ -2549,6 +2550,42 @@ chart-flow-serves-none = Serves no commitment yet
 
 ## Voice
 
+chart-progress-title-none = No action has been decided yet
+chart-progress-title =
+    { $done ->
+        [0] None of the { $all } actions is done yet
+        [one] { $done } action of { $all } is done
+       *[other] { $done } actions of { $all } are done
+    }
+chart-progress-title-blocked =
+    { $done ->
+        [one] { $done } action of { $all } is done
+       *[other] { $done } actions of { $all } are done
+    }, { $n ->
+        [one] { $n } is blocked
+       *[other] { $n } are blocked
+    }
+chart-progress-subtitle = Number of actions per dimension, by progress
+chart-progress-stage =
+    { $stage ->
+        [done] Done
+        [under-way] Under way
+        [blocked] Blocked
+        [dropped] Dropped
+       *[waiting] Awaiting agreement
+    }
+chart-progress-overdue =
+    { $n ->
+        [one] { $n } action is past its date.
+       *[other] { $n } actions are past their date.
+    }
+chart-progress-empty = Progress will appear here once actions have been decided.
+chart-count-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+
 chart-voice-title-none = Too few people to compare shares
 chart-voice-title-even =
     { $points ->
@@ -2589,6 +2626,17 @@ chart-voice-line-same = { $label }: { $voice } of the voice, the same as in the 
 report-document-group-sheet = Group sheet
 report-document-synthesis-note = Synthesis note
 report-document-action-plan = Action plan
+report-document-actions-review = Review of the actions
+report-review = State of the actions
+report-review-span = From { $since } to { $on }
+report-review-changed = What has changed
+report-review-changed-empty = No action has changed since the last session.
+report-review-blocked = Blocked actions
+report-review-blocked-empty = No action is blocked.
+report-review-overdue = Past their date
+report-review-overdue-empty = No action is past its date.
+report-action = Action
+report-state = State
 report-document-full-report = Workshop report
 report-description = { $kind }: { $title }
 report-watermark = DRAFT
@@ -2606,6 +2654,7 @@ report-cover-edition = Edition
 report-filename-group-sheet = group-sheets
 report-filename-synthesis-note = synthesis-note
 report-filename-action-plan = action-plan
+report-filename-actions-review = actions-review
 report-filename-full-report = report
 
 # Writing

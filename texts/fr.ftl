@@ -2224,6 +2224,7 @@ report-ask-synthesis-note = Note de synthèse
 report-ask-action-plan = Plan d’action
 report-ask-full-report = Rapport complet
 report-ask-group-sheet = Fiches des groupes
+report-ask-actions-review = Revue des actions, en une page
 report-ask-language = Dans quelle langue ?
 report-ask-format = Dans quel format ?
 report-charts-button = Graphiques, pour l’écran de la salle
@@ -2550,6 +2551,42 @@ chart-flow-serves-none = Ne sert encore aucun engagement
 
 ## Voice
 
+chart-progress-title-none = Aucune action n’est encore décidée
+chart-progress-title =
+    { $done ->
+        [0] Aucune des { $all } actions n’est encore réalisée
+        [one] { $done } action réalisée sur { $all }
+       *[other] { $done } actions réalisées sur { $all }
+    }
+chart-progress-title-blocked =
+    { $done ->
+        [one] { $done } action réalisée sur { $all }
+       *[other] { $done } actions réalisées sur { $all }
+    }, { $n ->
+        [one] { $n } bloquée
+       *[other] { $n } bloquées
+    }
+chart-progress-subtitle = Nombre d’actions par dimension, selon leur avancement
+chart-progress-stage =
+    { $stage ->
+        [done] Réalisées
+        [under-way] En cours
+        [blocked] Bloquées
+        [dropped] Abandonnées
+       *[waiting] En attente d’accord
+    }
+chart-progress-overdue =
+    { $n ->
+        [one] { $n } action a dépassé son échéance.
+       *[other] { $n } actions ont dépassé leur échéance.
+    }
+chart-progress-empty = L’avancement paraîtra ici dès que des actions seront décidées.
+chart-count-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+
 chart-voice-title-none = Trop peu de personnes pour comparer les parts
 chart-voice-title-even =
     { $points ->
@@ -2590,6 +2627,17 @@ chart-voice-line-same = { $label } : { $voice } de la parole, autant que dans l
 report-document-group-sheet = Fiche de groupe
 report-document-synthesis-note = Note de synthèse
 report-document-action-plan = Plan d’action
+report-document-actions-review = Revue des actions
+report-review = État des actions
+report-review-span = Du { $since } au { $on }
+report-review-changed = Ce qui a changé
+report-review-changed-empty = Aucune action n’a changé d’état depuis la dernière session.
+report-review-blocked = Actions bloquées
+report-review-blocked-empty = Aucune action n’est bloquée.
+report-review-overdue = Échéances dépassées
+report-review-overdue-empty = Aucune échéance n’est dépassée.
+report-action = Action
+report-state = État
 report-document-full-report = Rapport de l’atelier
 report-description = { $kind } : { $title }
 report-watermark = PROJET
@@ -2607,6 +2655,7 @@ report-cover-edition = Édition
 report-filename-group-sheet = fiches-de-groupe
 report-filename-synthesis-note = note-de-synthese
 report-filename-action-plan = plan-d-action
+report-filename-actions-review = revue-des-actions
 report-filename-full-report = rapport
 
 # Writing

@@ -161,3 +161,55 @@ def test_pad_says_what_to_say_and_who_is_missing(stage: Stage) -> None:
     soufiane.presses("Aide, présences, relais")
     soufiane.presses("Qui manque")
     soufiane.sees("personnes manquent encore", "زينب أوفوس", "1 personne présente n’a pas encore écrit")
+
+
+def test_pad_close_shows_what_it_changes_before_it_counts(stage: Stage) -> None:
+    soufiane = stage.member("P043")
+    stage.passes(hours=3, minutes=20)  # 11:20, discussion until 11:35
+    soufiane.says("/me")
+    soufiane.presses("Conduire mon groupe")
+    soufiane.presses("Clore cette étape")
+    soufiane.sees(
+        "Clore « discussion » maintenant ?",
+        "Votre groupe passera à « regroupement et classement », jusqu’à 11 h 35",
+        "Rien d’autre ne change",
+        "dans les 2 minutes qui suivent comptent encore",
+    )
+    soufiane.presses("Garder l’horaire prévu")
+    soufiane.sees("Groupe 5", "Discussion", "il reste 15 minutes")
+
+
+def test_pad_close_of_the_last_group_says_what_comes_earlier(stage: Stage) -> None:
+    soufiane = stage.member("P043")
+    stage.passes(hours=3, minutes=52)  # 11:52, the groups' pages until 12:00
+    for group in ("G1", "G2", "G3", "G4", "G6"):
+        stage.order("close", group=group)
+    soufiane.says("/me")
+    soufiane.presses("Conduire mon groupe")
+    soufiane.presses("Clore cette étape")
+    shown = soufiane.sees("Votre groupe aura terminé la séance", "Ce qui est écrit est conservé.")
+    assert "comptent encore" not in shown.text
+
+
+def test_pad_warning_names_the_phase_and_takes_the_place_of_the_last_one(stage: Stage) -> None:
+    soufiane, adil = stage.member("P043"), stage.member("P024", "العربية")
+    stage.passes(hours=2, minutes=50)
+    warned = [shown for shown in soufiane.seen if "Il reste" in shown.text and "à votre groupe" in shown.text]
+    assert [shown.text.partition(" à votre groupe : ")[2] for shown in warned] == [
+        "« mise en route » se termine à 10 h 50. Ensuite : écriture individuelle."
+    ]
+    stage.passes(minutes=45)
+    assert all(shown.delivery is not None and shown.delivery.renew for shown in warned)
+    last = [shown for shown in adil.seen if "لمجموعتكم" in shown.text][-1]
+    assert "تنتهي مرحلة «النقاش» على الساعة 11:35. وبعدها: التجميع والترتيب." in last.text
+
+
+def test_pad_counts_writers_only_once_writing_has_begun_and_follows_the_page(stage: Stage) -> None:
+    soufiane = stage.member("P043")
+    stage.passes(hours=2, minutes=46)
+    soufiane.says("/me")
+    soufiane.presses("Conduire mon groupe")
+    shown = soufiane.sees("Mise en route", "Présences : 1 sur")
+    assert "Ont écrit" not in shown.text
+    stage.passes(hours=1, minutes=6)
+    soufiane.sees("Compte rendu du groupe", "Fiche du groupe : en préparation")
