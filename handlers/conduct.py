@@ -231,7 +231,8 @@ def _waits(
 
 
 def _members(turn: Turn, workshop: Workshop, clock: GroupClock) -> list[Participant]:
-    return list(people.members(turn.session, workshop.id, clock.session_id, clock.group_id))
+    seated = people.members(turn.session, workshop.id, clock.session_id, clock.group_id)
+    return [person for person in seated if person.left_at is None]
 
 
 def people_here(turn: Turn, workshop: Workshop) -> list[Participant]:

@@ -72,10 +72,14 @@ def seat_arrival(turn: Turn, person: Participant) -> None:
     assert workshop is not None
     over = {block.block_id for block in agenda.blocks(turn.session, workshop.id) if block.state == "done"}
     for session in plan_of(workshop).sessions:
-        if session.agenda_id in over or people.seat_of(turn.session, person.pk, session.id) is not None:
+        if session.agenda_id in over:
             continue
         hall = seating_of(turn.session, workshop, session)
-        if has_seats(hall) and any(each.id == person.id for each in hall.people):
+        inherited = _inherited(turn, hall, [person]).get(person.pk)
+        seat = people.seat_of(turn.session, person.pk, session.id)
+        if inherited is not None and seat is not None and seat.leads_as is None:
+            people.place(turn.session, person, session.id, inherited, "best_free", turn.at)
+        elif seat is None and has_seats(hall) and any(each.id == person.id for each in hall.people):
             _seat(turn, hall, [person])
 
 

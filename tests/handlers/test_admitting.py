@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storage.people import participant_by_ref, seat_of
+from storage.people import participant_by_ref, place, seat_of
 from tests.handlers.day import MOUNTAIN, WORKSHOP, contribute, to_phase, within_limits, written
 from tests.stage import DATA, Person, Stage
 
@@ -168,3 +168,21 @@ def test_delegate_takes_the_seat_and_whom_they_replace_has_left(stage: Stage) ->
     assert taken is not None
     assert replaced.group_id == taken.group_id == "G5"
     assert salma.row.left_at == stage.at
+
+
+def test_delegate_of_the_afternoon_sits_where_the_other_did_and_only_one_is_told(stage: Stage) -> None:
+    salma = stage.member("P003")
+    stage.passes(hours=6, minutes=2)  # 14:02
+    awaited = participant_by_ref(stage.session, WORKSHOP, "P006")
+    assert awaited is not None
+    for person, group in ((salma.row, "W2"), (awaited, "W1")):
+        place(stage.session, person, "S2", group, "assigned", stage.at)
+    stage.session.commit()
+    delegate = stage.member("P006", "العربية")
+    taken = seat_of(stage.session, delegate.row.pk, "S2")
+    assert taken is not None
+    assert taken.group_id == "W2"
+    heard = len(salma.seen)
+    to_phase(stage, "silent_writing", "S2", "W2")
+    delegate.sees("مجموعة العمل 2", "الكتابة الفردية")
+    assert len(salma.seen) == heard
