@@ -11,6 +11,8 @@ from storage import agenda, people
 from storage.agenda import ChatRole
 from storage.people import Participant, Workshop
 from workshop.framework import Right
+from workshop.model import WorkshopPlan
+from workshop.programme import Group
 
 GONE = frozenset({"left", "kicked"})
 GROUPS_PER_PAGE = 5
@@ -129,16 +131,28 @@ def _ask_what_it_is(turn: Turn, row: ChatRole) -> None:
     actor = turn.incoming.account.user_id if turn.incoming.account else None
     asked = [a for a in accounts.values() if a.user_id == actor] or list(accounts.values())
     for account in asked:
-        turn.tell(account.user_id, account.language or "fr", _question(row))
+        turn.tell(account.user_id, account.language or "fr", _question(row, plan_of(workshop)))
 
 
-def _question(row: ChatRole) -> Screen:
+def _question(row: ChatRole, plan: WorkshopPlan) -> Screen:
+    """Ask what a chat is; the group that its title names comes first."""
+    named = next((group for group in plan.groups if _names(row.title or "", group)), None)
     buttons = (
+        Button(label=named.label, press=press("chat.is", row.chat_id, "group", named.id)) if named else None,
         Button(label=words("chat-is-plenary"), press=press("chat.is", row.chat_id, "plenary")),
         Button(label=words("chat-is-group"), press=press("chat.is", row.chat_id, "page", 0)),
         Button(label=words("chat-is-nothing"), press=press("chat.is", row.chat_id, "ignored")),
     )
     return screen(words("chat-question", title=UserText(row.title or str(row.chat_id))), rows=column(*buttons))
+
+
+def _names(title: str, group: Group) -> bool:
+    """Tell whether a chat's title is a group's name in one of the event's languages."""
+    return any(_letters(title) == _letters(text) for text in group.label.values())
+
+
+def _letters(text: str) -> str:
+    return "".join(each for each in text.casefold() if each.isalnum())
 
 
 def _which_group(turn: Turn, row: ChatRole, page: int) -> Screen:
