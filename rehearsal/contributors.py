@@ -22,8 +22,8 @@ WAYS_ON = (
 
 async def contribute(person: Person, idea: Idea) -> bool:
     """Write one idea, by the button or straight away, and go on to the receipt."""
-    if person.chance.random() < 0.4 and await person.tap(Meaning.WRITE) is None:
-        return False
+    if person.chance.random() < 0.4 and person.find(Meaning.WRITE) is not None:
+        await person.tap(Meaning.WRITE)
     return await send_and_finish(person, lambda: person.phone.send_text(idea.text), severity=idea.severity)
 
 
@@ -118,7 +118,9 @@ async def _support_one(person: Person, reading: Reading) -> Reading | None:
 
 
 async def change_own(person: Person, text: str) -> None:
-    """Open one's own contributions and edit one, or look at withdrawing it and keep it."""
+    """Open one's own contributions and edit one, if the receipt said that it can be changed."""
+    if person.find(Meaning.EDIT) is None:
+        return
     reading = await person.tap(Meaning.MINE)
     if reading is None:
         return

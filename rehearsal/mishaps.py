@@ -40,7 +40,7 @@ class Mishaps:
             return
         if hard.state == "rating_severity" and not await self._stand_at_rating(person):
             return
-        reading = await person.does(_act(person, hard), purpose=purpose)
+        reading = await person.does(_act(person, hard), purpose=purpose, answered="ignore" not in hard.tags)
         await answer_questions(person, reading, 3)
         person.tally.done["hard input"] += 1
 

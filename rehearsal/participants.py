@@ -1,5 +1,6 @@
 """Let a participant live the day: arrive, debate, write, read, vote, approve, leave."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -145,6 +146,8 @@ async def _sit(person: Person, sitting: Sitting, setting: Setting, leaves: datet
         if recorded and person.chance.random() < 0.08:
             await change_own(person, f"{idea.text} (…)")
     await setting.mishaps.send_something_hard(person)
+    if sitting is setting.timetable.sittings[0]:
+        await _perhaps_move(person, setting.timetable, leaves)
     if not await _until(person, _inside(person, discussion), leaves):
         return False
     await read_the_others(person)
@@ -158,6 +161,28 @@ async def _sit(person: Person, sitting: Sitting, setting: Setting, leaves: datet
     else:
         await approve_page(person, since=begins - EARLY, until=min(leaves, ends + LATE))
     return person.clock.now() < leaves
+
+
+async def _perhaps_move(person: Person, timetable: Timetable, leaves: datetime) -> None:
+    if person.member.moves and await _until(person, timetable.at(person.member.moves[0]), leaves):
+        await change_group(person, person.member.moves[1])
+
+
+async def change_group(person: Person, change: str) -> None:
+    """Ask for another group, as « G3 to G5 » says, from the screen that explains one's seat."""
+    number = change.rpartition("G")[2]
+    for meaning in (Meaning.MORE, Meaning.PROGRAMME, Meaning.SEAT_WHY):
+        await person.tap(meaning)
+    reading = await person.tap(Meaning.SEAT_SWAP)
+    if reading is None:
+        return
+    wanted = next((label for label in reading.labels if re.search(rf"\b{number}\b", label)), None)
+    if wanted is None:
+        person.tally.not_offered["the wanted group"] += 1
+        return
+    answer = await person.press(reading, wanted)
+    granted = answer is not None and person.reads(answer.text, Meaning.GROUP_CHANGED)
+    person.tally.done["changed group" if granted else "asked for another group"] += 1
 
 
 async def _until(person: Person, moment: datetime, leaves: datetime) -> bool:

@@ -145,16 +145,20 @@ class Person:
         return await self.does(lambda: self.phone.send_text(text), purpose=purpose)
 
     async def does(
-        self, act: Callable[[], MessageRecord | list[MessageRecord] | None], *, purpose: Purpose
+        self,
+        act: Callable[[], MessageRecord | list[MessageRecord] | None],
+        *,
+        purpose: Purpose,
+        answered: bool = True,
     ) -> Reading | None:
-        """Send anything and wait for an answer."""
+        """Send anything and wait for an answer; `answered` is false for what a bot must not answer."""
         await self.think()
         start, began = len(self.phone.log.events), self.tally.monotonic()
         sent = act()
         for message in sent if isinstance(sent, list) else [sent] if sent else []:
             self.tally.purposes[message.chat_id, message.message_id] = purpose
         self._count(texts=1)
-        return await self._reply(start, began, self.clock.now() + PATIENCE, SPOKEN, expected=bool(sent))
+        return await self._reply(start, began, self.clock.now() + PATIENCE, SPOKEN, expected=answered and bool(sent))
 
     def newest(self) -> Reading | None:
         """Read the message that changed last in the chat with the bot."""
