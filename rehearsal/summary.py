@@ -9,7 +9,7 @@ from rich.table import Table
 
 from rehearsal.audit import Account
 from rehearsal.day import Day
-from rehearsal.messages import large_screens, repeated_messages, unasked_messages
+from rehearsal.messages import Repeat, large_screens, repeated_messages, unasked_messages
 from rehearsal.record import SENDS, Json
 from rehearsal.tally import median, percentile
 
@@ -19,6 +19,7 @@ WHAT_HALQA_IS = (
     "against an embedded Telegram. Nobody real was written to."
 )
 LISTED = 12
+MOST_UNASKED = 12  # a day, to a participant
 
 
 def summarize(day: Day, account: Account) -> Json:
@@ -43,8 +44,9 @@ def summarize(day: Day, account: Account) -> Json:
         "tap_answer_ms_p95": percentile(tally.tap_ms, 0.95),
         "reply_ms_p50": percentile(tally.reply_ms, 0.5),
         "reply_ms_p95": percentile(tally.reply_ms, 0.95),
-        "messages_per_person_max": max(unasked["participants"], default=0),
-        "messages_per_staff_max": max(unasked["staff"], default=0),
+        "messages_per_person_max": max(unasked["participants"].values(), default=0),
+        "different_messages_per_person_max": max(_without(unasked["participants"], repeats), default=0),
+        "messages_per_staff_max": max(unasked["staff"].values(), default=0),
         "wall_s": round(day.wall_s, 1),
         "peak_rss_mb": figures.peak_rss_mb,
         "bot_cpu_s": round(sum(figures.cpu_s.values()), 1),
@@ -90,6 +92,8 @@ def reasons_to_fail(summary: Json) -> list[str]:
         reasons.append(f"{summary['duplicated_messages']} messages came twice; kills and resets explain {allowed}")
     if len(summary["kills"]) < summary["kills_asked"]:
         reasons.append(f"only {len(summary['kills'])} of {summary['kills_asked']} kills struck")
+    if summary["different_messages_per_person_max"] > MOST_UNASKED:
+        reasons.append(f"{summary['different_messages_per_person_max']} unasked messages to one person")
     return [*reasons, *summary["failed_commands"]]
 
 
@@ -151,12 +155,18 @@ def _print_missing(console: Console, summary: Json) -> None:
         console.print(f"People looked for these in vain: {listed}", style="yellow", highlight=False)
 
 
-def _unasked_by_role(day: Day) -> dict[str, list[int]]:
+def _without(unasked: dict[int, int], repeats: list[Repeat]) -> list[int]:
+    """Count each person's unasked messages without those that a kill or a cut-off reply brought twice."""
+    twice = Counter(repeat.chat_id for repeat in repeats)
+    return [count - twice[chat_id] for chat_id, count in unasked.items()]
+
+
+def _unasked_by_role(day: Day) -> dict[str, dict[int, int]]:
     unasked = unasked_messages(day.api.world)
-    found: dict[str, list[int]] = {"participants": [], "staff": []}
+    found: dict[str, dict[int, int]] = {"participants": {}, "staff": {}}
     for person in day.people:
         part = "participants" if person.member.role in {"participant", "observer", "interpreter"} else "staff"
-        found[part].append(len(unasked.get(person.phone.id, [])))
+        found[part][person.phone.id] = len(unasked.get(person.phone.id, []))
     return found
 
 
