@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from handlers.alarms import arm_block_end, arm_start, drop_block_end
 from handlers.conduct import (
@@ -14,15 +14,18 @@ from handlers.conduct import (
     pass_group,
     pause_group,
     people_here,
+    restore_group,
     resume_group,
 )
-from handlers.foresight import foresee
+from handlers.foresight import foresee, kept_clock, kept_state
 from handlers.now import refresh_cards
 from handlers.scene import DONE, WAITING, plan_of
 from handlers.turn import Turn
 from storage import agenda
-from storage.agenda import GroupClock
+from storage.agenda import Block, GroupClock
 from storage.people import Workshop
+
+BLOCK = "block"
 
 
 def pause_day(turn: Turn, workshop: Workshop) -> bool:
@@ -101,12 +104,47 @@ def move_day(turn: Turn, workshop: Workshop, minutes: int) -> bool:
     block = agenda.running_block(turn.session, workshop.id)
     if block is None or plan_of(workshop).session_of_block(block.block_id) is not None:
         return False
-    block.ends_at, block.seq = max(turn.at, block.ends_at + timedelta(minutes=minutes)), block.seq + 1
+    _end_block_at(turn, workshop, block, block.ends_at + timedelta(minutes=minutes))
+    return True
+
+
+def day_state(turn: Turn, workshop: Workshop) -> dict[str, dict[str, str | None]]:
+    """Write down where every group of the running session stands, or when the running block ends."""
+    clocks = clocks_of_now(turn, workshop)
+    block = agenda.running_block(turn.session, workshop.id)
+    if clocks or block is None:
+        return {str(clock.pk): kept_state(clock) for clock in clocks}
+    return {BLOCK: {"id": block.block_id, "ends_at": block.ends_at.isoformat()}}
+
+
+def restore_day(turn: Turn, workshop: Workshop, state: Mapping[str, Mapping[str, str | None]]) -> bool:
+    """Put every group, or the running block, back to where it was; False when the day has gone on."""
+    done = False
+    for key, kept in state.items():
+        if key == BLOCK:
+            done |= _restore_block(turn, workshop, kept)
+            continue
+        clock = agenda.clock_by_id(turn.session, int(key))
+        if clock is not None and clock.workshop_id == workshop.id:
+            done |= restore_group(turn, workshop, clock, kept_clock(clock, kept, turn.at))
+    return done
+
+
+def _restore_block(turn: Turn, workshop: Workshop, kept: Mapping[str, str | None]) -> bool:
+    block = agenda.running_block(turn.session, workshop.id)
+    ends_at = kept.get("ends_at")
+    if block is None or block.block_id != kept.get("id") or ends_at is None:
+        return False
+    _end_block_at(turn, workshop, block, datetime.fromisoformat(ends_at))
+    return True
+
+
+def _end_block_at(turn: Turn, workshop: Workshop, block: Block, ends_at: datetime) -> None:
+    block.ends_at, block.seq = max(turn.at, ends_at), block.seq + 1
     if workshop.paused_at is None:
         arm_block_end(turn, workshop, block)
     foresee(turn, workshop)
     refresh_cards(turn, people_here(turn, workshop))
-    return True
 
 
 def day_seq(turn: Turn, workshop: Workshop) -> int:

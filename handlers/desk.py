@@ -6,15 +6,25 @@ from collections.abc import Callable
 
 from dialog.buttons import Press, press
 from dialog.screen import Button, Screen, column, screen, words
-from handlers.conduct import restore_group
-from handlers.day import advance_all, clocks_of_now, close_all, day_seq, move_day, pause_day, resume_day
-from handlers.foresight import kept_clock, kept_state
+from handlers.day import (
+    BLOCK,
+    advance_all,
+    clocks_of_now,
+    close_all,
+    day_seq,
+    day_state,
+    move_day,
+    pause_day,
+    restore_day,
+    resume_day,
+)
 from handlers.now import show_now
 from handlers.outlook import (
     LISTED_GROUPS,
     back_button,
     effect_of,
     group_lines,
+    next_block,
     next_step,
     now_line,
     people_line,
@@ -22,7 +32,6 @@ from handlers.outlook import (
 from handlers.scene import plan_of, session_heard
 from handlers.standing import on_card
 from handlers.turn import Turn
-from storage import agenda
 from storage.contributions import Audit, record_audit
 from storage.people import Workshop
 from workshop.framework import Right
@@ -94,24 +103,22 @@ def advanced(turn: Turn, data: Press) -> None:
     workshop = _current(turn, data)
     if workshop is None:
         return
-    before = {str(clock.pk): kept_state(clock) for clock in clocks_of_now(turn, workshop)}
+    before = day_state(turn, workshop)
     advance_all(turn, workshop)
     line = _audit(turn, workshop, "day-advanced", undo=before)
     turn.toast(words("desk-advanced"))
-    turn.reply(desk_screen(turn, workshop, undo=line.pk if before and clocks_of_now(turn, workshop) else None))
+    stays = BLOCK not in before and bool(clocks_of_now(turn, workshop))
+    turn.reply(desk_screen(turn, workshop, undo=line.pk if stays else None))
 
 
 def undo(turn: Turn, data: Press) -> None:
-    """Take the last step back: every group returns to the phase and the end it had."""
+    """Take the last change back: every group, or the running block, returns to where it was."""
     workshop = _current(turn, data)
     if workshop is None:
         return
     line = turn.session.get(Audit, int(data.args[0]))
-    done = 0
-    for number, state in (line.undo if line is not None and line.undone_at is None else {}).items():
-        clock = agenda.clock_by_id(turn.session, int(number))
-        if clock is not None and clock.workshop_id == workshop.id:
-            done += restore_group(turn, workshop, clock, kept_clock(clock, state, turn.at))
+    fresh = line is not None and line.workshop_id == workshop.id and line.undone_at is None
+    done = line is not None and fresh and restore_day(turn, workshop, line.undo)
     if line is not None and done:
         line.undone_at = turn.at
     turn.toast(words("desk-undone" if done else "desk-not-undone"))
@@ -149,10 +156,11 @@ def moved(turn: Turn, data: Press) -> None:
 
 def close(turn: Turn, data: Press) -> None:
     """Ask before what runs is closed for everybody."""
-    if _current(turn, data) is None:
+    workshop = _current(turn, data)
+    if workshop is None:
         return
     yes = Button(label=words("desk-close-button"), press=press("desk.closed", epoch=data.epoch))
-    turn.reply(screen(words("desk-close"), rows=column(yes, _keep_button())))
+    turn.reply(screen(words("desk-close"), next_block(turn, workshop), rows=column(yes, _keep_button())))
 
 
 def closed(turn: Turn, data: Press) -> None:
@@ -216,12 +224,13 @@ def _act(
     workshop = _current(turn, data)
     if workshop is None:
         return
+    before, line = day_state(turn, workshop), None
     if done(turn, workshop):
-        _audit(turn, workshop, verb, details=details)
+        line = _audit(turn, workshop, verb, details=details, undo=before)
         turn.toast(words(said))
     else:
         turn.toast(words("desk-nothing-runs"))
-    turn.reply(desk_screen(turn, workshop))
+    turn.reply(desk_screen(turn, workshop, undo=line.pk if line is not None and verb == "day-moved" else None))
 
 
 def _current(turn: Turn, data: Press) -> Workshop | None:

@@ -89,6 +89,12 @@ def next_step(turn: Turn, workshop: Workshop) -> Words:
             return words("desk-next-preview-done", count=count)
         name = phase_words(session, order[earliest + 1])
         return words("desk-next-preview-phase", phase=name, count=count)
+    return next_block(turn, workshop)
+
+
+def next_block(turn: Turn, workshop: Workshop) -> Words:
+    """Say which block would come now if the running one were over."""
+    plan = plan_of(workshop)
     following = next((b for b in agenda.blocks(turn.session, workshop.id) if b.state == "planned"), None)
     if following is None:
         return words("desk-next-preview-end")

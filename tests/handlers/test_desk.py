@@ -6,7 +6,7 @@ import pytest
 
 from storage import agenda, people
 from storage.people import Workshop
-from tests.handlers.day import WORKSHOP, to_phase
+from tests.handlers.day import WORKSHOP, to_phase, within_limits
 from tests.stage import Person, Stage
 
 
@@ -157,3 +157,32 @@ def test_person_stands_in_the_session_that_is_being_reported(stage: Stage) -> No
     soufiane.sees("Groupe 5", "Le travail du groupe est terminé")
     stage.advance()
     soufiane.sees("Groupe de travail 3")
+
+
+def test_desk_more_time_is_taken_back_in_one_tap(stage: Stage) -> None:
+    stage.passes(hours=1, minutes=10)  # 9:10, the opening until 9:30
+    adam, salma = desk(stage), stage.member("P003")
+    adam.presses("Donner ou retirer du temps")
+    adam.presses("Ajouter 10 minutes")
+    adam.presses("Ajouter 10 minutes")
+    adam.sees("Ouverture officielle", "jusqu’à 9 h 40")
+    salma.sees("jusqu’à 9 h 40")
+    adam.presses("Annuler ce changement")
+    adam.sees("Ouverture officielle", "jusqu’à 9 h 30", "À l’heure.")
+    salma.sees("jusqu’à 9 h 30")
+    stage.passes(hours=1, minutes=45)  # 10:55, silent writing until 11:00
+    adam.says("/desk")
+    adam.presses("Donner ou retirer du temps")
+    adam.presses("Retirer 5 minutes")
+    adam.presses("Retirer 5 minutes")
+    adam.presses("Annuler ce changement")
+    adam.sees("Groupe 5", "écriture individuelle, jusqu’à 11 h")
+    within_limits(adam, salma)
+
+
+def test_desk_close_says_what_comes_next(stage: Stage) -> None:
+    stage.passes(hours=1, minutes=10)
+    adam = desk(stage)
+    adam.presses("Donner ou retirer du temps")
+    adam.presses("Clore ce qui est en cours")
+    adam.sees("Clore maintenant", "La journée passerait maintenant à : Cadrage")
