@@ -7,6 +7,7 @@ from rehearsal.speech import Meaning
 from rehearsal.timetable import Sitting
 
 CARDS = 7
+COLLEAGUES_MINUTES = 5
 LINES = {
     "fr": ("Le groupe demande une coordination unique.", "Tous n’étaient pas d’accord sur l’ordre des priorités."),
     "ar": ("تطلب المجموعة تنسيقا موحدا.", "لم يتفق الجميع على ترتيب الأولويات."),
@@ -16,7 +17,9 @@ LINES = {
 
 async def prepare_page(person: Person) -> None:
     """Open the group's page, rewrite a line as one's own remark, and show it to the group."""
-    reading = await person.tap(Meaning.PAGE)
+    reading = await _page_in_hand(person)
+    if reading is None:
+        return
     lines = await _led(person, reading, Meaning.REVIEW_LINES)
     asked = await _led(person, lines, Meaning.WRITE_LINE)
     if asked is not None:
@@ -27,6 +30,20 @@ async def prepare_page(person: Person) -> None:
         reading = await person.tap(Meaning.PAGE)
     if await _led(person, reading, Meaning.SHOW_TO_GROUP) is not None:
         person.tally.done["page shown to the group"] += 1
+
+
+async def _page_in_hand(person: Person) -> Reading | None:
+    """Open the page; what a colleague holds is taken over when they have not shown it after some minutes."""
+    reading = await person.tap(Meaning.PAGE)
+    if reading is None or person.pick(reading.labels, Meaning.REVIEW_LINES) is not None:
+        return reading
+    await person.clock.sleep(COLLEAGUES_MINUTES * 60)
+    reading = await person.tap(Meaning.PAGE)
+    if reading is None or not person.reads(reading.text, Meaning.DRAFT_PAGE):
+        return None
+    taken = await person.choose(reading, Meaning.TAKE_OVER)
+    person.tally.done["page taken over"] += taken is not None
+    return taken
 
 
 async def present_page(person: Person, sitting: Sitting) -> None:

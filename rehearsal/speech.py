@@ -61,6 +61,7 @@ class Meaning(Enum):
     CLOSE_STEP = auto()
     NUDGE = auto()
     CALL_HELP = auto()
+    HELP_REASON = auto()
     COMING = auto()
     FOR_SOMEBODY = auto()
     CHAT_PLENARY = auto()
@@ -77,6 +78,7 @@ class Meaning(Enum):
     CONSULT = auto()
     TAKE_TICKED = auto()
     SEAT_WHY = auto()
+    RATE_DAY = auto()
     SEAT_SWAP = auto()
     PROGRAMME = auto()
     GROUP_CHANGED = auto()
@@ -98,6 +100,7 @@ class Meaning(Enum):
     ASKS_RATING = auto()
     ASKS_FACT = auto()
     VOTE_OPENS = auto()
+    DRAFT_PAGE = auto()
     EVALUATION = auto()
 
 

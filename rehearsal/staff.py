@@ -1,6 +1,8 @@
 """Let those who run the workshop do it: facilitators on their pad, organizers at the desk."""
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from rehearsal.cast import Member
 from rehearsal.chats import Chat
@@ -9,7 +11,7 @@ from rehearsal.participants import Setting, arrive
 from rehearsal.people import Person, Reading
 from rehearsal.speech import Meaning, plain
 from rehearsal.stage import Stage
-from rehearsal.timetable import Sitting
+from rehearsal.timetable import Sitting, Span
 
 MOST_PAGES = 8
 
@@ -29,7 +31,9 @@ async def facilitate(person: Person, code: str, setting: Setting) -> None:
         if drawn < 0.3:
             await _pause_a_minute(person)
         elif drawn < 0.45:
-            await _steer(person, Meaning.CALL_HELP)
+            asked = await _steer(person, Meaning.CALL_HELP)
+            if asked is not None and await person.choose(asked, Meaning.HELP_REASON) is not None:
+                person.tally.done["help called"] += 1
         elif drawn < 0.8:
             await _more_time(person)
         await person.clock.sleep_until(sitting.span[1] - timedelta(minutes=person.chance.uniform(0.5, 2)))
@@ -105,16 +109,36 @@ async def organize(person: Person, code: str, setting: Setting) -> None:
         await arrive(person, code)
     leaves = timetable.at(member.leaves) if member.leaves else timetable.span[1] + timedelta(minutes=30)
     looks = ((20, Meaning.ROSTER), (90, Meaning.DESK_MORE), (150, Meaning.LATE), (300, Meaning.LATE))
-    for minutes, what in looks:
-        moment = timetable.span[0] + timedelta(minutes=minutes + person.chance.uniform(0, 10))
+    duties: list[tuple[datetime, Callable[[], Awaitable[None]]]] = [
+        (timetable.span[0] + timedelta(minutes=minutes + person.chance.uniform(0, 10)), partial(_look, person, what))
+        for minutes, what in looks
+    ]
+    plenaries = timetable.spans("plenary")
+    for sitting in timetable.sittings:
+        heard = next((span for span in plenaries if span[0] >= sitting.span[1]), None)
+        if heard is not None:
+            late = timedelta(minutes=person.chance.uniform(3, 5))
+            duties.append((heard[0] + late, partial(_call_speakers, person, sitting, heard)))
+    synthesis = plenaries[-2:][0][0] + timedelta(minutes=person.chance.uniform(8, 12))
+    duties.append((synthesis, partial(_close_the_day, person)))
+    for moment, duty in sorted(duties, key=lambda each: each[0]):
         await _watch_for_calls(person, min(moment, leaves))
         if moment >= leaves:
             return
-        await _look(person, what)
-    synthesis = timetable.spans("plenary")[-2:][0][0] + timedelta(minutes=person.chance.uniform(8, 12))
-    await _watch_for_calls(person, min(synthesis, leaves))
-    if synthesis < leaves:
-        await _close_the_day(person)
+        await duty()
+
+
+async def _call_speakers(person: Person, sitting: Sitting, heard: Span) -> None:
+    """Call one group after another, if no colleague does: each has its share of the plenary."""
+    duty = f"called the groups of {sitting.id}"
+    if person.tally.done[duty]:
+        return
+    person.tally.done[duty] += 1
+    for _ in sitting.groups:
+        if await person.tap(Meaning.SPEAKING_NEXT, alone=True) is None:
+            return
+        person.tally.done["group called to speak"] += 1
+        await person.clock.sleep((heard[1] - heard[0]).total_seconds() * 0.8 / len(sitting.groups))
 
 
 async def _look(person: Person, what: Meaning) -> None:
