@@ -12,7 +12,11 @@ from sqlmodel import Session
 
 from bot.backstage import open_backstage
 from dialog.incoming import Order
+from handlers.room import load_room
+from reports.documents import Document
+from reports.render import Format
 from storage import actions as stored
+from storage import people
 from storage.actions import PlannedAction
 from workshop.action_plan import ActionState
 
@@ -66,9 +70,13 @@ def review(
     *,
     since: Annotated[str, typer.Option("--since", help="A date as 2025-01-31; the last review when left out.")] = "",
     lang: LanguageOption = "",
+    format_: Annotated[Format, typer.Option("--format", help="The format of the page, with --out.")] = Format.PDF,
+    out: Annotated[Path | None, typer.Option("--out", help="A folder that receives the page and its chart.")] = None,
 ) -> None:
     """Give the state of all actions since the last session on one page: counts, changes, overdue, blocked."""
     _check_date(since)
+    if out is not None:
+        _write_review(config, out, since, lang, format_)
     _order(config, "review-actions", since=since, lang=lang)
 
 
@@ -98,6 +106,29 @@ def add(
     """Enter an event held elsewhere, or something one party gave the other; entering it twice counts once."""
     _check_date(on)
     _order(config, "record-exchange", kind=kind, title=title, on=on, giver=giver, agreement=agreement)
+
+
+def _write_review(config: Path, out: Path, since: str, lang: str, format_: Format) -> None:
+    from handlers.works import draw_progress, make_report  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
+
+    with open_backstage(config) as backstage, backstage.read() as session:
+        workshop = people.newest_workshop(session)
+        if workshop is None:
+            typer.echo("No workshop is imported. Begin with: halqa import workshop FILE", err=True)
+            raise typer.Exit(1)
+        room = load_room(session, workshop, backstage.now())
+        last = stored.last_review_before(session, room.at.date())
+        payload = {
+            "document": Document.ACTIONS_REVIEW.value,
+            "language": lang or room.plan.default_language,
+            "format": format_.value,
+            "since": since or (last.isoformat() if last is not None else None),
+        }
+        made = [make_report(room, payload), draw_progress(room, str(payload["language"]))]
+    out.mkdir(parents=True, exist_ok=True)
+    for each in made:
+        (out / str(each["file_name"])).write_bytes(each["blob"])
+        typer.echo(str(out / str(each["file_name"])))
 
 
 def _is_in(row: PlannedAction, state: str) -> bool:

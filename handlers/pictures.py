@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 
-from handlers.pictures_frame import dimension_of, dimensions_of, occasion_of, occasion_of_session
+from handlers.pictures_frame import (
+    dimension_in,
+    dimension_of,
+    dimensions_of,
+    occasion_in,
+    occasion_of,
+    occasion_of_session,
+)
 from handlers.pictures_solutions import flow, matrix
 from handlers.room import Room, Voiced, heading, voiced
 from reports.charts.data import (
@@ -17,12 +25,17 @@ from reports.charts.data import (
     HeatmapRow,
     MaturityChart,
     MaturityRow,
+    ProgressChart,
+    ProgressRow,
     RankedChart,
     RankedItem,
     RowKind,
+    Stage,
     VoiceChart,
     VoiceRow,
 )
+from workshop.action_plan import Action, ActionState
+from workshop.model import WorkshopPlan
 from workshop.programme import Session, SessionType
 from workshop.questionnaire import View, judge_scores, score_by_group, score_dimensions
 from workshop.ranking import LEAST_VOTES
@@ -31,6 +44,16 @@ from workshop.suppression import hidden_in_row, hidden_in_table
 MOST_RANKED = 8
 MOST_ROWS = 8
 MOST_HIDDEN = 0.5
+STAGES = {
+    ActionState.PROPOSED: Stage.WAITING,
+    ActionState.DATE_PROPOSED: Stage.WAITING,
+    ActionState.OWNER_PROPOSED: Stage.WAITING,
+    ActionState.ACCEPTED: Stage.UNDER_WAY,
+    ActionState.ON_TRACK: Stage.UNDER_WAY,
+    ActionState.BLOCKED: Stage.BLOCKED,
+    ActionState.DONE: Stage.DONE,
+    ActionState.DROPPED: Stage.DROPPED,
+}
 
 
 def charts_of(room: Room, language: str) -> dict[str, Chart]:
@@ -44,6 +67,7 @@ def charts_of(room: Room, language: str) -> dict[str, Chart]:
             found[f"{session.id}-matrix"] = matrix(room, session, language)
             found[f"{session.id}-flow"] = flow(room, session, language)
     found["voice"] = voice(room, language)
+    found["progress"] = progress(room.plan, room.actions, room.at, language) if room.actions else None
     return {name: chart for name, chart in found.items() if chart is not None and not _mostly_hidden(chart)}
 
 
@@ -190,6 +214,19 @@ def heatmap(room: Room, session: Session, language: str) -> HeatmapChart | None:
         counted=Counted.CHALLENGES if session.type is SessionType.CHALLENGES else Counted.SOLUTIONS,
         dimensions=dimensions_of(room, language),
     )
+
+
+def progress(plan: WorkshopPlan, actions: Sequence[Action], at: datetime, language: str) -> ProgressChart:
+    """Show how far the actions of a workshop are, dimension by dimension."""
+    today = at.astimezone(plan.zone).date()
+    rows = []
+    for known in plan.dimensions:
+        stages = [STAGES[each.state] for each in actions if each.dimension == known.id]
+        counts = tuple(stages.count(stage) for stage in Stage)
+        rows.append(ProgressRow(dimension=dimension_in(plan, known.id, language), counts=counts))
+    overdue = sum(bool(each.state.open and each.due_on and each.due_on < today) for each in actions)
+    occasion = occasion_in(plan, at, language, len(actions), Counted.ACTIONS)
+    return ProgressChart(occasion=occasion, rows=tuple(rows), overdue=overdue)
 
 
 def voice(room: Room, language: str) -> VoiceChart | None:

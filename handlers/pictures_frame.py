@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from handlers.room import Room
 from reports.charts.data import Counted, Dimension, Occasion
+from workshop.model import WorkshopPlan
 from workshop.programme import Session
 
 
 def dimension_of(room: Room, dimension_id: str | None, language: str) -> Dimension:
     """Name a dimension as pictures show it; what has none stands under the first."""
-    known = next((each for each in room.plan.dimensions if each.id == dimension_id), room.plan.dimensions[0])
+    return dimension_in(room.plan, dimension_id, language)
+
+
+def dimension_in(plan: WorkshopPlan, dimension_id: str | None, language: str) -> Dimension:
+    """Name a dimension of a plan."""
+    known = next((each for each in plan.dimensions if each.id == dimension_id), plan.dimensions[0])
     return Dimension(
         number=known.order,
         label=known.label.in_(language),
@@ -30,11 +38,16 @@ def occasion_of_session(room: Room, session: Session, language: str) -> Occasion
 
 def occasion_of(room: Room, language: str, basis: int, counts: Counted) -> Occasion:
     """Name the event, and what stands behind a picture."""
+    return occasion_in(room.plan, room.at, language, basis, counts)
+
+
+def occasion_in(plan: WorkshopPlan, at: datetime, language: str, basis: int, counts: Counted) -> Occasion:
+    """Name the event of a plan at a moment, and what stands behind a picture."""
     return Occasion(
-        event=room.plan.title.in_(language),
-        place=room.plan.place.in_(language),
-        on=room.plan.days[0],
-        at=room.at.astimezone(room.plan.zone),
+        event=plan.title.in_(language),
+        place=plan.place.in_(language),
+        on=plan.days[0],
+        at=at.astimezone(plan.zone),
         basis=basis,
         basis_counts=counts,
     )

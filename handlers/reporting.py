@@ -11,9 +11,16 @@ from handlers.turn import Turn
 from reports.charts.data import Format as Shape
 from reports.documents import Document
 from reports.render import Format
+from storage.actions import last_review_before
 from workshop.framework import Right
 
-DOCUMENTS = (Document.SYNTHESIS_NOTE, Document.ACTION_PLAN, Document.FULL_REPORT, Document.GROUP_SHEET)
+DOCUMENTS = (
+    Document.SYNTHESIS_NOTE,
+    Document.ACTION_PLAN,
+    Document.FULL_REPORT,
+    Document.GROUP_SHEET,
+    Document.ACTIONS_REVIEW,
+)
 
 
 def open_reports(turn: Turn, _data: Press) -> None:
@@ -113,6 +120,7 @@ def make(turn: Turn, data: Press) -> None:
     assert turn.workshop is not None
     assert turn.account is not None
     document, language, wanted = data.args[:3]
+    last = last_review_before(turn.session, turn.at.date()) if document == Document.ACTIONS_REVIEW.value else None
     turn.work(
         "report",
         workshop=turn.workshop.id,
@@ -120,6 +128,7 @@ def make(turn: Turn, data: Press) -> None:
         document=document,
         language=language,
         format=wanted,
+        since=last.isoformat() if last is not None else None,
         chat_id=turn.account.user_id,
         reader=turn.language,
     )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 from sqlmodel import Session
 
 from handlers.account import report_of
-from handlers.pictures import charts_of, charts_of_session, maturity
+from handlers.pictures import charts_of, charts_of_session, maturity, progress
+from handlers.reviewed import review_of
 from handlers.room import Room, load_room
 from reports.charts.caption import brief, caption, title
 from reports.charts.data import Chart, Format
@@ -21,7 +23,7 @@ from reports.render import render as render_document
 from storage import people
 
 PLACES = {"maturity": "readiness", "ranked": "challenges", "heatmap": "challenges", "matrix": "solutions"}
-PLACES |= {"flow": "solutions", "voice": "voice"}
+PLACES |= {"flow": "solutions", "voice": "voice", "progress": "progress"}
 
 
 def draw_pictures(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
@@ -59,12 +61,24 @@ def draw_charts(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def draw_progress(room: Room, language: str) -> dict[str, Any]:
+    """Draw how far a workshop's actions are, for the wall of a session."""
+    chart = progress(room.plan, room.actions, room.at, language)
+    return {
+        "file_name": f"progress-{language}-wall.png",
+        "blob": render(chart, language=language, format=Format.WALL),
+    }
+
+
 def make_report(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
     """Make one document in one language and format, with its charts: its file name and its bytes."""
     language, wanted = str(payload["language"]), str(payload["format"])
     document = Document(str(payload.get("document", Document.FULL_REPORT.value)))
     pictures = report_pictures(room, language) if wanted in {"html", "pdf", "docx"} else ()
     report = report_of(room, pictures)
+    if document is Document.ACTIONS_REVIEW:
+        since = payload.get("since")
+        report = replace(report, review=review_of(room, date.fromisoformat(str(since)) if since else None))
     name = file_name(document, report, language=language, format=wanted)
     group = payload.get("group")
     made = render_document(document, report, language=language, format=wanted, group=str(group) if group else None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from reports.findings import Opportunity
     from reports.model import Report, Text
-    from reports.outcomes import Action
+    from reports.outcomes import Action, ActionsReview
 
 BETWEEN = " · "
 """What stands between two hosts that do a thing together."""
@@ -37,6 +37,7 @@ def conceal(report: Report, *, withheld: Text) -> Report:
         attendance=replace(report.attendance, named=(), institutions=()),
         opportunities=tuple(without_persons(item) for item in report.opportunities),
         plan=shown,
+        review=report.review if report.event.leads_public else _without_institutions(report.review),
         closing=replace(
             report.closing,
             next_steps=tuple(
@@ -58,6 +59,17 @@ def without_names(action: Action, naming: frozenset[str], withheld: Text) -> Act
 def without_persons(item: Opportunity) -> Opportunity:
     """Keep which institutions signed, not who signed for them: the hosts are public, their people are not."""
     return replace(item, signatures=tuple(replace(one, person="") for one in item.signatures))
+
+
+def _without_institutions(review: ActionsReview | None) -> ActionsReview | None:
+    """Leave out who is in charge of the actions of a review."""
+    if review is None:
+        return None
+    changed, blocked, overdue = (
+        tuple(replace(each, institution="") for each in listed)
+        for listed in (review.changed, review.blocked, review.overdue)
+    )
+    return replace(review, changed=changed, blocked=blocked, overdue=overdue)
 
 
 def _are_hosts(who: Text, hosts: Sequence[Text]) -> bool:

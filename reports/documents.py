@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from reports.blocks import Contents, Heading, Layout, NewPage, Paper, Prose, Tone, plain
-from reports.sections import annex, closing, event, findings, groups, plan, readiness
+from reports.sections import annex, closing, event, findings, groups, plan, readiness, review
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,7 @@ class Document(Enum):
     SYNTHESIS_NOTE = "synthesis-note"
     ACTION_PLAN = "action-plan"
     FULL_REPORT = "full-report"
+    ACTIONS_REVIEW = "actions-review"
 
 
 def compose(document: Document, report: Report, say: Phrases, *, group: str | None = None) -> Layout:
@@ -108,6 +109,11 @@ def action_plan(report: Report, say: Phrases) -> list[Block]:
     return [Heading(level=1, text=say("report-plan")), *plan.action_table(report, say)]
 
 
+def actions_review(report: Report, say: Phrases) -> list[Block]:
+    """Compose the page that a session of the Council reads."""
+    return review.review(report, say)
+
+
 def full_report(report: Report, say: Phrases) -> list[Block]:
     """Compose the whole report with its annexes."""
     body = [
@@ -174,4 +180,5 @@ COMPOSERS: dict[Document, Callable[[Report, Phrases], list[Block]]] = {
     Document.SYNTHESIS_NOTE: synthesis_note,
     Document.ACTION_PLAN: action_plan,
     Document.FULL_REPORT: full_report,
+    Document.ACTIONS_REVIEW: actions_review,
 }

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reports.findings import Challenge, Disagreement, Opportunity, Readiness, Sentence, Solution
     from reports.outcomes import (
         ActionPlan,
+        ActionsReview,
         Closing,
         Contribution,
         GroupPage,
@@ -181,3 +182,4 @@ class Report:
     parking: tuple[Parked, ...] = ()
     contributions: tuple[Contribution, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    review: ActionsReview | None = None

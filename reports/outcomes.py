@@ -78,6 +78,30 @@ class ActionPlan:
     naming: frozenset[str] = frozenset({"lead", "partners"})
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReviewedAction:
+    """State one action as a review reads it; what nobody decided is empty."""
+
+    code: str
+    what: Text
+    state: Text
+    institution: str = ""
+    due: date | None = None
+    blocker: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ActionsReview:
+    """State all actions since the last session: how many are how far, what changed, what is held up or late."""
+
+    since: date
+    on: date
+    counts: tuple[tuple[Text, int], ...]
+    changed: tuple[ReviewedAction, ...] = ()
+    blocked: tuple[ReviewedAction, ...] = ()
+    overdue: tuple[ReviewedAction, ...] = ()
+
+
 class Fate(Enum):
     """Say what became of a parked item."""
 

@@ -30,6 +30,7 @@ KEPT: dict[Document, tuple[str, ...] | None] = {
         *("disagreements", "next-steps"),
     ),
     Document.ACTION_PLAN: ("actions",),
+    Document.ACTIONS_REVIEW: ("actions",),
     Document.FULL_REPORT: None,
 }
 

@@ -76,6 +76,7 @@ now-contribute-button = { $kind ->
    *[challenges] كتابة تحدٍّ
 }
 now-items-button = قراءة مساهمات المجموعة
+now-evaluate-button = تقييم اليوم
 now-vote-button = التصويت
 now-pad-button = تسيير مجموعتي
 now-page-button = خلاصة المجموعة

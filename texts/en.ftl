@@ -76,6 +76,7 @@ now-contribute-button = { $kind ->
    *[challenges] Write a challenge
 }
 now-items-button = Read the group’s contributions
+now-evaluate-button = Rate the day
 now-vote-button = Vote
 now-pad-button = Run my group
 now-page-button = The group’s report

@@ -76,6 +76,7 @@ now-contribute-button = { $kind ->
    *[challenges] Écrire un défi
 }
 now-items-button = Lire les contributions du groupe
+now-evaluate-button = Évaluer la journée
 now-vote-button = Voter
 now-pad-button = Conduire mon groupe
 now-page-button = Compte rendu du groupe

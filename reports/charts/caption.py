@@ -9,6 +9,7 @@ from reports.charts import (
     heatmap_words,
     matrix_words,
     maturity_words,
+    progress_words,
     ranked_words,
     voice_words,
 )
@@ -18,6 +19,7 @@ from reports.charts.data import (
     HeatmapChart,
     MatrixChart,
     MaturityChart,
+    ProgressChart,
     RankedChart,
     VoiceChart,
 )
@@ -73,6 +75,8 @@ def title_in(chart: Chart, words: Words) -> str:
             return flow_words.title(chart, words)
         case VoiceChart():
             return voice_words.title(chart, words)
+        case ProgressChart():
+            return progress_words.title(chart, words)
 
 
 def subtitle_in(chart: Chart, words: Words) -> str:
@@ -90,6 +94,8 @@ def subtitle_in(chart: Chart, words: Words) -> str:
             return flow_words.subtitle(chart, words)
         case VoiceChart():
             return voice_words.subtitle(chart, words)
+        case ProgressChart():
+            return progress_words.subtitle(chart, words)
 
 
 def _told(chart: Chart, words: Words) -> list[str]:
@@ -106,6 +112,8 @@ def _told(chart: Chart, words: Words) -> list[str]:
             return flow_words.told(chart, words)
         case VoiceChart():
             return voice_words.told(chart, words)
+        case ProgressChart():
+            return progress_words.told(chart, words)
 
 
 def _brief(chart: Chart, words: Words) -> list[str]:
@@ -122,3 +130,5 @@ def _brief(chart: Chart, words: Words) -> list[str]:
             return flow_words.brief(chart, words)
         case VoiceChart():
             return voice_words.brief(chart, words)
+        case ProgressChart():
+            return progress_words.told(chart, words)

@@ -24,6 +24,7 @@ class Counted(StrEnum):
     ENDORSEMENTS = "endorsements"
     VOTES = "votes"
     PEOPLE = "people"
+    ACTIONS = "actions"
 
 
 class RowKind(StrEnum):
@@ -237,4 +238,32 @@ class VoiceChart:
     """A gap below this share counts as proportionate."""
 
 
-Chart = MaturityChart | HeatmapChart | RankedChart | MatrixChart | FlowChart | VoiceChart
+class Stage(StrEnum):
+    """Name how far an action is, in the order of the bars."""
+
+    DONE = "done"
+    UNDER_WAY = "under-way"
+    BLOCKED = "blocked"
+    WAITING = "waiting"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ProgressRow:
+    """Count the actions of one dimension by stage, in the order of `Stage`."""
+
+    dimension: Dimension
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ProgressChart:
+    """Show how far the actions are, dimension by dimension."""
+
+    occasion: Occasion
+    rows: tuple[ProgressRow, ...]
+    overdue: int
+    """How many open actions are past their date."""
+
+
+Chart = MaturityChart | HeatmapChart | RankedChart | MatrixChart | FlowChart | VoiceChart | ProgressChart

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reports.charts.words import Words
 
 MOST_PHONE = 7
-MOST_WALL = 8
+MOST_WALL = 7
 ROOM_FOR_FIGURE = 46
 
 

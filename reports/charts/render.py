@@ -6,7 +6,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from reports.charts import flow, heatmap, matrix, maturity, ranked, voice
+from reports.charts import flow, heatmap, matrix, maturity, progress, ranked, voice
 from reports.charts.caption import subtitle_in, title_in
 from reports.charts.data import (
     Dimension,
@@ -15,6 +15,7 @@ from reports.charts.data import (
     HeatmapChart,
     MatrixChart,
     MaturityChart,
+    ProgressChart,
     RankedChart,
     VoiceChart,
 )
@@ -70,7 +71,7 @@ def dimensions_of(chart: Chart) -> tuple[Dimension, ...]:
     """Return the dimensions a chart speaks of, by number."""
     found = (
         [row.dimension for row in chart.rows]
-        if isinstance(chart, MaturityChart)
+        if isinstance(chart, MaturityChart | ProgressChart)
         else []
         if isinstance(chart, VoiceChart)
         else list(chart.dimensions)
@@ -92,3 +93,5 @@ def _draw(sheet: Sheet, body: Body, chart: Chart, words: Words) -> None:
             flow.draw(sheet, body, chart, words)
         case VoiceChart():
             voice.draw(sheet, body, chart, words)
+        case ProgressChart():
+            progress.draw(sheet, body, chart, words)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
+from handlers.room import load_room
+from handlers.works import make_report
 from storage import actions, people
 from tests.handlers.closing_day import ready, tick_and_sign, to_block, workshop_of
 from tests.stage import Person, Stage
@@ -264,3 +266,19 @@ def test_every_screen_fits_a_phone_however_long_the_words_are(stage: Stage) -> N
         for shown in person.seen:
             assert len(shown.text) <= 900, shown.text
             assert len(shown.buttons) <= 8, list(shown.buttons)
+
+
+def test_review_page_states_what_is_blocked_and_late(stage: Stage) -> None:
+    owned(stage)
+    row = actions.action_rows(stage.session, workshop_of(stage).id)[0]
+    row.state, row.blocker, row.due_on, row.institution = "blocked", "pas de budget", date(2024, 12, 1), "Le ministère"
+    stage.session.commit()
+    payload = {"workshop": workshop_of(stage).id, "at": "2025-01-15T09:00:00+00:00", "since": "2024-12-20"}
+    room = load_room(stage.session, workshop_of(stage), datetime.fromisoformat(payload["at"]))
+    made = make_report(room, {**payload, "document": "actions-review", "language": "fr", "format": "html"})
+    page = made["blob"].decode()
+    assert made["file_name"] == "revue-des-actions-2024-11-21-fr-v1.html"
+    assert "Du 20 décembre 2024 au 15 janvier 2025" in page
+    assert "0 action réalisée sur 1, 1 bloquée" in page.replace("\u00a0", " ").replace("&nbsp;", " ")
+    assert page.count("pas de budget") == 2
+    assert "Le ministère" not in page  # the Chatham House rule
