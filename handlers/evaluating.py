@@ -59,6 +59,11 @@ def give_mark(turn: Turn, data: Press) -> None:
     turn.reply(evaluation_screen(turn))
 
 
+def open_evaluation(turn: Turn, _data: Press) -> None:
+    """Ask what is left of the evaluation, from the now card: for who is quiet or came without the message."""
+    turn.reply(evaluation_screen(turn))
+
+
 def comment(turn: Turn, _data: Press) -> None:
     """Ask for a word in addition to the marks."""
     conversation.begin(turn, COMMENT)

@@ -180,6 +180,11 @@ def _debates(scene: Scene) -> bool:
     return scene.block is not None and results is not None and scene.block.block_id == results.id
 
 
+def _evaluates(scene: Scene) -> bool:
+    closes = scene.block is not None and scene.block.block_id == closing_block(scene.plan).id
+    return closes and scene.person.arrived_at is not None
+
+
 def _consents(session: Session, scene: Scene) -> bool:
     asked = _in_plenary(scene) and scene.may(Right.APPROVE_REPORT)
     return asked and open_round(session, scene.workshop.id) is not None
@@ -206,6 +211,7 @@ def _buttons(scene: Scene, *, consents: bool) -> list[Button | None]:
         offer(_ballot_open(scene) and scene.may(Right.VOTE), "now-vote-button", "vote.open"),
         offer(_debates(scene) and scene.may(Right.VOTE), "debate-open-button", "debate.open"),
         offer(consents, "now-consent-button", "consent.open"),
+        offer(_evaluates(scene), "now-evaluate-button", "closing.rate"),
         offer(_closes(scene) and scene.may(Right.PUBLISH), "closing-open-button", "closing.open"),
         offer(_owns_only(scene), "now-actions-button", "action.list"),
         offer(leads == "facilitator", "now-pad-button", "pad.open"),

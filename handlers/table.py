@@ -118,6 +118,7 @@ ROUTES = Routes(
         "closing.parked": (closing.show_parked, Right.PUBLISH),
         "closing.fate": (closing.decide_fate, Right.PUBLISH),
         "closing.mark": (evaluating.give_mark, None),
+        "closing.rate": (evaluating.open_evaluation, None),
         "closing.comment": (evaluating.comment, None),
         "consent.manage": (consenting.manage, Right.PUBLISH),
         "consent.close": (consenting.close_round, Right.PUBLISH),

@@ -93,8 +93,7 @@ async def judge_the_day(person: Person, *, since: datetime, until: datetime) -> 
     if person.find(Meaning.GIVE_CONSENT) is not None:
         await person.tap(Meaning.GIVE_CONSENT, alone=True)
     if await person.invited(Meaning.EVALUATION, since=since, until=until) is None:
-        person.tally.not_offered["evaluation"] += 1
-        return
+        await person.tap(Meaning.RATE_DAY)
     found = next((reading for reading in person.recent() if person.reads(reading.text, Meaning.EVALUATION)), None)
     for _ in range(MOST_MARKS):
         if found is None:

@@ -75,3 +75,14 @@ def test_buttons_stand_one_a_row_in_arabic_only(stage: Stage) -> None:
     to_phase(stage, "discussion")
     zineb.presses("قراءة مساهمات المجموعة")
     assert set(rows(zineb)) == {1}
+
+
+def test_evaluation_stands_on_the_card_while_the_day_closes(stage: Stage) -> None:
+    salma = stage.member("P003")
+    salma.presses("Programme et autres choix")
+    salma.presses("Passer en mode discret")
+    stage.passes(hours=9, minutes=10)  # 17:10
+    salma.presses("Évaluer la journée")
+    salma.sees("utile à votre travail", "1 sur 3")
+    salma.presses("4")
+    salma.sees("2 sur 3")
