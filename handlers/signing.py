@@ -129,7 +129,7 @@ def _tell_other_hosts(turn: Turn, workshop: Workshop, host: str | None) -> None:
             continue
         said = words("closing-sign-too", host=UserText(host), own=UserText(theirs), count=missing)
         shown = screen(said, rows=column(button))
-        turn.tell(account.user_id, account.language or "fr", shown, coalesce=f"sign:{account.user_id}")
+        turn.card(account.user_id, account.language or "fr", "signing", shown)
 
 
 def _rated(turn: Turn, workshop: Workshop) -> dict[str, RatedSolution]:

@@ -742,9 +742,9 @@ pad-move-button = { $way ->
        *[other] إضافة { $minutes } دقيقة
     }
    *[less] { $minutes ->
-        [two] حذف دقيقتين
-        [few] حذف { $minutes } دقائق
-       *[other] حذف { $minutes } دقيقة
+        [two] إنقاص دقيقتين
+        [few] إنقاص { $minutes } دقائق
+       *[other] إنقاص { $minutes } دقيقة
     }
 }
 pad-close-button = إنهاء هذه المرحلة
@@ -758,7 +758,7 @@ pad-move-preview = { $way ->
         [few] { $minutes } دقائق
        *[other] { $minutes } دقيقة
     }
-   *[less] بحذف { $minutes ->
+   *[less] بإنقاص { $minutes ->
         [two] دقيقتين
         [few] { $minutes } دقائق
        *[other] { $minutes } دقيقة
@@ -774,9 +774,9 @@ pad-move-yes-button = { $way ->
        *[other] إضافة { $minutes } دقيقة
     }
    *[less] { $minutes ->
-        [two] حذف دقيقتين
-        [few] حذف { $minutes } دقائق
-       *[other] حذف { $minutes } دقيقة
+        [two] إنقاص دقيقتين
+        [few] إنقاص { $minutes } دقائق
+       *[other] إنقاص { $minutes } دقيقة
     }
 }
 pad-move-no-button = الإبقاء على التوقيت المقرر
@@ -1504,7 +1504,7 @@ desk-people = الحضور: { $here } من { $roster }{ $waiting ->
 desk-next-button = المرحلة الموالية
 desk-pause-button = توقيف وقت اليوم كله
 desk-resume-button = استئناف وقت اليوم كله
-desk-time-button = إضافة وقت أو حذفه
+desk-time-button = إضافة وقت أو إنقاصه
 desk-groups-button = المجموعات
 desk-late-button = التأخر وكيفية تداركه
 desk-people-button = الحضور والوافدون
@@ -1527,9 +1527,9 @@ desk-move-button = { $way ->
        *[other] إضافة { $minutes } دقيقة
     }
    *[less] { $minutes ->
-        [two] حذف دقيقتين
-        [few] حذف { $minutes } دقائق
-       *[other] حذف { $minutes } دقيقة
+        [two] إنقاص دقيقتين
+        [few] إنقاص { $minutes } دقائق
+       *[other] إنقاص { $minutes } دقيقة
     }
 }
 desk-move-preview = { $way ->
@@ -1537,7 +1537,7 @@ desk-move-preview = { $way ->
         [few] { $minutes } دقائق
        *[other] { $minutes } دقيقة
     }
-   *[less] عند حذف { $minutes ->
+   *[less] عند إنقاص { $minutes ->
         [few] { $minutes } دقائق
        *[other] { $minutes } دقيقة
     }

@@ -102,11 +102,14 @@ class Approval:
 
 
 def draft_page(session_id: str, group_id: str, themes: Sequence[RankedTheme], *, holder: str | None = None) -> Page:
-    """Draft a page from ranked themes: what nobody said stays empty."""
+    """Draft a page from ranked themes: what nobody said stays empty.
+
+    The disagreement is sought beside the messages first, so that no sentence is read out twice without need.
+    """
     top, rest = list(themes[:MESSAGES]), themes[MESSAGES:]
     found: list[tuple[LineKind, RankedTheme | None]] = [
         *((LineKind.MESSAGE, theme) for theme in [*top, None, None, None][:MESSAGES]),
-        (LineKind.DISAGREEMENT, _most_divided(themes)),
+        (LineKind.DISAGREEMENT, _most_divided(rest) or _most_divided(themes)),
         (LineKind.SURPRISE, _few_but_severe(rest)),
         (LineKind.ASK, next((each for each in themes if each.words.rstrip().endswith(QUESTION_MARKS)), None)),
     ]
