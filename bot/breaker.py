@@ -32,9 +32,11 @@ class Breaker:
             self._halts += 1
             self._pacing.halt(self._until)
 
-    def works(self, now: datetime) -> None:
-        """Note that Telegram answers."""
+    def works(self, now: datetime) -> bool:
+        """Note that Telegram answers; tells whether it did not a moment ago."""
+        was_open = self.is_open
         if self._breaks:
             self._breaks = self._halts = 0
             self._until = now
             self._pacing.resume(now)
+        return was_open

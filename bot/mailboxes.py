@@ -8,10 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.pacing import Pacing
-from bot.rules import Budget, cost_of
+from bot.rules import ANSWER, Budget, cost_of
 from storage.outbox import OutboxRow
-
-ANSWER = "answerCallbackQuery"
 
 
 @dataclass(slots=True)
@@ -98,6 +96,13 @@ class Mailboxes:
         box = self._boxes.get(chat_id)
         if box is not None:
             box.rows.clear()
+
+    def release(self, now: datetime) -> None:
+        """Let everything that waits for Telegram to answer again go now."""
+        for key, box in self._boxes.items():
+            if box.not_before is not None:
+                box.not_before = None
+                self._offer(key, now)
 
     def move(self, old: int, new: int, now: datetime) -> None:
         """Let what waits for a chat wait for its new number."""

@@ -11,6 +11,8 @@ from storage.outbox import OutboxRow
 UNCERTAIN_ATTEMPTS = 5
 BROKEN_ATTEMPTS = 12
 LONGEST_PAUSE = 30.0
+LONGEST_ANSWER_PAUSE = 1.0
+ANSWER = "answerCallbackQuery"
 _NEW_MESSAGE = ("send", "copyMessage", "forwardMessage")
 _NOT_MESSAGES = frozenset({"sendChatAction"})
 _EDITS = frozenset(
@@ -124,9 +126,14 @@ def standing_after(refusal: str) -> str:
     return "kicked" if "blocked" in refusal.lower() or "kicked" in refusal.lower() else "left"
 
 
-def pause_after(attempts: int) -> float:
+def pause_after(attempts: int, *, longest: float = LONGEST_PAUSE) -> float:
     """Give the seconds to wait before the next attempt, doubling from half a second."""
-    return min(LONGEST_PAUSE, 0.5 * 2.0 ** min(attempts, 10))
+    return min(longest, 0.5 * 2.0 ** min(attempts, 10))
+
+
+def longest_pause(row: OutboxRow) -> float:
+    """Say how long a row may be left alone: the answer to a tap is worth nothing after a few seconds."""
+    return LONGEST_ANSWER_PAUSE if row.method == ANSWER else LONGEST_PAUSE
 
 
 def fingerprint(payload: str) -> str:

@@ -25,7 +25,17 @@ from bot.errors import (
 from bot.mailboxes import Mailboxes
 from bot.pacing import Pacing
 from bot.preparing import Prepared, claim_rows, keep_results, needs_preparing, prepare_plain, queues_more
-from bot.rules import BROKEN_ATTEMPTS, Doubt, Meaning, in_doubt, is_new_message, meaning_of, pause_after, standing_after
+from bot.rules import (
+    BROKEN_ATTEMPTS,
+    Doubt,
+    Meaning,
+    in_doubt,
+    is_new_message,
+    longest_pause,
+    meaning_of,
+    pause_after,
+    standing_after,
+)
 from bot.setbacks import (
     give_up,
     leave_in_doubt,
@@ -174,8 +184,15 @@ class Sender:
             await self._fail(prepared, error)
             return
         self._step("sender-after-call")
-        self._breaker.works(self._timepiece.now())
+        self._answered()
         await self._keep(prepared, result)
+
+    def _answered(self) -> None:
+        """Note that Telegram answers; what waited for that goes at once."""
+        now = self._timepiece.now()
+        if self._breaker.works(now):
+            self._boxes.release(now)
+            self._wake()
 
     async def _keep(self, prepared: Prepared, result: Any) -> None:  # noqa: ANN401 (each method has its own answer)
         """Let a row be marked as sent with the others that arrived meanwhile."""
@@ -216,14 +233,14 @@ class Sender:
             case MigratedError(new_chat_id=new_chat_id):
                 await self._move(row, new_chat_id, now)
             case BadRequestError():
-                self._breaker.works(self._timepiece.now())
+                self._answered()
                 await self._refused(prepared, error, now)
             case _:
                 await self._give_up(row, error, now)
 
     async def _broken(self, row: OutboxRow, error: TelegramError, now: datetime, *, is_edit: bool) -> None:
         self._breaker.broke(now)
-        until = now + timedelta(seconds=pause_after(row.attempts))
+        until = now + timedelta(seconds=pause_after(row.attempts, longest=longest_pause(row)))
         if isinstance(error, NetworkUncertainError) and not is_edit and in_doubt(row) is Doubt.ASK:
             log.warning("row %d: nobody knows whether it arrived", row.id)
             await self._end(row, partial(leave_in_doubt, row=row, error=str(error), at=now))

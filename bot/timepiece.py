@@ -14,6 +14,7 @@ from bot.errors import HalqaError
 
 LONGEST_SLEEP = 3600.0  # wall seconds: a changed system clock is noticed within an hour
 ASK_AGAIN = 0.2  # wall seconds until a rehearsal's clock that did not answer is asked again
+WAKING_ROUNDS = 16  # turns of the event loop; about seven are needed
 
 
 class Timepiece(Protocol):
@@ -128,7 +129,16 @@ class RehearsalTime:
             while (seconds := (at - self.now()).total_seconds()) > 0:
                 assert self._reading is not None
                 await _either(self._jumped, seconds / self._reading[1])
-        finally:
+        except asyncio.CancelledError:
+            self.expect(ticket, None)
+            raise
+        self._let_go(ticket, WAKING_ROUNDS)
+
+    def _let_go(self, ticket: str, rounds: int) -> None:
+        """Stay expected, at a time that has come, until whoever slept has had the time to say that there is work."""
+        if rounds:
+            asyncio.get_running_loop().call_soon(self._let_go, ticket, rounds - 1)
+        else:
             self.expect(ticket, None)
 
     def expect(self, name: str, at: datetime | None) -> None:
