@@ -13,7 +13,7 @@ from handlers.now import pin_now, show_now
 from handlers.scene import plan_of
 from handlers.seats import seat_arrival
 from handlers.turn import Turn
-from storage import people
+from storage import people, votes
 from storage.people import Participant
 from workshop.codes import read_code
 from workshop.model import Confidentiality, WalkIns, WorkshopPlan
@@ -188,11 +188,15 @@ def _agree(turn: Turn, given: dict[str, bool]) -> None:
 
 
 def _take_over(turn: Turn, person: Participant) -> None:
-    """Note that whom a delegate replaces has left: the group passes on, what they wrote and voted stays theirs."""
+    """Note that whom a delegate replaces has left: what they wrote stays theirs, the open vote goes to the delegate."""
     replaced = people.participant_by_ref(turn.session, person.workshop_id, person.delegate_of or "")
-    if replaced is not None and replaced.left_at is None:
-        replaced.left_at = turn.at
-        turn.session.flush()
+    if replaced is None:
+        return
+    replaced.left_at = replaced.left_at or turn.at
+    for ballot in votes.ballots(turn.session, person.workshop_id):
+        for row in votes.votes_of(turn.session, ballot.pk, replaced.ref):
+            turn.session.delete(row)
+    turn.session.flush()
 
 
 def take_code(turn: Turn) -> bool:

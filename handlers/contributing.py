@@ -89,6 +89,7 @@ def _load(turn: Turn, answers: Answers) -> Writing | Screen:
         later=writes and not shows,
         sent_at=sent_at,
         received_at=moment_in(answers, "received", turn.at),
+        heard_at=turn.incoming.sent_at,
         others=_others(turn, place) if shows else (),
         challenges=challenges_in_scope(turn, scene.plan, place.session, place.group),
     )

@@ -36,7 +36,10 @@ class Other:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Writing:
-    """Hold what the questions need: for which session and group, until when, and what others wrote."""
+    """Hold what the questions need: for which session and group, until when, and what others wrote.
+
+    `sent_at` and `received_at` are the text's.
+    """
 
     plan: WorkshopPlan
     place: Place
@@ -46,6 +49,12 @@ class Writing:
     received_at: datetime
     others: tuple[Other, ...]
     challenges: tuple[Other, ...]
+    heard_at: datetime | None = None
+
+    @property
+    def heard(self) -> datetime:
+        """Give the moment at which what is answered now was sent."""
+        return self.heard_at or self.sent_at
 
     @property
     def session(self) -> Session:
@@ -215,7 +224,7 @@ def _take_one(writing: Writing, answers: Answers, given: Given, key: str, option
 def _wait(writing: Writing, answers: Answers, given: Given) -> Taken:
     """Ask the question again; a text that could be a contribution waits its turn, a file goes with this one."""
     if isinstance(given, Media):
-        return take_media(answers, given, writing.sent_at)
+        return take_media(answers, given, writing.heard)
     if not isinstance(given, Typed):
         return Again()
     doubt = doubt_about(writing.plan.rules, given.text, (), forwarded=given.forwarded)
@@ -225,7 +234,7 @@ def _wait(writing: Writing, answers: Answers, given: Given) -> Taken:
         waiting = {
             "text": given.text,
             "settled": [],
-            "since": writing.sent_at.isoformat(),
+            "since": writing.heard.isoformat(),
             "forwarded": given.forwarded,
             "message": given.message_id,
         }

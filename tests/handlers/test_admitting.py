@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from storage.people import participant_by_ref, place, seat_of
+from storage.votes import ballots, totals
 from tests.handlers.day import MOUNTAIN, WORKSHOP, contribute, to_phase, within_limits, written
 from tests.stage import DATA, Person, Stage
 
@@ -186,3 +187,29 @@ def test_delegate_of_the_afternoon_sits_where_the_other_did_and_only_one_is_told
     to_phase(stage, "silent_writing", "S2", "W2")
     delegate.sees("مجموعة العمل 2", "الكتابة الفردية")
     assert len(salma.seen) == heard
+
+
+def test_delegate_has_the_one_vote_of_the_seat_and_sees_none_of_the_other_s(stage: Stage) -> None:
+    salma, fatine = stage.member("P003"), stage.member("P004")
+    to_phase(stage, "silent_writing")
+    for number in range(8):
+        fatine.says(f"Défi numéro {number} : les écoles manquent de moyens, point {number}")
+        for _ in range(4):
+            offered = next(shown for shown in reversed(fatine.seen) if shown.buttons).buttons
+            if "Aucun en particulier" in offered:
+                fatine.presses("Aucun en particulier")
+            elif "Enregistrer aussi la mienne" in offered:
+                fatine.presses("Enregistrer aussi la mienne")
+            elif "3 · moyenne" in offered:
+                fatine.presses("3 · moyenne")
+    stage.passes(hours=4, minutes=42)
+    salma.presses("Voter")
+    salma.presses("○ 1.")
+    salma.sees("●")
+    delegate = stage.member("P006", "العربية")
+    delegate.presses("التصويت")
+    assert "●" not in "".join(delegate.sees("بقيت").buttons)
+    delegate.presses("○ 2.")
+    stage.passes(minutes=20)
+    ballot = ballots(stage.session, WORKSHOP)[0]
+    assert (ballot.turnout, sum(total.dots for total in totals(stage.session, ballot.pk).values())) == (1, 1)
