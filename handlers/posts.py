@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from handlers.room import Room
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda
@@ -41,6 +42,15 @@ def ask_for_pictures(turn: Turn, workshop: Workshop, topic: str, *, corrected: s
     more = {} if corrected is None else {CORRECTED: corrected}
     for language in plan_of(workshop).channel_languages:
         turn.work("pictures", workshop=workshop.id, topic=topic, language=language, at=turn.at.isoformat(), **more)
+
+
+def heard(room: Room, topic: str) -> dict[str, int]:
+    """Count what a session said and how many people said it; nothing for a topic that is no session."""
+    if not any(each.id == topic for each in room.plan.sessions):
+        return {}
+    standing = room.standing(topic)
+    voices = {item.author_id for item in standing if item.author_id is not None}
+    return {"count": len(standing), "people": len(voices)}
 
 
 def posted_topics(turn: Turn, workshop: Workshop) -> list[str]:

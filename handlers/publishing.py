@@ -8,7 +8,7 @@ from typing import Any
 from dialog.delivery import Call, Priority
 from dialog.incoming import JobDone, TimerDue
 from dialog.screen import Hour, Joined, Picture, Screen, UserText, Verbatim, Words, words
-from handlers.posts import CORRECTED, ask_for_pictures, picture_name, post_name, topics
+from handlers.posts import CORRECTED, ask_for_pictures, heard, picture_name, post_name, topics
 from handlers.room import heading, load_room
 from handlers.scene import plan_of
 from handlers.turn import Turn
@@ -46,10 +46,11 @@ def post(turn: Turn) -> None:
     if workshop is None:
         return
     topic, language = str(action.payload["topic"]), str(action.payload["language"])
-    pictures = list(action.result["pictures"]) if action.result else []
+    result = action.result or {}
+    pictures = list(result.get("pictures", ()))
     if action.result is None:
         _tell_organizers(turn, workshop)
-    said = _said(turn, workshop, topic, pictures)
+    said = _said(turn, workshop, topic, result)
     if CORRECTED in action.payload:
         said.append(_correction(turn, workshop, str(action.payload[CORRECTED])))
     for chat in agenda.chats(turn.session, workshop.id, "plenary"):
@@ -101,27 +102,28 @@ def _post(
     turn.card(chat.chat_id, language, post_name(topic, language), text, priority=Priority.PICTURE)
 
 
-def _said(turn: Turn, workshop: Workshop, topic: str, pictures: Sequence[Mapping[str, Any]]) -> list[Paragraph]:
+def _said(turn: Turn, workshop: Workshop, topic: str, result: Mapping[str, Any]) -> list[Paragraph]:
     plan = plan_of(workshop)
     session = next((each for each in plan.sessions if each.id == topic), None)
     said: list[Paragraph] = [words("plenary-scores")]
     if session is not None:
-        said = _session_said(turn, workshop, session, with_top=not pictures)
+        said = _session_said(turn, workshop, session, result)
     said += [
         words("plenary-picture", title=Verbatim(str(each["title"])), text=Verbatim(str(each["brief"])))
-        for each in pictures
+        for each in result.get("pictures", ())
     ]
     return [*said, words("plenary-ending", at=Hour(turn.at.astimezone(plan.zone)))]
 
 
-def _session_said(turn: Turn, workshop: Workshop, session: Session, *, with_top: bool) -> list[Paragraph]:
-    """Say how much was said, and, where no picture does, what most people said."""
-    room = load_room(turn.session, workshop, turn.at)
-    standing = room.standing(session.id)
-    voices = len({item.author_id for item in standing if item.author_id is not None})
+def _session_said(turn: Turn, workshop: Workshop, session: Session, result: Mapping[str, Any]) -> list[Paragraph]:
+    """Say how much was said; where no picture does, say what most people said (then alone is the room read here)."""
+    room = None if result.get("pictures") else load_room(turn.session, workshop, turn.at)
+    counts = heard(room, session.id) if room is not None else result["heard"]
     kind = "challenges" if session.type is SessionType.CHALLENGES else "solutions"
     name = _name(plan_of(workshop), session)
-    head = words("plenary-heard", kind=kind, count=len(standing), people=voices, session=name)
+    head = words("plenary-heard", kind=kind, count=int(counts["count"]), people=int(counts["people"]), session=name)
+    if room is None:
+        return [head]
     top = [
         words(
             "plenary-line",
@@ -131,7 +133,7 @@ def _session_said(turn: Turn, workshop: Workshop, session: Session, *, with_top:
         )
         for number, (each, _) in enumerate(heading(room, session.id)[:MOST_NAMED], start=1)
     ]
-    return [head, Joined(tuple(top))] if top and with_top else [head]
+    return [head, Joined(tuple(top))] if top else [head]
 
 
 def _correction(turn: Turn, workshop: Workshop, note: str) -> Words:

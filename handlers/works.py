@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from handlers.account import report_of
 from handlers.pictures import charts_of, charts_of_session, maturity, progress
+from handlers.posts import heard
 from handlers.reviewed import review_of
 from handlers.room import Room, load_room
 from reports.charts.caption import brief, caption, title
@@ -31,6 +32,7 @@ def draw_pictures(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
     language, topic = str(payload["language"]), str(payload["topic"])
     charts = _charts(room, topic, language)
     return {
+        "heard": heard(room, topic),
         "pictures": [
             {
                 "name": name,
@@ -40,7 +42,7 @@ def draw_pictures(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
                 "blob": render(chart, language=language, format=Format.PHONE),
             }
             for name, chart in charts.items()
-        ]
+        ],
     }
 
 

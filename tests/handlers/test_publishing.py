@@ -33,7 +33,8 @@ def posted(stage: Stage, topic: str = "S1", pictures: list[dict[str, Any]] | Non
     work = next(w for w in stage.works if w.kind == "pictures" and w.payload["topic"] == topic)
     while stage.works[-1] is not work:
         stage.works.append(work)
-    stage.finish_job("pictures", {"pictures": PICTURES if pictures is None else pictures})
+    drawn = PICTURES if pictures is None else pictures
+    stage.finish_job("pictures", {"heard": {"count": 1, "people": 1}, "pictures": drawn})
     shown = [one for chat, one in stage.posts[before:] if chat == CHANNEL]
     name = f"post:{topic}:{work.payload['language']}"
     remember_card(stage.session.connection(), Card(chat_id=CHANNEL, name=name, message_id=51, hash=""), stage.at)
@@ -90,7 +91,7 @@ def test_correction_edits_the_post_and_its_pictures_and_says_so(stage: Stage) ->
     assert [w.payload["corrected"] for w in stage.works[-2:]] == ["Deux contributions de la salle 5 manquaient."] * 2
     stage.works.pop()
     stage.posts.clear()
-    stage.finish_job("pictures", {"pictures": PICTURES})
+    stage.finish_job("pictures", {"heard": {"count": 1, "people": 1}, "pictures": PICTURES})
     cards = [shown.delivery.card for _, shown in stage.posts if shown.delivery]
     assert cards == ["post:S1:fr:0", "post:S1:fr:1", "post:S1:fr"]
     assert stage.posts[-1][1].text.splitlines()[-1].startswith("Corrigé à ")
