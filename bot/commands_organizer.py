@@ -119,6 +119,12 @@ def broadcast(
     _order(config, "broadcast", to=to, text=text, dry_run=dry_run)
 
 
+def roles(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Print who may do what: the table of roles of the workshop file, in words."""
+    with open_backstage(config) as backstage:
+        typer.echo("\n\n".join(backstage.execute(Order(name="roles"))))
+
+
 def preflight(config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Check every chat, right, role, seat, text, clock and the disk; each red line says its fix (exit 1 if any)."""
     with open_backstage(config) as backstage:
@@ -160,22 +166,10 @@ def _seats(reading: Session, workshop: Workshop, wanted: str) -> list[dict[str, 
 
 
 def _fairness_sheets(config: Path, wanted: str, language: str) -> dict[str, bytes]:
-    from handlers.account import report_of  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
-    from handlers.fairness import fairness_of  # noqa: PLC0415
-    from handlers.room import load_room  # noqa: PLC0415
-    from reports.fairness import draw_fairness_pdf, draw_fairness_xlsx  # noqa: PLC0415
+    from handlers.fairness import draw_sheets  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
 
-    made = {}
     with open_backstage(config) as backstage, backstage.read() as reading:
-        workshop, at = _workshop(reading), backstage.now()
-        event = report_of(load_room(reading, workshop, at)).event
-        for session in plan_of(workshop).sessions:
-            page = fairness_of(reading, workshop, session) if wanted in {"", session.id} else None
-            if page is not None:
-                name = f"halqa-fairness-{session.id}-{language}"
-                made[f"{name}.pdf"] = draw_fairness_pdf(page, event, language=language, dated=at)
-                made[f"{name}.xlsx"] = draw_fairness_xlsx(page, event, language=language, dated=at)
-    return made
+        return draw_sheets(reading, _workshop(reading), wanted, language, backstage.now())
 
 
 def _bot_name() -> str:
@@ -217,3 +211,4 @@ def register(app: typer.Typer) -> None:
     app.command("badges")(badges)
     app.command("broadcast")(broadcast)
     app.command("preflight")(preflight)
+    app.command("roles")(roles)

@@ -84,6 +84,7 @@ def open_more(turn: Turn, _data: Press) -> None:
         Button(label=words("desk-preflight-button"), press=press("pre.open")),
         Button(label=words("desk-closing-button"), press=press("closing.open")),
         Button(label=words("desk-log-button"), press=press("log.open")),
+        Button(label=words("duties-button"), press=press("duties.open")),
         Button(label=words("desk-close-button"), press=press("desk.close", epoch=day_seq(turn, workshop))),
     )
     turn.reply(screen(words("desk-more"), rows=column(*buttons, back_button())))

@@ -11,7 +11,7 @@ from dialog.incoming import TimerDue
 from dialog.screen import Button, Joined, Verbatim, Words, column, screen, words
 from handlers.budget import NUDGE
 from handlers.conduct import move_end, pass_group, pause_group, reopen_group, restore_group, resume_group
-from handlers.foresight import group_end, kept_clock, kept_state, lengths_of, read_agenda
+from handlers.foresight import core_clock, group_end, kept_clock, kept_state, lengths_of, read_agenda
 from handlers.now import phase_name
 from handlers.pad_view import (
     CARD,
@@ -37,7 +37,9 @@ from storage.agenda import GroupClock
 from storage.contributions import Audit
 from storage.people import Workshop
 from workshop import agenda as core
+from workshop.decision import Refusal
 from workshop.phases import next_phase
+from workshop.phases import reopen as core_reopen
 
 REOPENED_MINUTES = 5
 WORTH_A_WORD = timedelta(seconds=30)  # what ends sooner is past warning: the facilitator reads it too late
@@ -99,7 +101,10 @@ def moved(turn: Turn, data: Press) -> None:
 def close(turn: Turn, data: Press) -> None:
     """Show what the end of a phase by hand would change, before it is done."""
     pad = current_pad(turn, data)
-    if pad is None or pad.clock.due_at is None:
+    if pad is None:
+        return
+    if pad.clock.due_at is None:
+        show_pad(turn, pad)
         return
     yes = Button(label=words("pad-close-yes-button"), press=press("pad.closed", pad.clock.pk, epoch=pad.clock.seq))
     no = Button(label=words("pad-move-no-button"), press=press("pad.keep", pad.clock.pk))
@@ -125,6 +130,28 @@ def closed(turn: Turn, data: Press) -> None:
 
 
 def reopen(turn: Turn, data: Press) -> None:
+    """Show what going back into the phase before would change, before it is done."""
+    pad = current_pad(turn, data)
+    if pad is None:
+        return
+    state = core_reopen(core_clock(pad.clock), pad.session, REOPENED_MINUTES, turn.at)
+    if isinstance(state, Refusal):
+        turn.toast(words("pad-changed-meanwhile"))
+        show_pad(turn, pad)
+        return
+    said = words(
+        "pad-reopen",
+        phase=_phase(turn, pad, state.phase),
+        minutes=REOPENED_MINUTES,
+        until=hour_of(pad, turn.at + timedelta(minutes=REOPENED_MINUTES)),
+        effect=_effect(turn, pad, REOPENED_MINUTES),
+    )
+    yes = Button(label=words("pad-reopen-button"), press=press("pad.reopened", pad.clock.pk, epoch=pad.clock.seq))
+    no = Button(label=words("pad-move-no-button"), press=press("pad.keep", pad.clock.pk))
+    turn.reply(screen(said, rows=column(yes, no)), fresh=True)
+
+
+def reopened(turn: Turn, data: Press) -> None:
     """Take the group back into the phase before."""
     _change(turn, data, "pad-reopened", lambda t, w, c: reopen_group(t, w, c, REOPENED_MINUTES))
 
@@ -220,7 +247,7 @@ def _change(
     if pad is None:
         return
     before, line = kept_state(pad.clock), None
-    asked_below = verb in {"pad-moved", "pad-closed"}
+    asked_below = verb in {"pad-moved", "pad-closed", "pad-reopened"}
     if not change(turn, pad.workshop, pad.clock):
         turn.toast(words("pad-changed-meanwhile"))
     else:

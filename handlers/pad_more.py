@@ -20,7 +20,7 @@ from handlers.pad_view import (
 from handlers.scene import plan_of, scene_of
 from handlers.turn import Turn
 from storage import agenda, people
-from storage.people import Participant
+from storage.people import Account, Participant
 from workshop.framework import Right
 from workshop.model import Confidentiality
 
@@ -109,17 +109,23 @@ def call_help(turn: Turn, data: Press) -> None:
         return
     asked = words("pad-help-call", group=pad.group.label, room=room_of(pad), reason=reason)
     coming_button = Button(label=words("pad-help-coming-button"), press=press("pad.coming", pad.clock.pk))
-    _tell_organizers(turn, pad, screen(asked, rows=column(coming_button)))
+    for account in _organizers(turn, pad):
+        shown = screen(asked, rows=column(coming_button))
+        turn.card(account.user_id, account.language or "fr", _call(pad), shown, renew=True)
     audit_pad(turn, pad, "pad-called-help")
     turn.reply(screen(words("pad-help-sent"), rows=column(_back(pad))))
 
 
 def coming(turn: Turn, data: Press) -> None:
-    """Tell the group's facilitators that somebody is on the way."""
+    """Tell the group's facilitators that somebody is on the way, and the other organizers that they need not go."""
     pad = _own(turn, data)
-    if pad is None:
+    if pad is None or turn.person is None or turn.account is None:
         return
     tell_facilitators(turn, pad, screen(words("pad-help-on-the-way")))
+    taken = screen(words("pad-help-taken", group=pad.group.label, room=room_of(pad), name=UserText(turn.person.name)))
+    for account in _organizers(turn, pad):
+        if account.user_id != turn.account.user_id:
+            turn.card(account.user_id, account.language or "fr", _call(pad), taken)
     turn.reply(
         screen(words("pad-help-thanks", group=pad.group.label, room=room_of(pad)), rows=column(open_button(pad)))
     )
@@ -233,14 +239,22 @@ def _is_here(person: Participant) -> bool:
     return person.arrived_at is not None and person.left_at is None
 
 
+def _call(pad: Pad) -> str:
+    return f"help-{pad.clock.pk}"
+
+
 def _tell_organizers(turn: Turn, pad: Pad, said: Screen) -> None:
+    for account in _organizers(turn, pad):
+        turn.tell(account.user_id, account.language or plan_of(pad.workshop).default_language, said)
+
+
+def _organizers(turn: Turn, pad: Pad) -> list[Account]:
     plan = plan_of(pad.workshop)
     everyone = people.participants(turn.session, pad.workshop.id)
     organizers = [
         person for person in everyone if Right.TIME_ALL in plan.rights(person.role) and person.left_at is None
     ]
-    for account in people.accounts_of(turn.session, organizers).values():
-        turn.tell(account.user_id, account.language or plan.default_language, said)
+    return list(people.accounts_of(turn.session, organizers).values())
 
 
 def _names(persons: list[Participant]) -> Joined | None:

@@ -795,6 +795,12 @@ pad-close-yes-button = إنهاء هذه المرحلة
 pad-paused = توقف الوقت.
 pad-resumed = استؤنف الوقت.
 pad-moved = عُدّل توقيت المجموعة.
+pad-reopen = هل تُعيدون فتح مرحلة «{ $phase }» لمدة { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}، إلى غاية الساعة { $until }؟ { $effect }
 pad-closed = انتهت المرحلة.
 pad-reopened = أُعيد فتح المرحلة 5 دقائق.
 pad-changed-meanwhile = تغيرت اللوحة في هذه الأثناء. إليكم حالتها الآن.
@@ -819,6 +825,7 @@ pad-help-call = <b>أنتم مطلوبون في: { $group }</b>، { $room }. { $
 pad-help-coming-button = أنا قادم(ة)
 pad-help-sent = أُشعر فريق التنظيم.
 pad-help-on-the-way = شخص من فريق التنظيم في الطريق إليكم.
+pad-help-taken = <b>{ $group }</b>، { $room }: { $name } في الطريق إليها.
 pad-help-thanks = شكرا لكم. { $group }، { $room }: أُشعرت المجموعة.
 pad-see = <b>هذا ما يراه عضو في مجموعتكم:</b>
 pad-warning = <b>{ $minutes ->
@@ -1328,6 +1335,7 @@ seats-session = الجلسة { $session }: المقاعد المخصصة { $seat
 }
 seats-assign-button = توزيع مقاعد الجلسة { $session }
 seats-balance-button = إعادة توازن الجلسة { $session }
+seats-fairness-button = بطاقة الإنصاف للجلسة { $session }
 seats-searching = انطلق البحث، وتصل النتيجة هنا.
 seats-begun = بدأت هذه الجلسة، أو لا وجود لها: لا يمكن توزيع مقاعدها من جديد، بل إعادة توازنها فقط.
 seats-failed = لم يفض البحث عن مقاعد الجلسة { $session } إلى نتيجة. تبقى المقاعد الحالية، ويمكن إعادة البحث.
@@ -1638,6 +1646,31 @@ capture-reply = { $kind ->
 }
 capture-unknown = صاحب هذه الرسالة لم يفتح «حلقة» بعد، وموافقته ضرورية. يمكنه أيضا الكتابة مباشرة على انفراد.
 capture-closed = لا يمكن اقتراح هذه الرسالة الآن: الكتابة غير مفتوحة في هذه المجموعة لهذا النوع من المساهمات.
+duties = <b>صلاحيات كل صفة</b>
+duties-button = صلاحيات كل صفة
+duties-line = <b>{ $roles }</b>: { $rights }
+duties-and = {"، "}
+right-contribute = الكتابة
+right-contribute-for-others = الكتابة باسم صاحب بطاقة ورقية
+right-endorse = القراءة والمساندة
+right-vote = التصويت
+right-approve-report = المصادقة على خلاصة المجموعة
+right-report = إعداد خلاصة المجموعة
+right-own-actions = تولي إجراء
+right-merge = التجميع والوضع جانبا
+right-moderate = تنظيم الأسئلة
+right-time-own-group = تدبير وقت المجموعة
+right-time-all = تدبير وقت اليوم كله
+right-see-own-group = الاطلاع على حضور المجموعة
+right-see-all = الاطلاع على الحضور كله وعلى السجل
+right-seats = توزيع المقاعد
+right-broadcast = مراسلة الجميع
+right-publish = النشر والاختتام
+right-export = التصدير
+right-call-help = طلب المساعدة
+right-read-published = قراءة ما يُنشر
+right-read-agenda = قراءة البرنامج
+right-read-reports-early = قراءة الخلاصات مسبقا
 late-delay = { $minutes ->
     [zero] <b>اليوم في موعده.</b>
     [one] <b>التأخر الحالي: دقيقة واحدة.</b> لا يمس ذلك أي مرحلة ذات موعد ثابت.

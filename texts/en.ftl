@@ -710,6 +710,10 @@ pad-close-yes-button = Close this step
 pad-paused = Time paused.
 pad-resumed = Time goes on.
 pad-moved = The group’s time is changed.
+pad-reopen = Reopen “{ $phase }” for { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, until { $until }? { $effect }
 pad-closed = Step closed.
 pad-reopened = Step reopened for 5 minutes.
 pad-changed-meanwhile = The pad has changed in the meantime. Here is how it stands.
@@ -731,6 +735,7 @@ pad-help-call = <b>You are needed: { $group }</b>, { $room }. { $reason ->
 pad-help-coming-button = Coming
 pad-help-sent = The organisers are told.
 pad-help-on-the-way = Somebody from the organising team is on the way.
+pad-help-taken = <b>{ $group }</b>, { $room }: { $name } is on the way.
 pad-help-thanks = Thank you. { $group }, { $room }: the group is told.
 pad-see = <b>This is what a person in your group sees:</b>
 pad-warning = <b>{ $minutes ->
@@ -1191,6 +1196,7 @@ seats-session = Session { $session }: { $seated ->
 }
 seats-assign-button = Assign the seats of { $session }
 seats-balance-button = Re-balance { $session }
+seats-fairness-button = Fairness sheet of { $session }
 seats-searching = The search is on its way; the answer arrives here.
 seats-begun = This session has begun, or does not exist: its seats can no longer be assigned, only re-balanced.
 seats-failed = The search for the seats of { $session } came to nothing. The present seats stay; you can start it again.
@@ -1457,6 +1463,31 @@ capture-reply = { $kind ->
 }
 capture-unknown = The author of this message has not opened Halqa yet, and has to agree. They can also write directly, in private.
 capture-closed = This message cannot be proposed now: writing is not open in this group for this kind of contribution.
+duties = <b>Who may do what</b>
+duties-button = Who may do what
+duties-line = <b>{ $roles }</b>: { $rights }
+duties-and = {", "}
+right-contribute = write
+right-contribute-for-others = enter paper forms
+right-endorse = read and support
+right-vote = vote
+right-approve-report = approve the group’s page
+right-report = write the group’s page
+right-own-actions = own an action
+right-merge = merge and set aside
+right-moderate = order the questions
+right-time-own-group = lead the time of one’s group
+right-time-all = lead the whole day
+right-see-own-group = see who is in one’s group
+right-see-all = see everybody and the log
+right-seats = give seats
+right-broadcast = write to all
+right-publish = publish and close
+right-export = export
+right-call-help = call for help
+right-read-published = read what is published
+right-read-agenda = read the programme
+right-read-reports-early = read pages in advance
 late-delay = { $minutes ->
     [0] <b>The day is on time.</b>
     [one] <b>Delay now: { $minutes } minute.</b> No step with a fixed time is affected.

@@ -704,6 +704,10 @@ pad-close-yes-button = Clore cette étape
 pad-paused = Temps suspendu.
 pad-resumed = Le temps reprend.
 pad-moved = L’horaire du groupe est modifié.
+pad-reopen = Rouvrir « { $phase } » pour { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, jusqu’à { $until } ? { $effect }
 pad-closed = Étape close.
 pad-reopened = Étape rouverte pour 5 minutes.
 pad-changed-meanwhile = Le pupitre a changé entre-temps. Voici son état actuel.
@@ -725,6 +729,7 @@ pad-help-call = <b>On vous demande : { $group }</b>, { $room }. { $reason ->
 pad-help-coming-button = J’arrive
 pad-help-sent = L’organisation est prévenue.
 pad-help-on-the-way = Quelqu’un de l’organisation arrive.
+pad-help-taken = <b>{ $group }</b>, { $room } : { $name } y va.
 pad-help-thanks = Merci. { $group }, { $room } : le groupe est prévenu.
 pad-see = <b>Voici ce que voit une personne de votre groupe :</b>
 pad-warning = <b>{ $minutes ->
@@ -1192,6 +1197,7 @@ seats-session = Séance { $session } : { $seated ->
 }
 seats-assign-button = Attribuer les places de { $session }
 seats-balance-button = Rééquilibrer { $session }
+seats-fairness-button = Fiche d’équité de { $session }
 seats-searching = La recherche est lancée ; la réponse arrive ici.
 seats-begun = Cette séance a commencé, ou n’existe pas : ses places ne peuvent plus être attribuées, seulement rééquilibrées.
 seats-failed = La recherche des places de { $session } n’a pas abouti. Les places actuelles restent ; vous pouvez la relancer.
@@ -1458,6 +1464,31 @@ capture-reply = { $kind ->
 }
 capture-unknown = L’auteur de ce message n’a pas encore ouvert Halqa : son accord est nécessaire. Il peut aussi écrire directement, en privé.
 capture-closed = Ce message ne peut pas être proposé pour le moment : l’écriture n’est pas ouverte dans ce groupe pour ce type de contribution.
+duties = <b>Qui peut faire quoi</b>
+duties-button = Qui peut faire quoi
+duties-line = <b>{ $roles }</b> : { $rights }
+duties-and = {", "}
+right-contribute = écrire
+right-contribute-for-others = saisir pour une fiche papier
+right-endorse = lire et soutenir
+right-vote = voter
+right-approve-report = approuver la fiche du groupe
+right-report = rédiger la fiche du groupe
+right-own-actions = porter une action
+right-merge = regrouper, mettre de côté
+right-moderate = ordonner les questions
+right-time-own-group = conduire le temps de son groupe
+right-time-all = conduire toute la journée
+right-see-own-group = voir les présences de son groupe
+right-see-all = voir toutes les présences et le journal
+right-seats = attribuer les places
+right-broadcast = écrire à tous
+right-publish = publier et clore
+right-export = exporter
+right-call-help = demander de l’aide
+right-read-published = lire ce qui est publié
+right-read-agenda = lire le programme
+right-read-reports-early = lire les fiches à l’avance
 late-delay = { $minutes ->
     [0] <b>La journée est à l’heure.</b>
     [one] <b>Retard actuel : { $minutes } minute.</b> Aucune étape à heure fixe n’est touchée.

@@ -28,10 +28,10 @@ def written(stage: Stage) -> list[Contribution]:
     return list(contributions.contributions(stage.session, WORKSHOP))
 
 
-def contribute(person: Person, text: str, severity: int = 4) -> None:
+def contribute(person: Person, text: str, severity: int = 4, *, aspect: str = "Aucun en particulier") -> None:
     """Write a challenge in a group of one dimension."""
     person.says(text)
-    person.presses("Aucun en particulier")
+    person.presses(aspect)
     person.presses(str(severity))
 
 

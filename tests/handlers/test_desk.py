@@ -186,3 +186,20 @@ def test_desk_close_says_what_comes_next(stage: Stage) -> None:
     adam.presses("Donner ou retirer du temps")
     adam.presses("Clore ce qui est en cours")
     adam.sees("Clore maintenant", "La journée passerait maintenant à : Cadrage")
+
+
+@pytest.mark.parametrize(
+    ("language", "button", "line"),
+    [
+        ("Français", "Qui peut faire quoi", "Facilitateur(trice) : conduire le temps de son groupe"),
+        ("العربية", "صلاحيات كل صفة", "تدبير وقت المجموعة"),
+        ("English", "Who may do what", "lead the time of one’s group"),
+    ],
+)
+def test_roles_are_one_table_that_can_be_read(stage: Stage, language: str, button: str, line: str) -> None:
+    organizer = stage.member("P028", language)
+    organizer.forges("desk.more~0~0")
+    organizer.presses(button)
+    organizer.sees(line)
+    within_limits(organizer)
+    assert line in stage.order("roles")[0] or language != "Français"

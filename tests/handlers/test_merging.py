@@ -239,3 +239,17 @@ def test_comparison_by_meaning_pairs_languages(stage: Stage) -> None:
     room = load_room(stage.session, workshop, stage.at)
     found = find_similar(room, {"workshop": WORKSHOP, "session": "S1", "group": "G5"})
     assert [pair[:2] for pair in found["pairs"]] == [[one.pk, other.pk]]
+
+
+def test_contribution_is_hidden_with_a_reason_and_returned(stage: Stage) -> None:
+    soufiane = discussion(stage)
+    row = contributions.contribution_by_code(stage.session, WORKSHOP, "S1-3")
+    assert row is not None
+    soufiane.forges(f"park.hide~0~0~{row.pk}")
+    soufiane.says("vise une personne reconnaissable")
+    assert (row.state, row.reason) == ("hidden", "vise une personne reconnaissable")
+    organizer = stage.member("P019")
+    organizer.forges("log.open~0~0")
+    organizer.sees("S1-3 : masquée, « vise une personne reconnaissable »")
+    soufiane.forges(f"park.back~0~0~{row.pk}")
+    assert (row.state, row.reason) == ("active", None)

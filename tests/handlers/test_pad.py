@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.handlers.day import contribute
 from tests.stage import Person, Stage
 
 
@@ -213,3 +214,48 @@ def test_pad_counts_writers_only_once_writing_has_begun_and_follows_the_page(sta
     assert "Ont écrit" not in shown.text
     stage.passes(hours=1, minutes=6)
     soufiane.sees("Compte rendu du groupe", "Fiche du groupe : en préparation")
+
+
+def test_pad_reopening_shows_what_it_changes_and_is_taken_back(stage: Stage) -> None:
+    soufiane = stage.member("P043")
+    stage.passes(hours=3, minutes=57)  # 11:57
+    stage.order("close", group="G5")
+    soufiane.says("/me")
+    soufiane.presses("Conduire mon groupe")
+    soufiane.presses("Rouvrir 5 minutes")
+    soufiane.sees("Rouvrir « compte rendu du groupe » pour 5 minutes, jusqu’à 12 h 02", "commencerait vers 12 h 02")
+    soufiane.presses("Rouvrir 5 minutes")
+    soufiane.sees("Compte rendu du groupe", "il reste 5 minutes")
+    soufiane.presses("Annuler ce changement")
+    soufiane.sees("Le travail du groupe est terminé")
+
+
+def test_pad_help_is_answered_by_one_organizer_and_the_others_see_it(stage: Stage) -> None:
+    soufiane, first, second = stage.member("P043"), stage.member("P019"), stage.member("P020", "العربية")
+    writing(stage)
+    soufiane.forges("pad.help~0~0")
+    soufiane.presses("La salle ou le matériel")
+    first.sees("On vous demande : Groupe 5", "Salle 5", "La salle ou le matériel")
+    second.sees("القاعة أو المعدات")
+    first.presses("J’arrive")
+    soufiane.sees("Quelqu’un de l’organisation arrive")
+    second.sees("المجموعة 5", first.row.name)
+
+
+def test_pad_is_brought_up_to_date_once_in_a_quarter_of_a_minute(stage: Stage) -> None:
+    soufiane, salma, zineb = stage.member("P043"), stage.member("P003"), stage.member("P002", "العربية")
+    writing(stage)
+    soufiane.says("/me")
+    soufiane.presses("Conduire mon groupe")
+    stage.passes(seconds=1)
+    before = sum(shown.delivery is not None and shown.delivery.card == "pad" for shown in soufiane.seen)
+    for number in range(3):
+        contribute(salma, f"Les tablettes du collège numéro {number + 2} dorment dans un placard")
+        contribute(
+            zineb, f"Panne numéro {number + 2} de la salle multimédia, personne ne répare", aspect="لا جانب بعينه"
+        )
+        stage.passes(seconds=3)
+    stage.passes(seconds=20)
+    after = sum(shown.delivery is not None and shown.delivery.card == "pad" for shown in soufiane.seen)
+    assert after - before <= 2  # nine seconds touch two quarters of a minute at most
+    soufiane.sees("Ont écrit : 2", "6 contributions")
