@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from bot.jobs import JobFunction
@@ -35,6 +36,19 @@ def charts(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     with _DATABASE[0].read() as session:
         room = room_of(session, payload)
     return draw_charts(room, payload)
+
+
+def fairness(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Draw the fairness sheets of a session; each comes under `blob`, its name under `file_name`."""
+    from handlers.fairness import draw_sheets  # noqa: PLC0415 (only the pool pays for it)
+    from storage import people  # noqa: PLC0415
+
+    at = datetime.fromisoformat(str(payload["at"]))
+    with _DATABASE[0].read() as session:
+        workshop = people.workshop_by_id(session, str(payload["workshop"]))
+        assert workshop is not None
+        drawn = draw_sheets(session, workshop, str(payload["session"]), str(payload["language"]), at)
+    return {"sheets": [{"file_name": name, "blob": content} for name, content in drawn.items()]}
 
 
 def report(payload: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -73,6 +87,7 @@ def seats_balance(payload: Mapping[str, Any]) -> Mapping[str, Any]:
 JOBS: Final[Mapping[str, JobFunction]] = {
     "pictures": pictures,
     "charts": charts,
+    "fairness": fairness,
     "report": report,
     "similar": similar,
     "seats": seats,

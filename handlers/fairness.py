@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlmodel import Session
 
-from dialog.incoming import Order
-from dialog.screen import Joined, Screen, UserText, Verbatim, Words, screen, words
+from dialog.buttons import Press
+from dialog.incoming import JobDone, Order
+from dialog.screen import Attachment, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.outlook import back_button
+from handlers.room import load_room
 from handlers.scene import plan_of
 from handlers.seats import Seating, seating_of
 from handlers.turn import Turn
@@ -32,6 +37,51 @@ def fairness_order(turn: Turn) -> None:
         if wanted in {"", session.id} and (page := fairness_of(turn.session, workshop, session)) is not None:
             paragraphs += _said(workshop, session, page)
     turn.reply(Screen(paragraphs=tuple(paragraphs) or (words("seats-none"),)))
+
+
+def ask_sheet(turn: Turn, data: Press) -> None:
+    """Have the fairness sheet of a session made; it arrives in this chat as PDF and as a workbook."""
+    assert turn.workshop is not None
+    assert turn.account is not None
+    turn.work(
+        "fairness",
+        workshop=turn.workshop.id,
+        session=data.args[0],
+        at=turn.at.isoformat(),
+        language=turn.language,
+        chat_id=turn.account.user_id,
+    )
+    turn.reply(screen(words("report-making"), rows=column(back_button())))
+
+
+def deliver(turn: Turn) -> None:
+    """Hand over a sheet that was made, or say that nobody is seated yet."""
+    action = turn.incoming.action
+    assert isinstance(action, JobDone)
+    chat_id, language = int(action.payload["chat_id"]), str(action.payload["language"])
+    made = list(action.result["sheets"]) if action.result is not None else []
+    if not made:
+        said = words("seats-none" if action.result is not None else "report-failed")
+        turn.tell(chat_id, language, screen(said, rows=column(back_button())))
+    for each in made:
+        attached = Attachment(blob=str(each["blob"]), file_name=str(each["file_name"]))
+        turn.tell(chat_id, language, Screen(paragraphs=(words("report-ready"),), attachment=attached))
+
+
+def draw_sheets(reading: Session, workshop: Workshop, wanted: str, language: str, at: datetime) -> dict[str, bytes]:
+    """Draw the fairness sheets of a session, or of all for an empty name, as PDF and workbook; by file name."""
+    from handlers.account import report_of  # noqa: PLC0415 (it loads the drawing libraries: not before somebody asks)
+    from reports.fairness import draw_fairness_pdf, draw_fairness_xlsx  # noqa: PLC0415
+
+    drawn: dict[str, bytes] = {}
+    event = report_of(load_room(reading, workshop, at)).event
+    for session in plan_of(workshop).sessions:
+        page = fairness_of(reading, workshop, session) if wanted in {"", session.id} else None
+        if page is not None:
+            name = f"halqa-fairness-{session.id}-{language}"
+            drawn[f"{name}.pdf"] = draw_fairness_pdf(page, event, language=language, dated=at)
+            drawn[f"{name}.xlsx"] = draw_fairness_xlsx(page, event, language=language, dated=at)
+    return drawn
 
 
 def fairness_of(reading: Session, workshop: Workshop, session: PlannedSession) -> FairnessPage | None:

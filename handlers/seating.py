@@ -43,6 +43,9 @@ def open_seats(turn: Turn, _data: Press) -> None:
         if has_seats(hall) and not _is_over(turn, workshop, session):
             label = words("seats-balance-button", session=name)
             buttons.append(Button(label=label, press=press("seat.balance", session.id)))
+        if has_seats(hall):
+            label = words("seats-fairness-button", session=name)
+            buttons.append(Button(label=label, press=press("seat.fairness", session.id)))
     turn.reply(screen(words("seats-head"), Joined(tuple(lines)), rows=column(*buttons, back_button())))
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from handlers.fairness import draw_sheets
 from handlers.seat_work import find_balance, find_seats
 from storage import people, seating
 from storage.people import Seat, Workshop
@@ -167,3 +168,17 @@ def test_late_arrival_of_a_delegate_sits_where_theirs_did(stage: Stage) -> None:
     ziri = stage.member("P006")
     assert seats_of(stage, "S1")["P006"].group_id == seats_of(stage, "S1")["P003"].group_id
     ziri.sees("Groupe 5")
+
+
+def test_fairness_sheet_reaches_the_organizer_as_pdf_and_workbook(stage: Stage) -> None:
+    council = stage.member("P019")
+    council.forges("seat.desk~0~0")
+    council.presses("Fiche d’équité de S1")
+    work = next(work for work in stage.works if work.kind == "fairness")
+    drawn = draw_sheets(stage.session, room_of(stage), work.payload["session"], "fr", stage.at)
+    assert sorted(drawn) == ["halqa-fairness-S1-fr.pdf", "halqa-fairness-S1-fr.xlsx"]
+    assert drawn["halqa-fairness-S1-fr.pdf"].startswith(b"%PDF")
+    sheets = [{"file_name": name, "blob": name} for name in drawn]
+    stage.finish_job("fairness", {"sheets": sheets})
+    files = [shown.delivery.screen.attachment for shown in council.seen if shown.delivery]
+    assert [each.file_name for each in files if each is not None] == list(drawn)
