@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from dialog.buttons import Press, press
 from dialog.incoming import Order, TimerDue
@@ -10,7 +10,7 @@ from dialog.screen import Button, Joined, Screen, Words, column, screen, words
 from handlers.conduct import people_here
 from handlers.foresight import foresee, read_agenda, shift_of
 from handlers.now import refresh_cards, show_now
-from handlers.outlook import back_button, hour_at, phase_words
+from handlers.outlook import back_button, hour_at, hour_or_day, phase_words
 from handlers.redone import Shift, day_after, day_now, lengths_changed, put_in_force, same_step, shifts
 from handlers.scene import plan_of
 from handlers.turn import Turn
@@ -116,7 +116,7 @@ def tell(turn: Turn) -> None:
     if not changed:
         return
     concerned = _concerned(turn, workshop, changed)
-    said = screen(words("late-told"), Joined(tuple(_told_lines(workshop, changed))))
+    said = screen(words("late-told"), Joined(tuple(_told_lines(workshop, changed, turn.at))))
     for account in people.accounts_of(turn.session, concerned).values():
         turn.tell(account.user_id, account.language or "fr", said, budget="agenda-changed")
     refresh_cards(turn, concerned)
@@ -235,7 +235,7 @@ def _delay(turn: Turn, workshop: Workshop, now: Agenda) -> Words:
 
 def _change_lines(workshop: Workshop, replan: Replan) -> list[Words]:
     lines = _length_lines(workshop, replan)
-    lines += _told_lines(workshop, shifts(replan.before, replan.after), LISTED - min(2, len(lines)))
+    lines += _told_lines(workshop, shifts(replan.before, replan.after), replan.offered_at, LISTED - min(2, len(lines)))
     plan = plan_of(workshop)
     for session in plan.sessions:
         old, new = (day["lengths"].get(session.id, {}) for day in (replan.before, replan.after))
@@ -258,7 +258,7 @@ def _length_lines(workshop: Workshop, replan: Replan) -> list[Words]:
     return lines
 
 
-def _told_lines(workshop: Workshop, changed: list[Shift], most: int = LISTED) -> list[Words]:
+def _told_lines(workshop: Workshop, changed: list[Shift], now: datetime, most: int = LISTED) -> list[Words]:
     plan = plan_of(workshop)
     lines: list[Words] = []
     for each in changed[:most]:
@@ -266,7 +266,7 @@ def _told_lines(workshop: Workshop, changed: list[Shift], most: int = LISTED) ->
         if each.starts_at is None:
             lines.append(words("late-dropped", title=block.title))
         else:
-            lines.append(words("late-moved", title=block.title, at=hour_at(workshop, each.starts_at)))
+            lines.append(words("late-moved", title=block.title, at=hour_or_day(workshop, each.starts_at, now)))
     if len(changed) > most:
         lines.append(words("late-more", count=len(changed) - most))
     return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from dialog.buttons import press
-from dialog.screen import Button, Hour, Joined, Verbatim, Words, words
+from dialog.screen import Button, Day, Hour, Joined, Verbatim, Words, words
 from handlers.day import clocks_of_now
 from handlers.foresight import read_agenda
 from handlers.now import KNOWN_PHASES
@@ -30,7 +30,7 @@ def now_line(turn: Turn, workshop: Workshop) -> Words:
         if following is None:
             return words("desk-over")
         title = plan.block(following.block_id).title
-        return words("desk-next", title=title, at=hour_at(workshop, following.starts_at))
+        return words("desk-next", title=title, at=hour_or_day(workshop, following.starts_at, turn.at))
     title = plan.block(block.block_id).title
     if workshop.paused_at is not None:
         return words("desk-now-paused", title=title)
@@ -123,6 +123,15 @@ def effect_of(turn: Turn, workshop: Workshop, minutes: int) -> Words:
 def hour_at(workshop: Workshop, at: datetime) -> Hour:
     """Show a moment as the time of day at the workshop's place."""
     return Hour(at.astimezone(plan_of(workshop).zone))
+
+
+def hour_or_day(workshop: Workshop, at: datetime, now: datetime) -> Hour | Words:
+    """Show a moment as the time of day, with its date when that is not today's."""
+    zone = plan_of(workshop).zone
+    local = at.astimezone(zone)
+    if local.date() == now.astimezone(zone).date():
+        return Hour(local)
+    return words("hour-of-a-day", at=Hour(local), day=Day(local.date()))
 
 
 def back_button() -> Button:

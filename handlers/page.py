@@ -6,7 +6,7 @@ from dialog.buttons import Press, press
 from dialog.incoming import TimerDue
 from dialog.screen import Button, Joined, UserText, column, screen, words
 from handlers.page_view import Desk, back, desk_for, desk_of, line_screen, page_screen, reading_screen, shortened
-from handlers.scene import plan_of, scene_of
+from handlers.scene import Scene, plan_of, scene_of
 from handlers.standing import on_card
 from handlers.turn import Turn
 from storage import agenda, contributions, pages, people, themes
@@ -15,6 +15,7 @@ from storage.pages import WholePage
 from storage.people import Workshop
 from storage.timers import arm_timer
 from workshop.framework import PhaseRight
+from workshop.programme import Session
 from workshop.report import PageState, draft_page, redraft
 
 SHOWN_NOTES = 6
@@ -41,7 +42,7 @@ def open_page(turn: Turn, data: Press) -> None:
     desk = desk_of(turn, data.args[0]) if data.args else _own(turn)
     if desk is None:
         now = Button(label=words("back-to-now-button"), press=press("now"))
-        turn.reply(screen(words("page-not-yet"), rows=column(now)))
+        turn.reply(screen(words("page-not-yet"), rows=column(_earlier(turn), now)), fresh=on_card(turn))
     else:
         turn.reply(page_screen(_renewed(turn, desk)), fresh=on_card(turn))
 
@@ -111,15 +112,32 @@ def _tell_rapporteur(turn: Turn, whole: WholePage) -> None:
 
 
 def _own(turn: Turn) -> Desk | None:
-    """Find the newest page of the groups in which a person sits."""
+    """Find the page of the group in which a person sits now, else the newest one before; none while it is to come."""
     assert turn.person is not None
     scene = scene_of(turn.session, turn.person)
     for session in reversed(scene.plan.sessions):
-        seat = people.seat_of(turn.session, turn.person.pk, session.id)
-        whole = pages.page_of_group(turn.session, scene.workshop.id, session.id, seat.group_id) if seat else None
+        whole = _page_in(turn, scene, session)
         if whole is not None:
             return desk_for(turn, whole, turn.person)
+        if session == scene.session and scene.phase is not None:
+            return None
     return None
+
+
+def _earlier(turn: Turn) -> Button | None:
+    """Lead to the page of a session before, while the one of now is not there yet."""
+    assert turn.person is not None
+    scene = scene_of(turn.session, turn.person)
+    pages_before = (_page_in(turn, scene, session) for session in reversed(scene.plan.sessions))
+    newest = next((whole for whole in pages_before if whole is not None), None)
+    if newest is None:
+        return None
+    return Button(label=words("page-earlier-button"), press=press("page.open", newest.row.pk))
+
+
+def _page_in(turn: Turn, scene: Scene, session: Session) -> WholePage | None:
+    seat = people.seat_of(turn.session, scene.person.pk, session.id)
+    return pages.page_of_group(turn.session, scene.workshop.id, session.id, seat.group_id) if seat else None
 
 
 def _renewed(turn: Turn, desk: Desk) -> Desk:

@@ -21,6 +21,7 @@ from workshop.report import Line, LineKind, PageState
 
 SHOWN = 60
 CODES = 3
+SETTLED = frozenset({PageState.SHOWN, PageState.APPROVED, PageState.PUBLISHED})
 EARLY = frozenset({Right.SEE_ALL, Right.READ_REPORTS_EARLY, Right.TIME_ALL})
 
 
@@ -204,7 +205,7 @@ def _buttons(desk: Desk) -> list[Button | None]:
     def offer(when: bool, label: str, action: str, *args: int) -> Button | None:  # noqa: FBT001 (read at the call as a condition)
         return Button(label=words(label), press=press(action, *args, epoch=desk.whole.row.round)) if when else None
 
-    asks = core.state not in {PageState.SHOWN, PageState.PUBLISHED} and reports_now(desk)
+    asks = core.state not in SETTLED and reports_now(desk)
     judges = core.state is PageState.SHOWN and desk.member and not desk.holds
     said = str(desk.person.pk) in core.verdicts
     return [

@@ -918,6 +918,7 @@ pad-nudged-already = سبق إرسال تذكير هذه المرحلة، ومر
 ## خلاصة المجموعة
 
 page-not-yet = تكون خلاصة مجموعتكم جاهزة عند بداية مرحلة إعداد الخلاصة.
+page-earlier-button = خلاصة الجلسة السابقة
 page-head = <b>خلاصة المجموعة · { $group }</b>
 page-state = { $state ->
     [approved] صادقت عليها المجموعة · موافقة: { $agreed } · ملاحظة نقص: { $missing }
@@ -1489,6 +1490,7 @@ desk-now = الآن: <b>{ $title }</b>، إلى غاية الساعة { $at }. {
 }
 desk-now-paused = الآن: <b>{ $title }</b>. الوقت متوقف لليوم كله.
 desk-next = المرحلة المقبلة: <b>{ $title }</b>، على الساعة { $at }.
+hour-of-a-day = { $at } ({ $day })
 desk-over = انتهت أشغال اللقاء.
 desk-group = { $group } · { $state ->
     [waiting] لم تبدأ بعد

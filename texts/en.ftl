@@ -817,6 +817,7 @@ pad-nudged-already = The reminder of this step has already gone out: once is eno
 ## The group's page
 
 page-not-yet = Your group’s page will be ready when the report stage begins.
+page-earlier-button = Page of the session before
 page-head = <b>Group page · { $group }</b>
 page-state = { $state ->
     [approved] Approved by the group · agreed: { $agreed } · something missing: { $missing }
@@ -1332,6 +1333,7 @@ desk-now = Now: <b>{ $title }</b>, until { $at }. { $late ->
 }
 desk-now-paused = Now: <b>{ $title }</b>. Time is paused for the whole day.
 desk-next = Next step: <b>{ $title }</b>, at { $at }.
+hour-of-a-day = { $at } ({ $day })
 desk-over = The event is over.
 desk-group = { $group } · { $state ->
     [waiting] not begun yet

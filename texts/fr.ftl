@@ -811,6 +811,7 @@ pad-nudged-already = Le rappel de cette étape est déjà parti : une fois suff
 ## La fiche du groupe
 
 page-not-yet = La fiche de votre groupe sera prête quand l’étape du compte rendu commencera.
+page-earlier-button = Fiche de la séance précédente
 page-head = <b>Fiche du groupe · { $group }</b>
 page-state = { $state ->
     [approved] Approuvée par le groupe · d’accord : { $agreed } · manque signalé : { $missing }
@@ -1333,6 +1334,7 @@ desk-now = Maintenant : <b>{ $title }</b>, jusqu’à { $at }. { $late ->
 }
 desk-now-paused = Maintenant : <b>{ $title }</b>. Le temps de toute la journée est suspendu.
 desk-next = Prochaine étape : <b>{ $title }</b>, à { $at }.
+hour-of-a-day = { $at } ({ $day })
 desk-over = L’événement est terminé.
 desk-group = { $group } · { $state ->
     [waiting] pas encore commencé

@@ -331,3 +331,23 @@ def test_fullest_page_fits_a_phone(stage: Stage) -> None:
     salma.presses("Lire en grand")
     salma.presses("Retour à la fiche")
     within_limits(salma, rapporteur)
+
+
+def test_page_of_the_session_before_is_not_taken_for_the_one_to_come(stage: Stage) -> None:
+    rapporteur = report(stage)
+    to_phase(stage, "discussion", session="S2", group="W3")
+    rapporteur.forges("page.open~0~0")
+    rapporteur.sees("sera prête quand l’étape du compte rendu commencera")
+    rapporteur.presses("Fiche de la séance précédente")
+    rapporteur.sees("Fiche du groupe · Groupe 5")
+
+
+def test_approved_page_is_not_offered_to_the_group_again(stage: Stage) -> None:
+    salma = stage.member("P003")
+    rapporteur = report(stage)
+    rapporteur.presses("La montrer au groupe")
+    salma.presses("D’accord")
+    stage.passes(minutes=3)
+    rapporteur.forges("page.open~0~0")
+    shown = rapporteur.sees("Approuvée par le groupe")
+    assert not any("La montrer au groupe" in label for label in shown.buttons)

@@ -37,14 +37,14 @@ def begins(stage: Stage, block: str) -> str:
 
 
 def test_second_day_begins_at_its_hour_after_the_clock_was_put_forward(stage: Stage) -> None:
-    soufiane, salma = stage.member("P043"), stage.member("P003")
+    soufiane, salma, adam = stage.member("P043"), stage.member("P003"), stage.member("P028")
     stage.passes(hours=2, minutes=52)  # 10:52 on the first day, UTC+0
     soufiane.sees("Écriture individuelle", "Fin prévue à 11 h")
     contribute(salma, "Le réseau tombe à chaque orage dans la vallée")
     stage.passes(hours=4)
     assert (begins(stage, "dejeuner"), begins(stage, "s2")) == ("05 12:55 done", "06 13:15 planned")
-    salma.says("/me")
-    salma.sees("à 14 h 15")
+    adam.says("/desk")
+    adam.sees("Prochaine étape : Séance 2", "à 14 h 15 (dimanche 6 avril 2025)")
     stage.passes(hours=22, minutes=35)  # 14:27 on the second day, UTC+1
     assert begins(stage, "s2") == "06 13:15 running"
     soufiane.sees("Groupe de travail 3", "Écriture individuelle", "Fin prévue à 14 h 30")
