@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from workshop.seats_model import Group, Person, Problem
 
 # Written out: at 5,000 people a getter by name would take half of the millisecond that a newcomer may wait.
-PEERS: dict[Rule | int, Callable[[Sequence[Person], str], list[str]]] = {
-    Rule.CATEGORY: lambda people, value: [person.id for person in people if person.category == value],
-    Rule.ORGANISATION: lambda people, value: [person.id for person in people if person.organisation == value],
-    Rule.GENDER: lambda people, value: [person.id for person in people if person.gender == value],
+PEERS: dict[Rule | int, Callable[[Sequence[Person], str, Mapping[str, str]], list[str | None]]] = {
+    Rule.CATEGORY: lambda people, value, seats: [seats.get(each.id) for each in people if each.category == value],
+    Rule.ORGANISATION: lambda people, value, seats: [
+        seats.get(each.id) for each in people if each.organisation == value
+    ],
+    Rule.GENDER: lambda people, value, seats: [seats.get(each.id) for each in people if each.gender == value],
 }
 
 
@@ -52,7 +54,7 @@ class Door:
         self.sizes = Counter(self.seats.values())
         self.strangers: list[Person] = []
         self.worst: int | None = None
-        self.here: dict[tuple[Rule | int, str], Counter[str]] = {}
+        self.here: dict[tuple[Rule | int, str], Counter[str | None]] = {}
 
     def best_free_seat(self, person: Person) -> Insertion | Infeasible:
         """Choose among the emptiest groups open to a newcomer the one that costs least."""
@@ -77,15 +79,17 @@ class Door:
             if key in self.here:
                 self.here[key][group] += 1
 
-    def _count(self, rule: Rule | int, value: str) -> Counter[str]:
+    def _count(self, rule: Rule | int, value: str) -> Counter[str | None]:
         if (rule, value) not in self.here:
-            seats = self.seats
             if isinstance(rule, int):
-                peers = [name for name, before in self.problem.earlier[rule].items() if before == value]
+                before = self.problem.earlier[rule]
+                seated = [self.seats.get(name) for name, group in before.items() if group == value]
             else:
                 everybody = (*self.problem.people, *self.strangers) if self.strangers else self.problem.people
-                peers = PEERS[rule](everybody, value)
-            self.here[rule, value] = Counter([seats[name] for name in peers if name in seats])
+                seated = PEERS[rule](everybody, value, self.seats)
+            found = Counter(seated)
+            found.pop(None, None)
+            self.here[rule, value] = found
         return self.here[rule, value]
 
     def _prices(self, person: Person, groups: list[Group]) -> list[float]:
