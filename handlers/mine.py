@@ -123,7 +123,7 @@ def restore(turn: Turn, data: Press) -> None:
 
 def _show_list(turn: Turn, page: int, lead: Words | None = None) -> None:
     assert turn.person is not None
-    rows = contributions.contributions_by(turn.session, turn.person.pk)
+    rows = list(reversed(contributions.contributions_by(turn.session, turn.person.pk)))  # the newest is looked for most
     pages = max(1, -(-len(rows) // PER_PAGE))
     page = page % pages
     shown = rows[page * PER_PAGE : (page + 1) * PER_PAGE]

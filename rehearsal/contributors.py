@@ -118,15 +118,17 @@ async def _support_one(person: Person, reading: Reading) -> Reading | None:
 
 
 async def change_own(person: Person, text: str) -> None:
-    """Open one's own contributions and edit one, if the receipt said that it can be changed."""
-    if person.find(Meaning.EDIT) is None:
+    """Edit what one has just written, from its receipt or from the list of one's own, if it can be changed."""
+    found = person.find(Meaning.EDIT)
+    if found is None:
         return
-    reading = await person.tap(Meaning.MINE)
-    if reading is None:
-        return
-    codes = person.picks(reading.labels, Meaning.CHALLENGE)
-    if codes:
-        reading = await person.press(reading, codes[0])
+    reading: Reading | None
+    if person.chance.random() < 0.5:
+        reading = await person.press(*found)
+    else:
+        reading = await person.tap(Meaning.MINE)
+        codes = person.picks(reading.labels, Meaning.CHALLENGE) if reading is not None else []
+        reading = await person.press(reading, codes[0]) if reading is not None and codes else reading
     edit = person.pick(reading.labels, Meaning.EDIT) if reading is not None else None
     if reading is None or edit is None:
         person.tally.not_offered["edit"] += 1

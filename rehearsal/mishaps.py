@@ -34,6 +34,8 @@ class Mishaps:
         """Send one of the hard inputs in the state it is meant for, and answer what comes back."""
         if not self._left or person.chance.random() > self._share:
             return
+        if self._left[-1].state == "challenge_text" and person.find(Meaning.WRITE) is None:
+            return  # writing is over where this person sits
         hard = self._left.pop()
         purpose = _purpose(hard)
         if hard.state == "challenge_text" and await person.tap(Meaning.WRITE) is None:

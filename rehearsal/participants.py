@@ -150,7 +150,7 @@ async def _sit(person: Person, sitting: Sitting, setting: Setting, leaves: datet
         await _perhaps_move(person, setting.timetable, leaves)
     if not await _until(person, _inside(person, discussion), leaves):
         return False
-    await read_the_others(person)
+    await _read_when_open(person, discussion, leaves)
     begins, ends = sitting.phase("report")
     if not await _until(person, begins + timedelta(seconds=30), leaves):
         return False
@@ -161,6 +161,14 @@ async def _sit(person: Person, sitting: Sitting, setting: Setting, leaves: datet
     else:
         await approve_page(person, since=begins - EARLY, until=min(leaves, ends + LATE))
     return person.clock.now() < leaves
+
+
+async def _read_when_open(person: Person, discussion: Span, leaves: datetime) -> None:
+    """Read the others once that is offered: the discussion begins late when the day is late."""
+    begins, ends = discussion
+    until = min(leaves, ends + LATE)
+    if await person.invited(Meaning.READ_ITEMS, since=begins - EARLY, until=until) is not None:
+        await read_the_others(person)
 
 
 async def _perhaps_move(person: Person, timetable: Timetable, leaves: datetime) -> None:
