@@ -35,7 +35,7 @@ rehearsal: install ## play the whole day with 84 simulated people; charts and re
 	@$(BIN)/halqa rehearse --people 84 --speed max --seed 1 --faults --kill 3 --out out
 
 test: $(VENV)/.developer ## run every test
-	@$(BIN)/python -m pytest $(PYTEST_FLAGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(PYTEST_FLAGS)
 
 run: install ## serve real people (TELEGRAM_BOT_TOKEN in the environment)
 	@$(BIN)/halqa run --config config.toml

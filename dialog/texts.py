@@ -55,6 +55,7 @@ class Catalogue:
         }
         self._on_missing = on_missing
         self._messages: dict[tuple[str, str], _Message | None] = {}
+        self._fixed: dict[tuple[str, str], str] = {}  # texts without arguments, as they are written
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -67,7 +68,13 @@ class Catalogue:
 
     def html(self, text: Words | Joined | Labels | UserText | Verbatim, language: str) -> str:
         """Write a text as Telegram HTML, its lines led in the language's direction."""
-        return _lead(str(self._value(text, language, as_html=True)), language)
+        fixed = (text.id, language) if isinstance(text, Words) and not text.args else None
+        if fixed is not None and fixed in self._fixed:
+            return self._fixed[fixed]
+        written = _lead(str(self._value(text, language, as_html=True)), language)
+        if fixed is not None:
+            self._fixed[fixed] = written
+        return written
 
     def plain(self, text: Words | Joined | Labels | UserText | Verbatim, language: str) -> str:
         """Write a text without markup (a button, a toast, a line of the command line)."""
