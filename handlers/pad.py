@@ -209,16 +209,17 @@ def warn(turn: Turn) -> None:
 
 
 def refresh(turn: Turn) -> None:
-    """Bring the pads of a group up to date after a change."""
+    """Bring the pads of a group up to date after a change; when its session begins, at the bottom of the chat."""
     action = turn.incoming.action
     assert isinstance(action, TimerDue)
-    clock = agenda.clock_by_id(turn.session, int(action.subject.partition(":")[0]))
+    clock_id, _, began = action.subject.partition(":")
+    clock = agenda.clock_by_id(turn.session, int(clock_id))
     if clock is None:
         return
     pad = load_pad(turn, clock)
-    shown = pad_screen(turn, pad)
+    shown, opens = pad_screen(turn, pad), began == clock.phase == pad.session.phases[0].id
     for chat, language in facilitators(turn, pad):
-        turn.card(chat, language, CARD, shown, priority=Priority.PICTURE)
+        turn.card(chat, language, CARD, shown, renew=opens, priority=Priority.PICTURE)
 
 
 def undo(turn: Turn, data: Press) -> None:

@@ -61,7 +61,7 @@ def begin_order(turn: Turn) -> None:
     assert isinstance(action, TimerDue)
     order = _order(turn, action.subject)
     if order is not None:
-        _show_organizers(turn, order)
+        _show_organizers(turn, order, renew=True)
 
 
 def end_order(turn: Turn) -> None:
@@ -221,13 +221,13 @@ def _speakers(turn: Turn, order: Order, group_id: str, holder_id: int | None) ->
     return []
 
 
-def _show_organizers(turn: Turn, order: Order, *, but: int | None = None) -> None:
+def _show_organizers(turn: Turn, order: Order, *, but: int | None = None, renew: bool = False) -> None:
     holders = [role.id for role in order.plan.roles if Right.TIME_ALL in role.rights]
     organizers = people.participants_with_role(turn.session, order.workshop.id, holders)
     for account in people.accounts_of(turn.session, organizers).values():
         if account.user_id != but:
             language = account.language or order.plan.default_language
-            turn.card(account.user_id, language, CARD, _screen(turn, order), priority=Priority.PHASE)
+            turn.card(account.user_id, language, CARD, _screen(turn, order), renew=renew, priority=Priority.PHASE)
 
 
 def _screen(turn: Turn, order: Order) -> Screen:

@@ -1077,11 +1077,11 @@ audit-rapporteur-declined = تعذر الأمر على الشخص المقترح
 
 speaking-head = <b>{ $title }</b>
     { $minutes ->
-        [zero] أقل من دقيقة لكل مجموعة
-        [one] دقيقة واحدة لكل مجموعة
-        [two] دقيقتان لكل مجموعة
-        [few] { $minutes } دقائق لكل مجموعة
-       *[other] { $minutes } دقيقة لكل مجموعة
+        [zero] أقل من دقيقة لكل مجموعة، بما فيها الأسئلة
+        [one] دقيقة واحدة لكل مجموعة، بما فيها الأسئلة
+        [two] دقيقتان لكل مجموعة، بما فيها الأسئلة
+        [few] { $minutes } دقائق لكل مجموعة، بما فيها الأسئلة
+       *[other] { $minutes } دقيقة لكل مجموعة، بما فيها الأسئلة
     }
 speaking-line = { $state ->
     [done] ✓ { $group }
@@ -1126,6 +1126,7 @@ merge-overview = <b>التجميع · { $group }</b>
     } · موضوعة جانبا: { $aside }
 merge-originals-stay = لا شيء يُجمَّع من تلقاء نفسه. تبقى النصوص الأصلية تحت كل محور، ويمكن التراجع عن كل خطوة.
 merge-closed = التجميع غير مفتوح في هذه المرحلة. ما أُنجز محفوظ.
+gather-open-button = محاور مقترحة
 merge-hints-button = { $count ->
     [one] الاطلاع على اقتراح واحد
     [two] الاطلاع على اقتراحين
@@ -1170,6 +1171,33 @@ merge-kept-apart = تبقى المساهمتان منفصلتين.
 merge-changed-meanwhile = تغيرت الحالة في هذه الأثناء. هذه هي الآن.
 merge-with = <b>مع أي مساهمة نجمعها؟</b>
     { $item }
+gather-list = { $count ->
+        [zero] <b>لا محاور مقترحة الآن.</b> تُقارن المساهمات في بداية كل مرحلة.
+        [one] <b>محور مقترح واحد.</b> لا شيء يُجمع دون موافقتكم.
+        [two] <b>محوران مقترحان.</b> لا شيء يُجمع دون موافقتكم.
+        [few] <b>{ $count } محاور مقترحة.</b> لا شيء يُجمع دون موافقتكم.
+        [many] <b>{ $count } محورا مقترحا.</b> لا شيء يُجمع دون موافقتكم.
+       *[other] <b>{ $count } محور مقترح.</b> لا شيء يُجمع دون موافقتكم.
+    }
+gather-button = { $words } ({ $count })
+gather-theme = <b>{ $words }</b>
+    { $count ->
+        [zero] لا مساهمات
+        [one] مساهمة واحدة
+        [two] مساهمتان
+        [few] { $count } مساهمات
+        [many] { $count } مساهمة
+       *[other] { $count } مساهمة
+    }، { $people ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $people } أشخاص
+        [many] { $people } شخصا
+       *[other] { $people } شخص
+    }
+gather-yes-button = جمع هذه المساهمات
+gather-others-button = محاور مقترحة أخرى
 merge-themes = <b>{ $count ->
     [zero] لا محاور حتى الآن
     [one] محور واحد في مجموعتكم

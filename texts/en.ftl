@@ -968,8 +968,8 @@ audit-rapporteur-declined = The person proposed cannot report
 
 speaking-head = <b>{ $title }</b>
     { $minutes ->
-        [one] { $minutes } minute per group
-       *[other] { $minutes } minutes per group
+        [one] { $minutes } minute per group, questions included
+       *[other] { $minutes } minutes per group, questions included
     }
 speaking-line = { $state ->
     [done] ✓ { $group }
@@ -1010,6 +1010,7 @@ merge-overview = <b>Merging · { $group }</b>
     } · { $aside } set aside
 merge-originals-stay = Nothing merges by itself. The original texts stay under each theme, and every step can be undone.
 merge-closed = Merging is not open at this stage. What was done is kept.
+gather-open-button = Proposed themes
 merge-hints-button = { $count ->
     [one] See { $count } suggestion
    *[other] See { $count } suggestions
@@ -1051,6 +1052,22 @@ merge-kept-apart = These two contributions stay apart.
 merge-changed-meanwhile = This has changed in the meantime. Here is how it stands.
 merge-with = <b>Which one to merge it with?</b>
     { $item }
+gather-list = { $count ->
+        [0] <b>No theme to propose for now.</b> Contributions are compared at the beginning of each phase.
+        [one] <b>{ $count } theme is proposed.</b> Nothing is brought together without your consent.
+       *[other] <b>{ $count } themes are proposed.</b> Nothing is brought together without your consent.
+    }
+gather-button = { $words } ({ $count })
+gather-theme = <b>{ $words }</b>
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }, { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+gather-yes-button = Bring these together
+gather-others-button = Other proposed themes
 merge-themes = <b>{ $count ->
     [0] No theme yet
     [one] { $count } theme in your group

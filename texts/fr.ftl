@@ -962,8 +962,8 @@ audit-rapporteur-declined = La personne proposée ne peut pas rapporter
 
 speaking-head = <b>{ $title }</b>
     { $minutes ->
-        [one] { $minutes } minute par groupe
-       *[other] { $minutes } minutes par groupe
+        [one] { $minutes } minute par groupe, questions comprises
+       *[other] { $minutes } minutes par groupe, questions comprises
     }
 speaking-line = { $state ->
     [done] ✓ { $group }
@@ -1008,6 +1008,7 @@ merge-overview = <b>Regrouper · { $group }</b>
     }
 merge-originals-stay = Rien ne se regroupe tout seul. Les textes d’origine restent sous chaque thème, et chaque geste s’annule.
 merge-closed = Le regroupement n’est pas ouvert à cette étape. Ce qui a été fait est conservé.
+gather-open-button = Thèmes proposés
 merge-hints-button = { $count ->
     [one] Voir { $count } suggestion
    *[other] Voir { $count } suggestions
@@ -1052,6 +1053,22 @@ merge-kept-apart = Ces deux contributions restent séparées.
 merge-changed-meanwhile = L’état a changé entre-temps. Le voici.
 merge-with = <b>Avec laquelle la regrouper ?</b>
     { $item }
+gather-list = { $count ->
+        [0] <b>Aucun thème à proposer pour l’instant.</b> Les contributions se comparent au début de chaque phase.
+        [one] <b>{ $count } thème proposé.</b> Rien n’est réuni sans votre accord.
+       *[other] <b>{ $count } thèmes proposés.</b> Rien n’est réuni sans votre accord.
+    }
+gather-button = { $words } ({ $count })
+gather-theme = <b>{ $words }</b>
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }, { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+gather-yes-button = Réunir ces contributions
+gather-others-button = Autres thèmes proposés
 merge-themes = <b>{ $count ->
     [0] Aucun thème pour le moment
     [one] { $count } thème dans votre groupe

@@ -259,3 +259,12 @@ def test_pad_is_brought_up_to_date_once_in_a_quarter_of_a_minute(stage: Stage) -
     after = sum(shown.delivery is not None and shown.delivery.card == "pad" for shown in soufiane.seen)
     assert after - before <= 2  # nine seconds touch two quarters of a minute at most
     soufiane.sees("Ont écrit : 2", "6 contributions")
+
+
+def test_pad_comes_anew_when_the_second_session_begins(stage: Stage) -> None:
+    soufiane = stage.member("P043")
+    stage.passes(hours=6, minutes=16)  # 14:16, the second session has begun
+
+    pads = [each for each in soufiane.seen if each.delivery is not None and each.delivery.card == "pad"]
+    anew = ["Mise en route" in each.text for each in pads if each.delivery is not None and each.delivery.renew]
+    assert anew == [True, True]
