@@ -1,4 +1,4 @@
-"""Measure a re-plan of two late days with 60 blocks: the proposals alone, and from the organizer's tap to the decision."""
+"""Measure a re-plan of two late days with 60 blocks: the proposals alone, and from the tap to the decision."""
 
 from __future__ import annotations
 

@@ -6,10 +6,9 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from sqlalchemy import BigInteger, Column, Integer, Table, Text
-from sqlmodel import SQLModel
+from sqlalchemy import BigInteger, Column, Integer, MetaData, Table, Text
 
-from bot.app import run
+from bot.app import ready_database, run
 from bot.backstage import settings_from
 from bot.machine import Trade
 from dialog import incoming
@@ -20,7 +19,7 @@ from handlers.turn import Turn
 
 said = Table(
     "said",
-    SQLModel.metadata,
+    MetaData(),
     Column("id", Integer, primary_key=True),
     Column("user_id", BigInteger, nullable=False),
     Column("text", Text, nullable=False),
@@ -53,5 +52,8 @@ def _shown(text: str, *, tap: bool = False) -> Screen:
 
 
 if __name__ == "__main__":
+    settings = settings_from(Path(os.environ["HALQA_CONFIG"]))
+    with ready_database(settings) as database, database.write() as connection:
+        said.create(connection, checkfirst=True)
     trade = Trade(handle=handle, jobs={}, pool=lambda: ThreadPoolExecutor(1))
-    run(settings_from(Path(os.environ["HALQA_CONFIG"])), lambda _settings: trade)
+    run(settings, lambda _settings: trade)
