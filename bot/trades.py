@@ -64,10 +64,12 @@ def similar(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     """Find what people of one group said alike, in whatever language, by the meaning of their words."""
     from handlers.readings import find_similar  # noqa: PLC0415 (only the pool pays for it)
     from handlers.works import room_of  # noqa: PLC0415
+    from storage.themes import newest_reading  # noqa: PLC0415
 
     with _DATABASE[0].read() as session:
+        before = newest_reading(session, str(payload["workshop"]), str(payload["session"]), str(payload["group"]))
         room = room_of(session, payload)
-    return find_similar(room, payload)
+    return find_similar(room, payload, before)
 
 
 def seats(payload: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -131,6 +131,7 @@ def _overview(turn: Turn, bench: Bench) -> Screen:
         words("merge-originals-stay") if bench.open else words("merge-closed"),
         rows=column(
             offer(len(hints), "merge-hints-button", "merge.hint", 0),
+            offer(len(items) if bench.open and len(items) > 2 else 0, "gather-open-button", "gather.open"),
             offer(len(found), "merge-themes-button", "merge.themes", 0),
             offer(len(items), "merge-items-button", "park.items", 0),
             offer(len(away), "merge-aside-button", "park.list", 0),

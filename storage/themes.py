@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import fmean
+from typing import Any
 
 from sqlalchemy import UniqueConstraint, delete
+from sqlalchemy import select as sql_select
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.contributions import (
@@ -15,11 +17,13 @@ from storage.contributions import (
     endorsements,
     themes,
 )
+from storage.runtime import JobState, job
 from workshop.ranking import Tally, ThemeWeight, rank_themes
 from workshop.report import RankedTheme
 
 FAVOURABLE = frozenset({"support", "same", "same_with_us"})
 AGAINST = "disagree"
+RECENT = 200  # readings looked through for the newest of a group
 
 
 class ThemeHint(SQLModel, table=True):
@@ -102,6 +106,21 @@ def replace_hints(
             )
             session.add(row)
     session.flush()
+
+
+def newest_reading(session: Session, workshop_id: str, session_id: str, group_id: str) -> Mapping[str, Any] | None:
+    """Give what the machine read last in a group, as its job left it; None before the first reading."""
+    wanted = (
+        sql_select(job.c.payload, job.c.result)
+        .where(job.c.kind == "similar", job.c.state == JobState.DONE.value)
+        .order_by(job.c.id.desc())
+        .limit(RECENT)
+    )
+    place = (workshop_id, session_id, group_id)
+    for payload, result in session.connection().execute(wanted):
+        if result and (payload.get("workshop"), payload.get("session"), payload.get("group")) == place:
+            return dict(result)
+    return None
 
 
 def hints(session: Session, workshop_id: str, session_id: str, group_id: str) -> Sequence[ThemeHint]:
