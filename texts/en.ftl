@@ -773,7 +773,7 @@ roster-more-names = { $count ->
 pad-script = { $phase ->
     [brief] <b>Getting started.</b> Welcome the group, recall the question and the time there is. Say that everybody writes alone first, in the language of their choice, and that ideas circulate without name or affiliation. Check that every phone opens Halqa; if not, offer a paper form.
     [silent_writing] <b>Individual writing.</b> Ask for silence: one idea a message. Nobody sees those of the others yet. Pass by those who hesitate; the discreet reminder stays between you and them.
-    [discussion] <b>Discussion.</b> Have the ideas read, then ask: what is missing? who sees it differently? Give the floor to those who have not spoken. New ideas can still be written.
+    [discussion] <b>Discussion.</b> Have the ideas read, then ask: what is missing? who sees it differently? Give the floor to those who have not spoken. New ideas can still be written. In the Telegram group, replying /defi or /solution to a message proposes it; who wrote it decides.
     [merge_and_rank] <b>Bringing together.</b> Join similar ideas with the group; the original words stay underneath. Set aside what is off the subject, without losing it.
     [action_sheet] <b>Action sheet.</b> For each solution kept: who leads it, with what means, by when? What nobody decides stays empty.
     [report] <b>Report.</b> Read the page with the group: three messages, one disagreement, one surprise, one ask. The group approves it in two minutes.
@@ -1821,6 +1821,18 @@ plenary-picture = <b>{ $title }</b>
 plenary-ending = Thank you to everybody who contributed. As of { $at }, with no names or organisations; any correction would be noted here.
 plenary-updated = <b>Updated at { $at }.</b> The figures and charts above replace the earlier ones.
 plenary-corrected = <b>Corrected at { $at }:</b> { $note }
+
+## A post that may not have arrived
+
+doubt = <b>A message for “{ $chat }” may or may not have arrived.</b> The connection broke off while it was being sent. Could you have a look?
+doubt-here-button = It is there
+doubt-again-button = It is not there: send it
+doubt-settled =
+    { $outcome ->
+        [again] The message is being sent again.
+        [here] Noted: the message is in place.
+       *[before] That has been settled already, thank you.
+    }
 
 ## Correcting a post
 

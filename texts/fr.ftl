@@ -767,7 +767,7 @@ roster-more-names = { $count ->
 pad-script = { $phase ->
     [brief] <b>Mise en route.</b> Accueillez le groupe, rappelez la question et le temps disponible. Dites que chacun écrit d’abord seul, dans la langue de son choix, et que les idées circulent sans nom ni organisme. Vérifiez que tous les téléphones ouvrent Halqa ; sinon, proposez une fiche papier.
     [silent_writing] <b>Écriture individuelle.</b> Demandez le silence : une idée par message. Personne ne voit encore celles des autres. Passez près des personnes qui hésitent ; le rappel discret reste entre elles et vous.
-    [discussion] <b>Discussion.</b> Faites lire les idées, puis demandez : qu’est-ce qui manque ? qui voit les choses autrement ? Donnez la parole aux personnes qui ne l’ont pas encore prise. Les nouvelles idées s’écrivent encore.
+    [discussion] <b>Discussion.</b> Faites lire les idées, puis demandez : qu’est-ce qui manque ? qui voit les choses autrement ? Donnez la parole aux personnes qui ne l’ont pas encore prise. Les nouvelles idées s’écrivent encore. Dans le groupe Telegram, répondre /defi ou /solution à un message le propose ; la personne qui l’a écrit décide.
     [merge_and_rank] <b>Regroupement.</b> Rapprochez les idées voisines avec le groupe ; les mots d’origine restent en dessous. Mettez de côté ce qui sort du sujet, sans le perdre.
     [action_sheet] <b>Fiche action.</b> Pour chaque solution retenue : qui la porte, avec quels moyens, à quelle échéance ? Ce que personne ne décide reste vide.
     [report] <b>Compte rendu.</b> Relisez la page avec le groupe : trois messages, un désaccord, une surprise, une demande. Le groupe l’approuve en deux minutes.
@@ -1481,7 +1481,7 @@ capture-reply = { $kind ->
     [solutions] Pour proposer une solution, répondez au message qui la contient par /solution
    *[challenges] Pour proposer un défi, répondez au message qui le contient par /defi
 }
-capture-unknown = L’auteur de ce message n’a pas encore ouvert Halqa : son accord est nécessaire. Il peut aussi écrire directement, en privé.
+capture-unknown = La personne qui a écrit ce message n’a pas encore ouvert Halqa : son accord est nécessaire. Elle peut aussi écrire directement, en privé.
 capture-closed = Ce message ne peut pas être proposé pour le moment : l’écriture n’est pas ouverte dans ce groupe pour ce type de contribution.
 duties = <b>Qui peut faire quoi</b>
 duties-button = Qui peut faire quoi
@@ -1822,6 +1822,18 @@ plenary-picture = <b>{ $title }</b>
 plenary-ending = Merci à toutes les personnes qui ont contribué. État à { $at }, sans nom ni organisme ; une correction éventuelle serait signalée ici.
 plenary-updated = <b>Mis à jour à { $at }.</b> Les chiffres et les graphiques ci-dessus remplacent les précédents.
 plenary-corrected = <b>Corrigé à { $at } :</b> { $note }
+
+## Une publication dont l’arrivée est incertaine
+
+doubt = <b>Un message destiné à « { $chat } » est peut-être arrivé, peut-être pas.</b> La connexion s’est interrompue au moment de l’envoi. Pourriez-vous regarder ?
+doubt-here-button = Il est bien arrivé
+doubt-again-button = Il n’y est pas : l’envoyer
+doubt-settled =
+    { $outcome ->
+        [again] Le message part à nouveau.
+        [here] C’est noté : le message est en place.
+       *[before] C’est déjà réglé, merci.
+    }
 
 ## Corriger une publication
 

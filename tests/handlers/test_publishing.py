@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from dialog.delivery import Call
 from dialog.incoming import JobDone, TimerDue
 from storage.cards import Card, card_message, remember_card
+from storage.outbox import Message, queue_messages
+from storage.runtime import outbox
+from storage.sending import mark_uncertain
 from tests.handlers.closing_day import COUNCIL, SALMA, workshop_of, write
 from tests.stage import Person, Stage
 
@@ -131,3 +135,21 @@ def test_reports_and_charts_are_for_those_who_may_export(stage: Stage) -> None:
     assert shown.delivery is not None
     assert shown.delivery.screen.attachment is not None
     assert workshop_of(stage).id == work.payload["workshop"]
+
+
+def test_post_in_doubt_is_settled_once_by_an_organizer(stage: Stage) -> None:
+    council = organizer(stage)
+    connection = stage.session.connection()
+    message = Message(chat_id=CHANNEL, method="sendMessage", payload="{}", priority=1)
+    queue_messages(connection, [(None, message)], stage.at)
+    row = connection.execute(select(outbox.c.id).where(outbox.c.chat_id == CHANNEL)).scalar_one()
+    mark_uncertain(connection, row, "the line broke")
+    stage.session.commit()
+    lost = {"outbox_id": row, "chat_id": CHANNEL}
+    stage.handle(JobDone(job_id=row, kind="uncertain-post", payload=lost, result={}, error=None))
+    council.presses("Il n’y est pas")
+    council.sees("Le message part à nouveau")
+    state = select(outbox.c.state).where(outbox.c.id == row)
+    assert stage.session.connection().execute(state).scalar_one() == "queued"
+    council.presses("Il est bien arrivé")
+    council.sees("C’est déjà réglé")
