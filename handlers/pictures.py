@@ -86,10 +86,15 @@ def charts_of_session(room: Room, session: Session, language: str) -> dict[str, 
 
 
 def _mostly_hidden(chart: Chart) -> bool:
-    """Tell whether a heatmap would show the plenary little but hidden cells."""
-    if not isinstance(chart, HeatmapChart):
-        return False
-    cells = [value for row in chart.rows for value in row.values]
+    """Tell whether a heatmap or the voices would show little but hidden cells."""
+    cells: list[float | None]
+    match chart:
+        case HeatmapChart():
+            cells = [value for row in chart.rows for value in row.values]
+        case VoiceChart():
+            cells = [row.voice for row in chart.rows]
+        case _:
+            return False
     return sum(value is None for value in cells) > MOST_HIDDEN * len(cells)
 
 

@@ -2477,8 +2477,8 @@ chart-ranked-title-tied =
 chart-ranked-title-shown = Highest published total: { $count }
 chart-ranked-title-first =
     { $what ->
-        [solutions] The leading solution has { $count }, the next { $rest }
-       *[challenges] The leading challenge has { $count }, the next { $rest }
+        [solutions] Leading solution: { $count }; the next: { $rest }
+       *[challenges] Leading challenge: { $count }; the next: { $rest }
     }
 chart-ranked-title-top = In the lead: { $label } ({ $count })
 chart-ranked-subtitle =

@@ -2478,8 +2478,8 @@ chart-ranked-title-tied =
 chart-ranked-title-shown = En tête des totaux publiés : { $count }
 chart-ranked-title-first =
     { $what ->
-        [solutions] La solution en tête recueille { $count }, la suivante { $rest }
-       *[challenges] Le défi en tête recueille { $count }, le suivant { $rest }
+        [solutions] Solution la plus portée : { $count } ; la suivante : { $rest }
+       *[challenges] Défi le plus porté : { $count } ; le suivant : { $rest }
     }
 chart-ranked-title-top = En tête : { $label } ({ $count })
 chart-ranked-subtitle =

@@ -71,7 +71,9 @@ def draw_frame(
     quiet = sheet.colours.secondary
     line = Style(size=30 if phone else 28, weight=500)
     whole, short = words.headers(occasion)
-    header = whole if sheet.measure(whole, line) <= room else sheet.wrap(short, room, line, 1)[0]
+    if sheet.measure(whole, line) > room:
+        whole, line = short, fitting_style(short, room, line, 1, 26 if phone else 24)
+    header = sheet.wrap(whole, room, line, 1)[0]
     sheet.text(margin, 58 if phone else 52, header, line, quiet)
     top = _draw_title(sheet, margin, title, room, phone=phone)
     top = _draw_subtitle(sheet, margin, top, subtitle, room, phone=phone)
