@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -31,6 +32,7 @@ def report(
     lang: Annotated[str, typer.Option("--lang", help="fr, ar, en: a language of the workshop.")] = "fr",
     format_: Annotated[Format, typer.Option("--format", help="The format of the file.")] = Format.PDF,
     document: Annotated[Document, typer.Option("--document", help="Which document.")] = Document.FULL_REPORT,
+    signed: Annotated[Path | None, typer.Option("--signed", help="A signed file of `halqa draft`.")] = None,
     out: Annotated[Path, typer.Option("--out", help="The folder that receives the file.")] = Path("out"),
 ) -> None:
     """Write a document of the workshop as it stands now: a draft until both hosts have signed.
@@ -42,7 +44,8 @@ def report(
     with open_backstage(config) as backstage, backstage.read() as session:
         workshop = _workshop(session)
         room = load_room(session, workshop, backstage.now())
-        payload = {"language": lang, "format": format_.value, "document": document.value}
+        payload: dict[str, object] = {"language": lang, "format": format_.value, "document": document.value}
+        payload["signed"] = json.loads(signed.read_text("utf-8")) if signed is not None else None
         made = make_report(room, payload)
     _write(out, {made["file_name"]: made["blob"]})
 

@@ -62,6 +62,15 @@ class LoggingSettings:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class DraftingSettings:
+    """Name the language model that may draft; off while `url` is empty. Its key is HALQA_MODEL_KEY."""
+
+    url: str = ""
+    model: str = ""
+    seconds: float = 60.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Settings:
     """Hold every setting; secrets come from the environment and are never shown."""
 
@@ -70,6 +79,7 @@ class Settings:
     runtime: RuntimeSettings = RuntimeSettings()
     storage: StorageSettings = StorageSettings()
     logging: LoggingSettings = LoggingSettings()
+    drafting: DraftingSettings = DraftingSettings()
     token: str = field(default="", repr=False)
     webhook_secret: str = field(default="", repr=False)
     api_url: str = DEFAULT_API
@@ -85,6 +95,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
     "runtime": RuntimeSettings,
     "storage": StorageSettings,
     "logging": LoggingSettings,
+    "drafting": DraftingSettings,
 }
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "telegram.mode": ("polling", "webhook"),

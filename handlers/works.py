@@ -10,6 +10,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers.account import report_of
+from handlers.drafted import signed_sentences
 from handlers.pictures import charts_of, charts_of_session, maturity, progress
 from handlers.posts import heard
 from handlers.reviewed import review_of
@@ -78,6 +79,8 @@ def make_report(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
     document = Document(str(payload.get("document", Document.FULL_REPORT.value)))
     pictures = report_pictures(room, language) if wanted in {"html", "pdf", "docx"} else ()
     report = report_of(room, pictures)
+    if payload.get("signed"):
+        report = replace(report, synthesis=(*signed_sentences(room, payload["signed"]), *report.synthesis))
     if document is Document.ACTIONS_REVIEW:
         since = payload.get("since")
         report = replace(report, review=review_of(room, date.fromisoformat(str(since)) if since else None))
