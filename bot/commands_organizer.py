@@ -29,13 +29,15 @@ def assign(
     config: ConfigOption = DEFAULT_CONFIG,
     *,
     seed: Annotated[int, typer.Option("--seed", help="The same seed gives the same seats.")] = 0,
+    together: Annotated[list[str] | None, typer.Option("--together", help="P001,P002: in one group.")] = None,
+    apart: Annotated[list[str] | None, typer.Option("--apart", help="P001,P002: not in one group.")] = None,
 ) -> None:
     """Assign the seats of a session that has not begun; imported and leaders' seats are kept as they are.
 
     Says how many quotas are met, and how far from the proved optimum the seats can be at most. When the rules
     contradict each other, it names the rules, the people and what to relax.
     """
-    _order(config, "seats-assign", session=session, seed=seed)
+    _order(config, "seats-assign", session=session, seed=seed, together=together or [], apart=apart or [])
 
 
 @seats.command("show")

@@ -14,7 +14,7 @@ from handlers.now import refresh_cards
 from handlers.outlook import back_button
 from handlers.scene import plan_of
 from handlers.seat_work import find_balance, find_seats
-from handlers.seats import has_seats, seating_of
+from handlers.seats import has_seats, seating_of, ties_of
 from handlers.turn import Turn
 from storage import agenda, people, seating
 from storage.contributions import Audit, record_audit
@@ -135,6 +135,11 @@ def _order(turn: Turn, kind: str, *, begun_allowed: bool) -> None:
         turn.reply(screen(words("seats-begun")))
         return
     payload = _payload(turn, workshop, session, kind, seed=int(action.arguments.get("seed") or 0))
+    ties, unknown = ties_of(turn, workshop, action.arguments)
+    if unknown:
+        turn.reply(screen(words("seat-nobody", person=UserText(", ".join(unknown)))))
+        return
+    payload["problem"] |= ties
     search = find_seats if kind == "seats" else find_balance
     run = _record(turn, workshop, session, KINDS[kind], payload, search(payload))
     number = int(action.arguments.get("apply") or 0)

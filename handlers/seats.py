@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlmodel import Session
 
@@ -105,6 +106,20 @@ def seating_of(reading: Session, workshop: Workshop, session: PlannedSession) ->
         seats={person.pk: here[person.pk] for person in seated if person.pk in here},
         earlier=_earlier(plan, session, every_seat),
     )
+
+
+def ties_of(
+    turn: Turn, workshop: Workshop, arguments: Mapping[str, Any]
+) -> tuple[dict[str, list[list[str]]], list[str]]:
+    """Read who must and who must not sit together, from lists as "P001,P002"; then whom the roster does not know."""
+    known = {person.ref: str(person.pk) for person in people.participants(turn.session, workshop.id)}
+    named = {
+        rule: [[ref.strip() for ref in names.split(",")] for names in arguments.get(rule) or ()]
+        for rule in ("together", "apart")
+    }
+    unknown = sorted({ref for lists in named.values() for names in lists for ref in names} - known.keys())
+    ties = {rule: [[known[ref] for ref in names if ref in known] for names in lists] for rule, lists in named.items()}
+    return ties, unknown
 
 
 def attends(person: Participant) -> bool:

@@ -102,6 +102,8 @@ def spelled(problem: Problem) -> dict[str, Any]:
         "weights": asdict(problem.weights),
         "earlier": [dict(session) for session in problem.earlier],
         "fixed": dict(problem.fixed),
+        "together": [sorted(names) for names in problem.together],
+        "apart": [sorted(names) for names in problem.apart],
     }
 
 
@@ -125,4 +127,6 @@ def unspelled(written: Mapping[str, Any]) -> Problem:
         weights=Weights(**written["weights"]),
         earlier=tuple(written["earlier"]),
         fixed=dict(written["fixed"]),
+        together=tuple(frozenset(names) for names in written.get("together", ())),
+        apart=tuple(frozenset(names) for names in written.get("apart", ())),
     )

@@ -77,6 +77,14 @@ def test_seats_assigned_on_the_command_line_say_how_good_they_are(stage: Stage) 
     assert {ref: seat.group_id for ref, seat in seats_of(stage, "S2").items()} == first
 
 
+def test_who_must_sit_together_or_apart_does(stage: Stage) -> None:
+    stage.order("seats-assign", session="S2", together=["P002,P003"], apart=["P004, P005"])
+    seats = seats_of(stage, "S2")
+    assert seats["P002"].group_id == seats["P003"].group_id
+    assert seats["P004"].group_id != seats["P005"].group_id
+    assert "X999" in stage.order("seats-assign", session="S2", apart=["P002,X999"])[0]
+
+
 def test_seats_of_a_session_that_has_begun_are_not_assigned_again(stage: Stage) -> None:
     stage.passes(hours=6, minutes=20)
     assert "ne peuvent plus être attribuées" in stage.order("seats-assign", session="S2")[0]
