@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sqlmodel import Session
 
 from dialog.buttons import press
-from dialog.delivery import Priority
+from dialog.delivery import Call, Delivery, How, Priority
 from dialog.incoming import Press
 from dialog.screen import Button, Day, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.scene import DONE, WAITING, Scene, role_in_group, scene_of, scenes_of
 from handlers.turn import Turn
 from storage import people
-from storage.cards import Card, remember_card
+from storage.cards import Card, find_card, remember_card
 from storage.closing import open_round
 from storage.people import Participant
 from workshop.closing import PLENARY, closing_block, results_block, synthesis_block
@@ -21,6 +22,8 @@ from workshop.framework import PhaseRight, Right
 from workshop.phases import allows
 
 CARD = "now"
+PIN = "pinChatMessage"
+SHOWN, BORROWED = "shown", "borrowed"  # in place of the hash of what the card shows
 KNOWN_PHASES = frozenset({"brief", "silent_writing", "discussion", "merge_and_rank", "action_sheet", "report"})
 
 
@@ -44,9 +47,9 @@ def pin_now(turn: Turn, *, lead: Words) -> None:
         turn.card(chat, turn.language, CARD, shown, pin=True, renew=True, priority=Priority.REPLY)
         return
     turn.reply(shown)
-    card = Card(chat_id=chat, name=CARD, message_id=action.message_id, hash="")
+    card = Card(chat_id=chat, name=CARD, message_id=action.message_id, hash=SHOWN)
     remember_card(turn.session.connection(), card, turn.at)
-    turn.call("pinChatMessage", chat_id=chat, message_id=action.message_id, disable_notification=True)
+    turn.call(PIN, chat_id=chat, message_id=action.message_id, disable_notification=True)
 
 
 def refresh_cards(turn: Turn, persons: Iterable[Participant]) -> None:
@@ -58,6 +61,27 @@ def refresh_cards(turn: Turn, persons: Iterable[Participant]) -> None:
         shown = now_screen(turn.session, scene)
         language = account.language or scene.plan.default_language
         turn.card(account.user_id, language, CARD, shown, pin=True, priority=Priority.PICTURE)
+
+
+def mend_card(turn: Turn) -> None:
+    """Note that another screen stands in the card's place, and bring the card back once the person moves on."""
+    if turn.account is None or turn.person is None:
+        return
+    chat, action = turn.account.user_id, turn.incoming.action
+    said = [one for one in turn.outgoing if isinstance(one, Delivery) and one.chat_id == chat]
+    card = find_card(turn.session.connection(), chat, CARD) if said else None
+    pinned = any(isinstance(one, Call) and one.method == PIN for one in turn.outgoing)
+    if card is None or pinned or any(one.how is How.CARD for one in said):
+        return
+    in_its_place = any(one.message_id == card.message_id for one in said)
+    if in_its_place and not (isinstance(action, Press) and action.data.startswith("now~")):
+        remember_card(turn.session.connection(), replace(card, hash=BORROWED), turn.at)
+    elif not in_its_place and card.hash == BORROWED:
+        remember_card(turn.session.connection(), replace(card, hash=SHOWN), turn.at)
+        answers = list(turn.outgoing)
+        turn.outgoing.clear()
+        refresh_cards(turn, [turn.person])
+        turn.outgoing += answers  # what was asked for stays the last word
 
 
 def now_screen(session: Session, scene: Scene) -> Screen:

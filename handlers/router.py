@@ -14,7 +14,7 @@ from dialog.screen import Words, words
 from handlers import conversation
 from handlers.budget import keep_within_budget
 from handlers.conversation import Conversation
-from handlers.now import show_now
+from handlers.now import mend_card, show_now
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import people
@@ -61,6 +61,7 @@ def dispatch(turn: Turn, routes: Routes) -> None:
     """Bring an incoming to the handler that answers it."""
     turn.conversations = routes.conversations
     _bring(turn, routes)
+    mend_card(turn)
     keep_within_budget(turn)
 
 

@@ -44,6 +44,7 @@ from handlers.router import dispatch
 from handlers.table import ROUTES
 from handlers.turn import Turn
 from storage import people
+from storage.cards import card_message
 from storage.memory import KEY, keep_memory, memory_of
 from storage.outbox import Message, queue_messages
 from storage.people import Participant
@@ -143,7 +144,7 @@ class Person:
         return self.does(Press(data=data, message_id=message_id or self.stage.next_message(), query_id=f"q{number}"))
 
     def does(self, action: Action, *, sent_at: datetime | None = None) -> list[Shown]:
-        """Do something in the private chat and give what this person sees of it."""
+        """Do something in the private chat and give what this person sees of it, but for the card's silent edits."""
         before = len(self.seen)
         self.stage.handle(
             action,
@@ -151,7 +152,7 @@ class Person:
             account=Account(user_id=self.user_id, name=self.name, language=self.client_language),
             sent_at=sent_at,
         )
-        return self.seen[before:]
+        return [shown for shown in self.seen[before:] if shown.delivery is None or shown.delivery.card is None]
 
     def sees(self, *words: str) -> Shown:
         """Assert that the newest message (not a toast) contains these words, and give it."""
@@ -366,7 +367,10 @@ class Stage:
             if button.press is not None:
                 encode(button.press)
         labels = {_clean(self.texts.plain(button.label, delivery.language)): button for button in rows}
-        return Shown(_clean(_plain(text)), labels, delivery.message_id or self.next_message(), delivery)
+        number = delivery.message_id
+        if delivery.card is not None:
+            number = card_message(self.session, delivery.chat_id, delivery.card)
+        return Shown(_clean(_plain(text)), labels, number or self.next_message(), delivery)
 
     def next_message(self) -> int:
         """Give the next message number."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from dialog.delivery import Delivery, How
+from handlers.now import CARD
 from storage import people
 from tests.handlers.day import MOUNTAIN, contribute, to_phase
 from tests.stage import Person, Stage
@@ -86,3 +88,17 @@ def test_evaluation_stands_on_the_card_while_the_day_closes(stage: Stage) -> Non
     salma.sees("utile à votre travail", "1 sur 3")
     salma.presses("4")
     salma.sees("2 sur 3")
+
+
+def test_card_comes_back_once_another_screen_stood_in_its_place(stage: Stage) -> None:
+    salma = stage.member("P003")
+    seat = salma.seen[-1]
+    salma.presses("Programme et autres choix", on=seat)
+    assert salma.seen[-1].message_id == seat.message_id
+    to_phase(stage, "silent_writing")
+    salma.forges("more.open~0~0", message_id=seat.message_id)
+    before = len(stage.outgoing)
+    salma.says(MOUNTAIN)
+    shown = [one for one in stage.outgoing[before:] if isinstance(one, Delivery)]
+    assert [(one.how, one.card) for one in shown] == [(How.CARD, CARD), (How.NEW, None)]
+    salma.sees("Quel aspect")
