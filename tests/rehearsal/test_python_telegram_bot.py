@@ -1,12 +1,14 @@
 """A real client, python-telegram-bot's Bot, speaks with the embedded Bot API."""
 
 import asyncio
+import os
 
 import pytest
 import telegram
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter
 from telegram.request import HTTPXRequest
-from telegram.warnings import PTBDeprecationWarning
+
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # read by python-telegram-bot when it hears of a retry_after
 
 from rehearsal.api import EmbeddedBotApi
 from rehearsal.clock import SimClock
@@ -96,7 +98,7 @@ def test_errors_are_those_the_client_knows() -> None:
                     await bot.send_message(5, "a")
                 api.person(1).start()
                 await bot.send_message(1, "b")
-                with pytest.warns(PTBDeprecationWarning), pytest.raises(RetryAfter):
+                with pytest.raises(RetryAfter):
                     await bot.send_message(1, "c")
 
     asyncio.run(scene())
