@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -16,6 +16,8 @@ from storage.cards import Card, find_card, remember_card
 from storage.outbox import Message, queue_messages
 
 COMMANDS = ("me", "mine", "agenda", "language", "privacy", "help", "cancel")
+IN_GROUPS = {"fr": ("defi", "solution"), "ar": ("defi", "solution")}  # any other language: as in English
+IN_GROUPS_ELSE = ("challenge", "solution")
 NOBODY = 0  # the profile's fingerprints stand among the cards of a chat that does not exist
 
 
@@ -32,25 +34,29 @@ def queue_profile(connection: Connection, catalogue: Catalogue, at: datetime) ->
 
 def _profile(catalogue: Catalogue) -> Iterator[tuple[str, Message]]:
     for code, language in (("", FALLBACK), *((one, one) for one in catalogue.languages)):
-        commands = [
-            {"command": name, "description": catalogue.plain(words(f"command-{name}"), language)} for name in COMMANDS
-        ]
         tongue = {"language_code": code} if code else {}
         about = catalogue.plain(words("bot-description"), language)
         short = catalogue.plain(words("bot-short-description"), language)
-        for method, payload in (
-            ("setMyCommands", {"commands": commands, **tongue}),
-            ("setMyDescription", {"description": about, **tongue}),
-            ("setMyShortDescription", {"short_description": short, **tongue}),
+        in_groups = IN_GROUPS.get(language, IN_GROUPS_ELSE)
+        for name, method, payload in (
+            ("private", "setMyCommands", {**_menu(catalogue, COMMANDS, language, "all_private_chats"), **tongue}),
+            ("groups", "setMyCommands", {**_menu(catalogue, in_groups, language, "all_group_chats"), **tongue}),
+            ("about", "setMyDescription", {"description": about, **tongue}),
+            ("short", "setMyShortDescription", {"short_description": short, **tongue}),
         ):
-            name = f"{method}:{code}"
+            key = f"{method}:{name}:{code}"
             yield (
-                name,
+                key,
                 Message(
                     chat_id=None,
                     method=method,
                     payload=compact(payload),
                     priority=Priority.BROADCAST.value,
-                    coalesce=name,
+                    coalesce=key,
                 ),
             )
+
+
+def _menu(catalogue: Catalogue, names: Sequence[str], language: str, scope: str) -> dict[str, object]:
+    commands = [{"command": name, "description": catalogue.plain(words(f"command-{name}"), language)} for name in names]
+    return {"commands": commands, "scope": {"type": scope}}

@@ -143,6 +143,9 @@ command-language = تغيير اللغة
 command-privacy = معطياتي
 command-help = المساعدة
 command-cancel = التخلي عن الخطوة الجارية
+command-defi = اقتراح رسالة بصفتها تحديا (بالرد عليها)
+command-challenge = اقتراح رسالة بصفتها تحديا (بالرد عليها)
+command-solution = اقتراح رسالة بصفتها حلا (بالرد عليها)
 bot-description = ترافق «حلقة» ورشتكم من هاتفكم: مجموعتكم ومساهماتكم والتصويت والخلاصة. المسوا زر البدء واكتبوا رمز شارتكم.
 bot-short-description = «حلقة»: ورشتكم من هاتفكم.
 

@@ -143,6 +143,9 @@ command-language = Change language
 command-privacy = My data
 command-help = Help
 command-cancel = Leave the current step
+command-defi = Propose a message as a challenge (in reply to it)
+command-challenge = Propose a message as a challenge (in reply to it)
+command-solution = Propose a message as a solution (in reply to it)
 bot-description = Halqa runs a workshop from your phone: your group, your contributions, the vote, the synthesis. Tap “Start” and give the code on your badge.
 bot-short-description = Halqa, the circle in which people talk: your workshop from your phone.
 

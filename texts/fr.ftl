@@ -143,6 +143,9 @@ command-language = Changer de langue
 command-privacy = Mes données
 command-help = Aide
 command-cancel = Abandonner l’étape en cours
+command-defi = Proposer un message comme défi (en réponse à ce message)
+command-challenge = Proposer un message comme défi (en réponse à ce message)
+command-solution = Proposer un message comme solution (en réponse à ce message)
 bot-description = Halqa accompagne un atelier depuis votre téléphone : votre groupe, vos contributions, le vote, la synthèse. Touchez « Démarrer » et indiquez le code de votre badge.
 bot-short-description = Halqa, le cercle de discussion : votre atelier depuis votre téléphone.
 
