@@ -108,7 +108,6 @@ ROUTES = Routes(
         "seat.assign": (seating.assign, Right.SEATS),
         "seat.balance": (seating.balance, Right.SEATS),
         "seat.fairness": (fairness.ask_sheet, Right.SEATS),
-        "seat.fairness": (fairness.ask_sheet, Right.SEATS),
         "seat.apply": (seating.apply, Right.SEATS),
         "seat.move": (seat_asking.choose_group, Right.SEATS),
         "seat.moved": (seat_asking.move_person, Right.SEATS),
@@ -367,7 +366,6 @@ ROUTES = Routes(
     jobs={
         "seats": seating.found,
         "seats-balance": seating.found,
-        "fairness": fairness.deliver,
         "fairness": fairness.deliver,
         "similar": merging.keep_hints,
         "pictures": publishing.post,
