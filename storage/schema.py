@@ -10,14 +10,12 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
-from sqlmodel import SQLModel
 
 from storage import tables
 from storage.database import Database, explained
 from storage.errors import DatabaseUnusableError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-METADATA = SQLModel.metadata
 
 
 def prepare_schema(database: Database, *, at: datetime, backups: Path | None = None) -> bool:
@@ -53,8 +51,10 @@ def _configuration() -> Config:
     return configuration
 
 
-def _newest() -> str | None:
-    return ScriptDirectory.from_config(_configuration()).get_current_head()
+def _newest() -> str:
+    newest = ScriptDirectory.from_config(_configuration()).get_current_head()
+    assert newest is not None
+    return newest
 
 
 def _current(connection: Connection) -> str | None:
@@ -62,19 +62,15 @@ def _current(connection: Connection) -> str | None:
 
 
 def _is_behind(database: Database) -> bool:
-    newest = _newest()
     with database.reader.connect() as connection:
-        if newest is None:
-            names = {table.name for table in METADATA.sorted_tables}
-            return bool(names - set(connection.dialect.get_table_names(connection)))
-        return _current(connection) != newest
+        return _current(connection) != _newest()
 
 
 def _copy_before(database: Database, at: datetime, backups: Path) -> None:
     with database.reader.connect() as connection:
         is_new = not connection.dialect.get_table_names(connection)
     if not is_new:
-        back_up(database, backups / f"before-{_newest() or 'tables'}-{at:%Y%m%dT%H%M%S%f}.sqlite3")
+        back_up(database, backups / f"before-{_newest()}-{at:%Y%m%dT%H%M%S%f}.sqlite3")
 
 
 def _migrate(database: Database) -> bool:
@@ -82,12 +78,13 @@ def _migrate(database: Database) -> bool:
         _enforce_foreign_keys(connection, database, on=False)
         try:
             with connection.begin():
-                newest = _newest()
-                if newest is None:
-                    METADATA.create_all(connection)
-                    return True
-                if _current(connection) == newest:
+                current = _current(connection)
+                if current == _newest():
                     return False
+                if current is None and "workshop" in connection.dialect.get_table_names(connection):
+                    raise DatabaseUnusableError(
+                        f"the tables of {database.url.render_as_string()} have no history of Halqa: name a new database"
+                    )
                 configuration = _configuration()
                 configuration.attributes["connection"] = connection
                 command.upgrade(configuration, "head")

@@ -6,6 +6,10 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import text
+from sqlmodel import SQLModel
 
 from storage.database import Database, open_database
 from storage.errors import DatabaseBusyError, DatabaseUnusableError
@@ -17,6 +21,21 @@ from tests.storage.moments import MORNING
 
 def test_prepare_schema_changes_nothing_the_second_time(database: Database) -> None:
     assert not prepare_schema(database, at=MORNING)
+
+
+def test_migrations_make_the_tables_that_the_code_knows(database: Database) -> None:
+    with database.reader.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, SQLModel.metadata) == []
+
+
+def test_prepare_schema_refuses_tables_of_unknown_history(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path}/old.sqlite3")
+    with database.write() as connection:
+        connection.execute(text("CREATE TABLE workshop (id TEXT)"))
+    with pytest.raises(DatabaseUnusableError, match="history"):
+        prepare_schema(database, at=MORNING)
+    database.dispose()
 
 
 def test_only_one_bot_runs_on_a_database(database: Database) -> None:
