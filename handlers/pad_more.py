@@ -21,6 +21,7 @@ from handlers.scene import plan_of, scene_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.people import Account, Participant
+from storage.steps import newest_of
 from workshop.framework import Right
 from workshop.model import Confidentiality
 
@@ -117,18 +118,37 @@ def call_help(turn: Turn, data: Press) -> None:
 
 
 def coming(turn: Turn, data: Press) -> None:
-    """Tell the group's facilitators that somebody is on the way, and the other organizers that they need not go."""
+    """Tell the group's facilitators once that somebody is on the way; the other organizers need not go."""
     pad = _own(turn, data)
     if pad is None or turn.person is None or turn.account is None:
         return
-    tell_facilitators(turn, pad, screen(words("pad-help-on-the-way")))
-    taken = screen(words("pad-help-taken", group=pad.group.label, room=room_of(pad), name=UserText(turn.person.name)))
-    for account in _organizers(turn, pad):
-        if account.user_id != turn.account.user_id:
-            turn.card(account.user_id, account.language or "fr", _call(pad), taken)
+    goes = _who_goes(turn, pad)
+    if goes is not None and goes.pk != turn.person.pk:
+        turn.reply(screen(_taken(pad, goes), rows=column(open_button(pad))))
+        return
+    if goes is None:
+        audit_pad(turn, pad, "pad-help-answered")
+        tell_facilitators(turn, pad, screen(words("pad-help-on-the-way")))
+        for account in _organizers(turn, pad):
+            if account.user_id != turn.account.user_id:
+                shown = screen(_taken(pad, turn.person))
+                turn.card(account.user_id, account.language or "fr", _call(pad), shown)
     turn.reply(
         screen(words("pad-help-thanks", group=pad.group.label, room=room_of(pad)), rows=column(open_button(pad)))
     )
+
+
+def _who_goes(turn: Turn, pad: Pad) -> Participant | None:
+    """Find who answered the last call for help, if anybody did."""
+    group = f"{pad.session.id}/{pad.group.id}"
+    newest = newest_of(turn.session, pad.workshop.id, group, ("pad-called-help", "pad-help-answered"))
+    if newest is None or newest.verb != "pad-help-answered" or newest.actor_id is None:
+        return None
+    return people.participant_by_id(turn.session, newest.actor_id)
+
+
+def _taken(pad: Pad, goes: Participant) -> Words:
+    return words("pad-help-taken", group=pad.group.label, room=room_of(pad), name=UserText(goes.name))
 
 
 def hand_over(turn: Turn, data: Press) -> None:

@@ -144,6 +144,12 @@ def steps(session: Session, workshop_id: str, session_id: str, group_id: str, *,
     return session.exec(wanted.order_by(col(Audit.id).desc()).limit(most)).all()
 
 
+def newest_of(session: Session, workshop_id: str, subject: str, verbs: Iterable[str]) -> Audit | None:
+    """Find the last line about a subject that is of one of these kinds."""
+    wanted = select(Audit).where(Audit.workshop_id == workshop_id, Audit.subject == subject)
+    return session.exec(wanted.where(col(Audit.verb).in_(list(verbs))).order_by(col(Audit.id).desc())).first()
+
+
 def journal(session: Session, workshop_id: str, *, skip: int, most: int) -> Sequence[Audit]:
     """List what was done in a workshop, the newest first."""
     wanted = select(Audit).where(Audit.workshop_id == workshop_id).order_by(col(Audit.id).desc())

@@ -917,6 +917,7 @@ audit-pad-closed = أُغلقت مرحلة المجموعة ({ $subject })
 audit-pad-reopened = أُعيد فتح مرحلة المجموعة ({ $subject })
 audit-pad-nudged = أُرسل تذكير على انفراد ({ $subject })
 audit-pad-called-help = طُلبت المساعدة ({ $subject })
+audit-pad-help-answered = تم التكفل بطلب المساعدة ({ $subject })
 audit-pad-handed-over = سُلّمت المجموعة إلى شخص آخر ({ $subject })
 audit-pad-taken-over = جرى تولي تسيير المجموعة ({ $subject })
 pad-nudged-already = سبق إرسال تذكير هذه المرحلة، ومرة واحدة تكفي.

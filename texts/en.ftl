@@ -813,6 +813,7 @@ audit-pad-closed = Step of the group closed ({ $subject })
 audit-pad-reopened = Step of the group reopened ({ $subject })
 audit-pad-nudged = Discreet reminder sent ({ $subject })
 audit-pad-called-help = Help called ({ $subject })
+audit-pad-help-answered = Call for help answered ({ $subject })
 audit-pad-handed-over = Group handed over ({ $subject })
 audit-pad-taken-over = Group taken over ({ $subject })
 pad-nudged-already = The reminder of this step has already gone out: once is enough.

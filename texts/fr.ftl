@@ -807,6 +807,7 @@ audit-pad-closed = Étape du groupe close ({ $subject })
 audit-pad-reopened = Étape du groupe rouverte ({ $subject })
 audit-pad-nudged = Rappel discret envoyé ({ $subject })
 audit-pad-called-help = Aide demandée ({ $subject })
+audit-pad-help-answered = Demande d’aide prise en charge ({ $subject })
 audit-pad-handed-over = Groupe confié à quelqu’un d’autre ({ $subject })
 audit-pad-taken-over = Groupe repris en main ({ $subject })
 pad-nudged-already = Le rappel de cette étape est déjà parti : une fois suffit.

@@ -237,9 +237,15 @@ def test_pad_help_is_answered_by_one_organizer_and_the_others_see_it(stage: Stag
     soufiane.presses("La salle ou le matériel")
     first.sees("On vous demande : Groupe 5", "Salle 5", "La salle ou le matériel")
     second.sees("القاعة أو المعدات")
+    late = second.seen[-1]
     first.presses("J’arrive")
     soufiane.sees("Quelqu’un de l’organisation arrive")
     second.sees("المجموعة 5", first.row.name)
+    told = len(soufiane.seen)
+    second.presses("أنا قادم", on=late)
+    second.sees("المجموعة 5", first.row.name)
+    first.sees("Salle 5")
+    assert len(soufiane.seen) == told
 
 
 def test_pad_is_brought_up_to_date_once_in_a_quarter_of_a_minute(stage: Stage) -> None:
