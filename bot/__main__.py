@@ -31,7 +31,6 @@ def run(config: Annotated[Path, typer.Option("--config", help="The settings file
     Updates are taken in, handled and answered by this one process; what it has not finished when it ends, it
     finishes after the next start.
     """
-    gc.disable()  # until it serves: what is loaded now stays, and looking through it delays the start
     from bot.app import run as serve  # noqa: PLC0415 (a --help must not wait for all of it)
     from bot.backstage import settings_from  # noqa: PLC0415
 
@@ -49,9 +48,13 @@ def halqa() -> None:
 
 def main() -> None:
     """Run the command line; what cannot be done is said in one sentence."""
+    gc.disable()  # what is loaded now stays: looking through it would only delay the start
     for module in pkgutil.iter_modules(bot.__path__):
         if module.name.startswith("commands") and sys.argv[1:2] != ["run"]:  # the bot's process stays small
             importlib.import_module(f"bot.{module.name}").register(app)
+    if sys.argv[1:2] != ["run"]:  # the bot looks again once it serves
+        gc.freeze()
+        gc.enable()
     try:
         app()
     except SettingsError as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import os
 import random
@@ -11,46 +10,35 @@ import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-
-import aiohttp
+from typing import TYPE_CHECKING
 
 import texts
 from bot.config import Settings, require_token
 from bot.desk import Desk, Handle
-from bot.errors import (
-    HalqaError,
-    NetworkSafeError,
-    NetworkUncertainError,
-    RetryAfterError,
-    TelegramError,
-    UnauthorizedError,
-)
-from bot.jobs import process_pool
-from bot.machine import Machine, Trade
-from bot.telegram import Telegram
-from bot.timepiece import Activity, RealTime, RehearsalTime, Timepiece
 from dialog.texts import Catalogue
 from storage.database import Database, open_database
 from storage.guard import only_one
 from storage.schema import prepare_schema
-from storage.writer import Writer
+
+if TYPE_CHECKING:
+    from bot.machine import Trade
 
 log = logging.getLogger(__name__)
-EXTRA_CONNECTIONS = 40  # answers to taps and the long poll, beside the messages
 SWITCH_SECONDS = 0.0005  # the writer's thread gives way this often, so that calls under way are not held up
-START_PAUSES = (0.2, 0.4, 0.8, 1.6)
 
 
 def run(settings: Settings, make_trade: Callable[[Settings], Trade] | None = None) -> None:
     """Serve until SIGTERM or SIGINT."""
     require_token(settings)
     sys.setswitchinterval(SWITCH_SECONDS)
+    from bot.serving import serve  # noqa: PLC0415 (the command line needs neither Telegram nor a machine)
+
     with ready_database(settings) as database, only_one(database):
-        asyncio.run(_serve(settings, database, (make_trade or whole_trade)(settings)))
+        asyncio.run(serve(settings, database, (make_trade or whole_trade)(settings)))
 
 
 def wall_now() -> datetime:
@@ -60,6 +48,7 @@ def wall_now() -> datetime:
 
 def whole_trade(settings: Settings) -> Trade:
     """Name the handlers and the jobs of Halqa."""
+    from bot.jobs import process_pool  # noqa: PLC0415 (the command line has no pool)
     from bot.trades import JOBS, settle_in  # noqa: PLC0415 (reports are slow to load, and orders need none)
 
     pool = process_pool(settings.runtime.job_processes, settle_in, settings.database_url)
@@ -102,64 +91,6 @@ def ready_database(settings: Settings) -> Iterator[Database]:
         yield database
     finally:
         database.dispose()
-
-
-async def _serve(settings: Settings, database: Database, trade: Trade) -> None:
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with AsyncExitStack() as stack:
-        activity = Activity()
-        timepiece = await stack.enter_async_context(_timepiece(settings, activity))
-        telegram = Telegram(
-            settings.token, settings.api_url, connections=settings.sending.connections + EXTRA_CONNECTIONS
-        )
-        await stack.enter_async_context(telegram)
-        username = await _greet(telegram, settings)
-        writer = Writer(database)
-        stack.callback(writer.stop)
-        desk = make_desk(settings, trade.handle, username=username)
-        machine = Machine(
-            settings, desk, trade, telegram=telegram, writer=writer, timepiece=timepiece, activity=activity
-        )
-        gc.freeze()  # what was built at the start is never searched again: a full search takes as long as many taps
-        gc.enable()
-        await machine.serve(stop)
-
-
-@asynccontextmanager
-async def _timepiece(settings: Settings, activity: Activity) -> AsyncIterator[Timepiece]:
-    if not settings.clock_url:
-        yield RealTime(wall_now)
-        return
-    timeout = aiohttp.ClientTimeout(total=60)
-    async with aiohttp.ClientSession(timeout=timeout) as session:
-        rehearsal = RehearsalTime(settings.clock_url, session, activity, monotonic=time.monotonic, wall_now=wall_now)
-        await rehearsal.start()
-        activity.set("start", busy=False)
-        yield rehearsal
-
-
-async def _greet(telegram: Telegram, settings: Settings) -> str:
-    """Ask Telegram who we are; a line that breaks is tried again for some seconds."""
-    for pause in (*START_PAUSES, None):
-        try:
-            if settings.telegram.mode == "polling":
-                await telegram.call("deleteWebhook", {})
-            me = await telegram.call("getMe", {})
-        except UnauthorizedError as error:
-            raise HalqaError(
-                "Telegram does not know this token: copy it from @BotFather again into TELEGRAM_BOT_TOKEN"
-            ) from error
-        except (NetworkSafeError, NetworkUncertainError, RetryAfterError, TelegramError) as error:
-            if pause is None:
-                raise HalqaError(
-                    f"Telegram does not answer at {settings.api_url} ({error}): check the network and TELEGRAM_API_URL"
-                ) from error
-            await asyncio.sleep(pause)
-        else:
-            return str(me["username"])
-    raise AssertionError
 
 
 def _chance(seed: str) -> Callable[[int], random.Random]:

@@ -6,7 +6,7 @@ from rehearsal.people import Person, Reading
 from rehearsal.speech import Meaning
 
 MOST_TAPS = 40
-MOST_MARKS = 6
+MOST_MARKS = 9
 FACTS = {
     "fr": "Dans notre province, un établissement sur trois n’a pas de salle connectée.",
     "ar": "في إقليمنا، مؤسسة واحدة من كل ثلاث لا تتوفر على قاعة مرتبطة بالأنترنيت.",
@@ -91,16 +91,22 @@ async def _rate(person: Person, reading: Reading | None) -> Reading | None:
 async def judge_the_day(person: Person, *, since: datetime, until: datetime) -> None:
     """Wait for the closing's message; agree to the final text and give the marks it asks for."""
     if person.find(Meaning.GIVE_CONSENT) is not None:
-        await person.tap(Meaning.GIVE_CONSENT, alone=True)
+        await _judge(person, await person.tap(Meaning.GIVE_CONSENT, alone=True))
     if await person.invited(Meaning.EVALUATION, since=since, until=until) is None:
         await person.tap(Meaning.RATE_DAY)
     found = next((reading for reading in person.recent() if person.reads(reading.text, Meaning.EVALUATION)), None)
+    await _judge(person, found)
+
+
+async def _judge(person: Person, found: Reading | None) -> None:
+    """Read the final text page by page, agree to it, and give the marks."""
     for _ in range(MOST_MARKS):
         if found is None:
             return
         agrees, marks = person.pick(found.labels, Meaning.APPROVE), person.picks(found.labels, Meaning.RATING)
         if agrees is None and len(marks) < 3:
-            return
+            found = await person.choose(found, Meaning.NEXT_PAGE)
+            continue
         person.tally.done["consent" if agrees else "evaluation mark"] += 1
         found = await person.press(found, agrees or person.chance.choice(marks))
 
