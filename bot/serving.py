@@ -28,6 +28,7 @@ from storage.database import Database
 from storage.writer import Writer
 
 EXTRA_CONNECTIONS = 40  # answers to taps and the long poll, beside the messages
+SEARCHES = (10_000, 20, 20)  # a tap makes some thousand short-lived objects: the default looks at them many times
 START_PAUSES = (0.2, 0.4, 0.8, 1.6)
 
 
@@ -51,6 +52,7 @@ async def serve(settings: Settings, database: Database, trade: Trade) -> None:
             settings, desk, trade, telegram=telegram, writer=writer, timepiece=timepiece, activity=activity
         )
         gc.freeze()  # what was built at the start is never searched again: a full search takes as long as many taps
+        gc.set_threshold(*SEARCHES)
         gc.enable()
         await machine.serve(stop)
 

@@ -144,13 +144,17 @@ async def _one_life(person: Person, code: str, setting: Setting) -> None:
 
 
 async def _import(day: Day, setup: Path) -> None:
-    for kind, name in (
-        ("workshop", "workshop.json"),
-        ("participants", "participants.csv"),
-        ("questionnaire", "questionnaire_results.csv"),
-    ):
-        if await day.bot.command("import", kind, str(setup / name)) is None:
-            raise RehearsalError(f"nothing can be rehearsed without the {kind}: {day.bot.failed[-1]}")
+    """Import the workshop, then its people and the questionnaire side by side."""
+    await _import_file(day, "workshop", setup / "workshop.json")
+    await asyncio.gather(
+        _import_file(day, "participants", setup / "participants.csv"),
+        _import_file(day, "questionnaire", setup / "questionnaire_results.csv"),
+    )
+
+
+async def _import_file(day: Day, kind: str, path: Path) -> None:
+    if await day.bot.command("import", kind, str(path)) is None:
+        raise RehearsalError(f"nothing can be rehearsed without the {kind}: {day.bot.failed[-1]}")
 
 
 async def _badges(day: Day) -> dict[str, str]:

@@ -35,6 +35,8 @@ FINE = {
     "kills": [{}],
     "kills_asked": 1,
     "failed_commands": [],
+    "faults": {},
+    "different_messages_per_person_max": 12,
 }
 
 
@@ -80,5 +82,7 @@ def test_rehearsal_passes_only_if_kills_and_resets_explain_the_doubles() -> None
     assert reasons_to_fail(FINE | {"lost": 3}) == ["lost: 3"]
     doubled = reasons_to_fail(FINE | {"duplicated_messages": 3})
     assert doubled == ["3 messages came twice; kills and resets explain 2"]
+    chatty = FINE | {"different_messages_per_person_max": 13}
+    assert reasons_to_fail(chatty | {"kills_asked": 0}) == ["13 unasked messages to one person"]
     assert reasons_to_fail(FINE | {"kills": []}) == ["only 0 of 1 kills struck"]
     assert reasons_to_fail(FINE | {"failed_commands": ["halqa export: exit 1"]}) == ["halqa export: exit 1"]
