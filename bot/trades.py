@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
+from bot.board import is_stopped
+from bot.board import report as report_progress
 from bot.jobs import JobFunction
 from storage.database import Database, name_database
 
@@ -35,7 +37,7 @@ def charts(payload: Mapping[str, Any]) -> Mapping[str, Any]:
 
     with _DATABASE[0].read() as session:
         room = room_of(session, payload)
-    return draw_charts(room, payload)
+    return draw_charts(room, payload, report_progress)
 
 
 def fairness(payload: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -57,7 +59,7 @@ def report(payload: Mapping[str, Any]) -> Mapping[str, Any]:
 
     with _DATABASE[0].read() as session:
         room = room_of(session, payload)
-    return make_report(room, payload)
+    return make_report(room, payload, report_progress)
 
 
 def similar(payload: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -72,26 +74,46 @@ def similar(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     return find_similar(room, payload, before)
 
 
+def nearby(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Find what a group already said with the meaning of what one of them is writing, in whatever language."""
+    from handlers.readings import find_nearby  # noqa: PLC0415 (only the pool pays for it)
+    from storage.contributions import contributions  # noqa: PLC0415
+    from storage.drafts import current_draft  # noqa: PLC0415
+    from storage.people import participant_by_id  # noqa: PLC0415
+
+    with _DATABASE[0].read() as session:
+        person = participant_by_id(session, int(payload["person"]))
+        draft = current_draft(session, person.user_id) if person is not None and person.user_id is not None else None
+        rows = contributions(session, str(payload["workshop"]), str(payload["session"]))
+        session.expunge_all()
+    said = [each for each in rows if each.state == "active" and each.moderation == "clear"]
+    text = str(draft.answers.get("text") or "") if draft is not None else ""
+    found = find_nearby(text, str(payload["group"]), said) if text else None
+    return {"draft": draft.id if draft is not None else None, "nearby": found}
+
+
 def seats(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     """Assign a session's seats, with the bound of the search; everything it needs stands in the payload."""
     from handlers.seat_work import find_seats  # noqa: PLC0415 (only the pool pays for it)
 
-    return find_seats(payload)
+    return find_seats(payload, report_progress, is_stopped)
 
 
 def seats_balance(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     """Find the moves that balance a session again."""
     from handlers.seat_work import find_balance  # noqa: PLC0415 (only the pool pays for it)
 
-    return find_balance(payload)
+    return find_balance(payload, is_stopped)
 
 
 JOBS: Final[Mapping[str, JobFunction]] = {
     "pictures": pictures,
+    "scores": pictures,
     "charts": charts,
     "fairness": fairness,
     "report": report,
     "similar": similar,
+    "nearby": nearby,
     "seats": seats,
     "seats-balance": seats_balance,
 }

@@ -16,11 +16,11 @@ from workshop.questionnaire import Dispute, View, judge_scores, score_by_group, 
 from workshop.suppression import hidden_in_row
 
 
-def report_of(room: Room, pictures: Iterable[model.Picture] = (), *, version: int = 1, draft: bool = True) -> Report:
-    """Make the whole report; whatever is not known yet stays empty."""
+def report_of(room: Room, pictures: Iterable[model.Picture] = ()) -> Report:
+    """Make the whole report; whatever is not known yet stays empty, and it is a draft until every host signed it."""
     return Report(
         event=_event(room),
-        edition=model.Edition(version=version, draft=draft, generated_at=room.at.astimezone(room.plan.zone)),
+        edition=_edition(room),
         privacy=_privacy(room),
         attendance=_attendance(room),
         closing=closing_of(room),
@@ -36,6 +36,20 @@ def report_of(room: Room, pictures: Iterable[model.Picture] = (), *, version: in
         parking=parking_of(room),
         contributions=_contributions(room),
         pictures=tuple(pictures),
+    )
+
+
+def _edition(room: Room) -> model.Edition:
+    zone, standing = room.plan.zone, room.edition
+    return model.Edition(
+        version=standing.version,
+        draft=not standing.final(room.plan.organisers),
+        generated_at=room.at.astimezone(zone),
+        signed=tuple(
+            (host, standing.signatures[host].astimezone(zone).date())
+            for host in room.plan.organisers
+            if host in standing.signatures
+        ),
     )
 
 
@@ -151,7 +165,7 @@ def _questionnaire(room: Room) -> survey.Questionnaire | None:
         respondents=len(room.respondents) if len(room.respondents) >= least else None,
         dimensions=tuple(results),
         items=tuple(items),
-        origin=asked.origin,
+        origin=dict(asked.origin) if asked.origin is not None else "",
     )
 
 

@@ -15,6 +15,7 @@ from storage.contributions import Contribution
 from storage.people import Participant, Workshop
 from storage.votes import Ballot, BallotOption, BallotTotal
 from workshop import votes as core
+from workshop.contributions import FAVOURABLE
 from workshop.decision import Refusal
 from workshop.framework import Right
 from workshop.programme import Ballot as PlannedBallot
@@ -158,7 +159,7 @@ def _support(turn: Turn, items: Sequence[Contribution]) -> dict[int, int]:
     ids = [item.pk for item in items]
     counted: dict[int, int] = {}
     for row in contributions.endorsements(turn.session, ids):
-        if row.stance in {"support", "same"}:
+        if row.stance in FAVOURABLE:
             counted[row.contribution_id] = counted.get(row.contribution_id, 0) + 1
     return counted
 

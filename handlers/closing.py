@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialog.buttons import Press, press
 from dialog.incoming import TimerDue
 from dialog.screen import Button, Joined, Screen, Verbatim, Words, column, screen, words
+from handlers.divergences import reservation_of
 from handlers.findings import rated_solutions
 from handlers.now import show_now
 from handlers.owners import excerpt, leads_closing, refused, tell_organizers
@@ -12,7 +13,7 @@ from handlers.room import Room, load_room
 from handlers.scene import plan_of
 from handlers.standing import on_card
 from handlers.turn import Turn
-from storage import actions, closing, contributions, people
+from storage import actions, closing, contributions, people, steps
 from storage.contributions import Audit
 from storage.people import Workshop
 from workshop.closing import synthesis_block
@@ -21,7 +22,8 @@ from workshop.programme import SessionType
 from workshop.synthesis import Fate, RatedSolution, is_signed, opportunity_candidates, retain
 
 ON_BUTTON = 24
-IN_LINE = 130
+IN_LINE = 90
+AGAINST = 60
 
 
 def announce(turn: Turn) -> None:
@@ -86,9 +88,26 @@ def decide_fate(turn: Turn, data: Press) -> None:
     item = parked.get(_number(data, 0))
     if item is None or len(data.args) < 2 or data.args[1] not in {each.value for each in Fate}:
         turn.toast(words("stale-button"))
+        turn.reply(_parked_screen(turn))
+        return
+    closing.decide_fate(turn.session, item.pk, Fate(data.args[1]), _me(turn), turn.at)
+    _audit(turn, f"parked-{data.args[1]}", item.code)
+    back = Button(label=words("desk-undo-button"), press=press("closing.unfate", item.pk))
+    turn.reply(_parked_screen(turn, back))
+
+
+def take_fate_back(turn: Turn, data: Press) -> None:
+    """Leave it open again what becomes of a parked item."""
+    parked = {item.pk: item for item, _ in closing.parked_items(turn.session, _workshop(turn).id)}
+    item = parked.get(_number(data, 0))
+    if item is None or not closing.forget_fate(turn.session, item.pk):
+        turn.toast(words("stale-button"))
     else:
-        closing.decide_fate(turn.session, item.pk, Fate(data.args[1]), _me(turn), turn.at)
-        _audit(turn, f"parked-{data.args[1]}", item.code)
+        verbs = [f"parked-{each.value}" for each in Fate]
+        line = steps.newest_of(turn.session, _workshop(turn).id, item.code, verbs)
+        if line is not None:
+            line.undone_at = turn.at
+        turn.toast(words("desk-undone"))
     turn.reply(_parked_screen(turn))
 
 
@@ -153,31 +172,38 @@ def _pick_screen(turn: Turn, place: int) -> Screen:
     following = Button(label=words("closing-next-dimension"), press=press("closing.pick", place + 1))
     before = Button(label=words("closing-previous-dimension"), press=press("closing.pick", place - 1))
     rows = column(*buttons, following if place + 1 < len(listed) else None, before if place else None, back)
-    lines = Joined(tuple(_candidate(each, texts[each.code]) for each in found))
+    lines = Joined(tuple(line for each in found for line in _candidate(room, each, texts[each.code])))
     return screen(head, lines, words("closing-pick-rule"), rows=rows)
 
 
-def _candidate(each: RatedSolution, text: str) -> Words:
+def _candidate(room: Room, each: RatedSolution, text: str) -> tuple[Words, ...]:
+    """Say how a solution was rated and how widely the ratings spread, and what is said against it."""
     assert each.impact is not None
     assert each.feasibility is not None
-    return words(
+    stated = words(
         "closing-candidate",
         code=Verbatim(each.code),
         text=excerpt(text, IN_LINE),
         impact=round(each.impact.share * 100),
+        impact_low=round(each.impact.low * 100),
+        impact_high=round(each.impact.high * 100),
         feasibility=round(each.feasibility.share * 100),
+        feasibility_low=round(each.feasibility.low * 100),
+        feasibility_high=round(each.feasibility.high * 100),
         ratings=each.ratings,
     )
+    against = reservation_of(room, text, (each.code,))
+    return (stated, words("closing-against", text=excerpt(against.text, AGAINST))) if against else (stated,)
 
 
-def _parked_screen(turn: Turn) -> Screen:
+def _parked_screen(turn: Turn, undo: Button | None = None) -> Screen:
     parked = closing.parked_items(turn.session, _workshop(turn).id)
     back = Button(label=words("closing-back-button"), press=press("closing.open"))
     following = next(((place, item) for place, (item, fate) in enumerate(parked, 1) if fate is None), None)
     if following is None:
         fates = [fate for _, fate in parked]
         said = words("parked-done", **{each.value: fates.count(each) for each in Fate})
-        return screen(said, rows=column(back))
+        return screen(said, rows=column(undo, back))
     place, item = following
     buttons = [
         Button(label=words(f"parked-{each.value}-button"), press=press("closing.fate", item.pk, each.value))
@@ -192,7 +218,7 @@ def _parked_screen(turn: Turn) -> Screen:
         reason=excerpt(item.reason or "", 120),
         why="yes" if item.reason else "no",
     )
-    return screen(said, rows=column(*buttons, back))
+    return screen(said, rows=column(undo, *buttons, back))
 
 
 def _rated(turn: Turn, workshop: Workshop) -> tuple[Room, dict[str, RatedSolution]]:

@@ -10,7 +10,9 @@ from dialog.flow import Answers, Typed
 from dialog.incoming import Media, Text
 from dialog.screen import Screen, Verbatim, Words, column, screen, words
 from handlers.conversation import Conversation, begin, draft_of, resume
+from handlers.nearby import look, offer
 from handlers.now import now_screen, show_now
+from handlers.over import ended, right_ended
 from handlers.place import Place, moment_in, place_in, place_of, refused, writing_ends
 from handlers.questions import FLOW, NAME, SUPPORT, Other, Writing
 from handlers.recording import after_receipt, another_button, receipt, record, submitted
@@ -21,23 +23,28 @@ from handlers.writing import excerpt, keep_media
 from storage import contributions, people, written
 from storage.contributions import Kept
 from storage.drafts import close_draft
-from workshop.contributions import Stance
+from workshop.contributions import Stance, promised
 from workshop.decision import Refusal
 from workshop.framework import PhaseRight, Right
+from workshop.phases import Acceptance
 from workshop.wording_conduct import Concern, concern
 
 CONDUCT = "conduct"
 TOLD_AT = 3  # insults of one person before their facilitators hear of it
 
 
-def contribute(turn: Turn, _data: Press) -> None:
-    """Ask for a text, or go on with the one that is being written."""
+def contribute(turn: Turn, data: Press) -> None:
+    """Ask for a text, or go on with the one that is being written; a button of an earlier session says it is over."""
     draft = draft_of(turn)
+    since = _over_since(turn, data)
+    if since is not None:
+        show_now(turn, lead=ended(turn, since))
+        return
     if draft is not None and draft.flow == NAME:
         busy = bool(draft.answers.get("text") or draft.answers.get("held"))
         resume(turn, CONTRIBUTE, draft, words("contribute-finish-first") if busy else None)
     else:
-        begin(turn, CONTRIBUTE)
+        begin(turn, CONTRIBUTE, _read_above(turn))
 
 
 def take_text(turn: Turn) -> bool:
@@ -60,10 +67,33 @@ def take_kept(turn: Turn, data: Press) -> None:
     """Record a kept text after all, as the contribution it was meant to be."""
     kept = turn.session.get(Kept, int(data.args[0])) if data.args and data.args[0].isdigit() else None
     if kept is None or turn.person is None or kept.participant_id != turn.person.pk:
-        show_now(turn)
+        show_now(turn, lead=words("kept-settled") if kept is None else None)
         return
     known = {"kept": kept.id, "since": kept.at.isoformat()}
     begin(turn, CONTRIBUTE, known, given=Typed(kept.text, 0))
+
+
+def _over_since(turn: Turn, data: Press) -> datetime | None:
+    """Find when writing ended in the session of a button, where another session is written in now."""
+    assert turn.person is not None
+    scene = scene_of(turn.session, turn.person)
+    asked = data.args[0] if data.args else ""
+    place = place_of(turn, scene, turn.incoming.sent_at)
+    if place is None or place.session.id == asked or asked not in {each.id for each in scene.plan.sessions}:
+        return None
+    seat = people.seat_of(turn.session, turn.person.pk, asked)
+    group = seat.group_id if seat is not None else ""
+    return right_ended(turn, scene.plan, asked, group, (PhaseRight.CONTRIBUTE,))
+
+
+def _read_above(turn: Turn) -> dict[str, str]:
+    """Note who will see this as it stands above the input now: a later phase does not loosen it."""
+    assert turn.person is not None
+    scene = scene_of(turn.session, turn.person)
+    place = place_of(turn, scene, turn.incoming.sent_at)
+    if place is None or not isinstance(place.acceptance, Acceptance):
+        return {}
+    return {"shown": promised(scene.plan, place.session, place.acceptance.phase).value}
 
 
 def _load(turn: Turn, answers: Answers) -> Writing | Screen:
@@ -82,6 +112,8 @@ def _load(turn: Turn, answers: Answers) -> Writing | Screen:
     here = scene.session == place.session
     shows = here and scene.allows(PhaseRight.SHOW_OTHERS)
     writes = here and scene.allows(PhaseRight.CONTRIBUTE)
+    if shows and isinstance(turn.incoming.action, Text) and "text" not in answers:
+        look(turn, session=place.session.id, group=place.group.id)
     return Writing(
         plan=scene.plan,
         place=place,
@@ -147,8 +179,9 @@ def _finish(turn: Turn, writing: Writing, answers: dict[str, Any], number: int) 
             show_now(turn, lead=refused(recorded))
             return
         contribution = record(turn, writing, answers, recorded, number)
-        said = receipt(turn, writing, contribution, recorded)
-        rows = column(*after_receipt(writing, contribution))
+        close, support = offer(writing.others, answers, contribution)
+        said = (*receipt(turn, writing, contribution, recorded), *close)
+        rows = column(*support, *after_receipt(writing, contribution))
     queue = list(answers.get("queue") or ())
     if queue:
         following = queue[0]

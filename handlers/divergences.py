@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from handlers.room import FAVOURABLE, Room
+from handlers.room import Room
 from reports import findings
 from reports.phrases import phrases
+from workshop.contributions import FAVOURABLE
+from workshop.likeness import most_shared
 from workshop.report import Line, LineKind
 
 MOST_CONTESTED = 5
@@ -40,7 +42,10 @@ def disagreements_of(room: Room) -> tuple[findings.Disagreement, ...]:
 
 
 def reservation_of(room: Room, wording: str, evidence: Iterable[str]) -> findings.Note | None:
-    """Give the strongest thing said against something: what its group's page holds as the disagreement on it."""
+    """Give the strongest thing said against something: what its group's page holds, else the most shared reason.
+
+    The page was approved by a group; a reason is one line of somebody who does not agree.
+    """
     behind = set(evidence)
     against = [
         line
@@ -49,7 +54,11 @@ def reservation_of(room: Room, wording: str, evidence: Iterable[str]) -> finding
         if not behind.isdisjoint(line.evidence) and line.text != wording
     ]
     strongest = max(against, key=lambda line: len(behind.intersection(line.evidence)), default=None)
-    return findings.Note(text=strongest.text, code=strongest.code) if strongest is not None else None
+    if strongest is not None:
+        return findings.Note(text=strongest.text, code=strongest.code)
+    given = [reason for item in room.written if item.code in behind for reason in room.reasons.get(item.pk, ())]
+    reason = most_shared(given)
+    return findings.Note(text=reason) if reason is not None else None
 
 
 def _lines(lines: Iterable[Line]) -> list[Line]:

@@ -17,7 +17,11 @@ class UnsignedDraftError(ValueError):
 
 def evidence_of(room: Room, session_id: str) -> tuple[Evidence, ...]:
     """List what the model may rest on: the words of a session that count, without their authors."""
-    return tuple(Evidence(id=item.code, text=item.text) for item in room.standing(session_id))
+    return tuple(
+        Evidence(id=item.code, text=item.text)
+        for item in room.standing(session_id)
+        if item.author_id not in room.unquoted
+    )
 
 
 def hidden_in(room: Room) -> Hidden:

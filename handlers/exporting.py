@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from pathlib import PurePath
 
 from sqlalchemy import or_, select
 from sqlmodel import Session, col
@@ -17,12 +18,15 @@ from storage.closing import PlenaryQuestion
 from storage.contributions import Attachment, ContributionVersion, Kept
 from storage.people import Workshop
 from storage.runtime import draft
+from workshop.contributions import FAVOURABLE
 
 CHOSEN = frozenset(
     {"session", "group", "dimension", "subtopic", "challenge", "similar", "view", "topic", "media", "files", "doubt"}
-    | {"sent", "received", "since", "part_at", "media_at", "settled", "presettled"}
+    | {"shown", "sent", "received", "since", "part_at", "media_at", "settled", "presettled"}
 )
 """Answers of a draft that a button, a file or the clock gave."""
+OF_PERSONS = frozenset({"walk-in", "correct"})
+"""Conversations about who somebody is: what is typed there is no word of the workshop and would name its author."""
 
 
 def tables_of(session: Session, workshop: Workshop, at: datetime) -> tuple[DataTable, ...]:
@@ -54,6 +58,7 @@ def _contributions(room: Room) -> DataTable:
     columns = (
         *("code", "session", "group", "kind", "dimension", "subtopic", "text", "language", "severity", "answers"),
         *("engagements", "horizon", "lead", "state", "reason", "moderation", "lateness", "support", "disagree"),
+        "entered_by",
     )
     rows = []
     for item in room.written:
@@ -77,11 +82,18 @@ def _contributions(room: Room) -> DataTable:
                 item.reason or "",
                 item.moderation,
                 item.lateness,
-                str(sum(stance in {"support", "same"} for stance in stances)),
+                str(sum(stance in FAVOURABLE for stance in stances)),
                 str(stances.count("disagree")),
+                _entered_by(room, item.entered_by),
             )
         )
     return _table("contributions", columns, _shuffled(rows))
+
+
+def _entered_by(room: Room, participant_id: int | None) -> str:
+    """Name the role of who wrote a paper form in, never the person; empty for what its author sent."""
+    who = room.people.get(participant_id) if participant_id is not None else None
+    return who.role if who is not None else ""
 
 
 def _versions(session: Session, room: Room) -> DataTable:
@@ -94,7 +106,7 @@ def _versions(session: Session, room: Room) -> DataTable:
 def _kept(session: Session, room: Room) -> DataTable:
     mine = or_(col(Kept.workshop_id) == room.workshop.id, col(Kept.workshop_id).is_(None))
     wanted = rows_of(Kept).where(mine)
-    rows = [(row.where, row.text) for row in session.exec(wanted)]
+    rows = [(row.where, row.text) for row in session.exec(wanted) if row.where not in OF_PERSONS]
     return _table("kept", ("where", "text"), _shuffled(rows))
 
 
@@ -102,6 +114,8 @@ def _unfinished(session: Session) -> DataTable:
     """List what stands in drafts: begun and not finished, or cancelled; it was typed, so it is not lost."""
     rows = []
     for flow, answers in session.connection().execute(select(draft.c.flow, draft.c.answers)):
+        if flow in OF_PERSONS:
+            continue
         rows += [(str(flow), text) for text in _typed("", answers)]
     return _table("unfinished", ("flow", "text"), _shuffled(rows))
 
@@ -121,10 +135,10 @@ def _typed(key: str, value: object) -> list[str]:
 def _attachments(session: Session, room: Room) -> DataTable:
     wanted = rows_of(Attachment).where(Attachment.workshop_id == room.workshop.id)
     rows = [
-        (row.kind, row.group_id or "", row.file_name or "", _text(row.seconds), row.caption)
+        (row.kind, row.group_id or "", PurePath(row.file_name or "").suffix, _text(row.seconds), row.caption)
         for row in session.exec(wanted)
     ]
-    return _table("attachments", ("kind", "group", "file_name", "seconds", "caption"), _shuffled(rows))
+    return _table("attachments", ("kind", "group", "file_type", "seconds", "caption"), _shuffled(rows))
 
 
 def _facts(room: Room) -> DataTable:

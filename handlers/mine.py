@@ -9,21 +9,21 @@ from typing import Any
 from dialog.buttons import Press, press
 from dialog.flow import Answers, Flow, Given, Step, Taken
 from dialog.incoming import Media, Text
-from dialog.screen import Button, Hour, Joined, Screen, UserText, Verbatim, Words, column, screen, words
-from handlers.became import became, trace_words
+from dialog.screen import Button, Hour, Screen, Verbatim, Words, column, screen, words
 from handlers.conversation import Conversation, begin, draft_of
-from handlers.place import Place, as_written, moment_in, place_in, refused, writing_ends
-from handlers.scene import Scene, scene_of
+from handlers.mine_view import item_screen, may_change, own_item, place_for, refused_change
+from handlers.place import Place, as_written, moment_in, writing_ends
+from handlers.scene import Scene
+from handlers.seen import who_sees
 from handlers.turn import Turn
-from handlers.writing import excerpt, keep_media, take_writing, who_sees
-from storage import agenda, contributions
-from storage.contributions import Audit, Contribution, ContributionVersion, Kept, Theme
+from handlers.writing import excerpt, keep_media, take_writing
+from storage import contributions
+from storage.contributions import Audit, Contribution, ContributionVersion, Kept
 from storage.drafts import close_draft
 from storage.timers import arm_timer
-from storage.written import attach, attachments_of, remember_message
+from storage.written import attach, remember_message
 from workshop.contributions import CheckedText, State, change_text, withdraw
 from workshop.decision import Refusal
-from workshop.phases import DONE
 from workshop.programme import ShownAs
 
 PER_PAGE = 5
@@ -53,16 +53,16 @@ def open_mine(turn: Turn, data: Press) -> None:
 
 def open_item(turn: Turn, data: Press) -> None:
     """Show one contribution: its words, its state, what became of it."""
-    row = _own(turn, data)
+    row = own_item(turn, data)
     if row is None:
         _show_list(turn, 0, lead=words("mine-gone"))
     else:
-        turn.reply(_item_screen(turn, row))
+        turn.reply(item_screen(turn, row))
 
 
 def edit(turn: Turn, data: Press) -> None:
     """Ask for a new wording."""
-    row = _own(turn, data)
+    row = own_item(turn, data)
     if row is None:
         _show_list(turn, 0, lead=words("mine-gone"))
     else:
@@ -71,24 +71,27 @@ def edit(turn: Turn, data: Press) -> None:
 
 def update(turn: Turn, data: Press) -> None:
     """Take the wording of a message that its author changed in Telegram."""
-    row = _own(turn, data)
+    row = own_item(turn, data)
     number = data.args[1] if len(data.args) > 1 else ""
     kept = turn.session.get(Kept, int(number)) if number.isdigit() else None
-    if row is None or kept is None or kept.participant_id != row.author_id:
+    if row is None or (kept is not None and kept.participant_id != row.author_id):
         _show_list(turn, 0, lead=words("mine-gone"))
         return
-    changed = _change(turn, row, kept.text, kept.at)
+    changed = _change(turn, row, kept.text, kept.at) if kept is not None else None
     if isinstance(changed, Refusal):
-        turn.reply(_item_screen(turn, row, lead=refused(changed)))
+        turn.reply(item_screen(turn, row, lead=refused_change(turn, row, changed)))
+        return
+    if kept is None:
+        turn.reply(item_screen(turn, row, lead=words("mine-edited", code=Verbatim(row.code))))
         return
     turn.session.delete(kept)
     turn.session.flush()
-    turn.reply(_item_screen(turn, row, lead=words("mine-edited", code=Verbatim(row.code))))
+    turn.reply(item_screen(turn, row, lead=words("mine-edited", code=Verbatim(row.code))))
 
 
 def ask_withdraw(turn: Turn, data: Press) -> None:
     """Ask once before a contribution is taken back."""
-    row = _own(turn, data)
+    row = own_item(turn, data)
     if row is None:
         _show_list(turn, 0, lead=words("mine-gone"))
         return
@@ -100,25 +103,30 @@ def ask_withdraw(turn: Turn, data: Press) -> None:
 
 def withdrawn(turn: Turn, data: Press) -> None:
     """Take a contribution back; it can be restored while the group writes."""
-    row = _own(turn, data)
+    row = own_item(turn, data)
     if row is None:
         _show_list(turn, 0, lead=words("mine-gone"))
         return
     refusal = _withdrawal(turn, row)
     if refusal is None:
         _set_state(turn, row, State.WITHDRAWN)
-    lead = words("mine-withdrawn", code=Verbatim(row.code)) if refusal is None else refused(refusal)
-    turn.reply(_item_screen(turn, row, lead=lead))
+    lead = words("mine-withdrawn", code=Verbatim(row.code)) if refusal is None else refused_change(turn, row, refusal)
+    turn.reply(item_screen(turn, row, lead=lead))
 
 
 def restore(turn: Turn, data: Press) -> None:
     """Bring a withdrawn contribution back."""
-    row = _own(turn, data)
-    if row is None or row.state != State.WITHDRAWN.value or not _may_change(turn, row):
+    row = own_item(turn, data)
+    if row is None:
         _show_list(turn, 0, lead=words("mine-gone"))
         return
-    _set_state(turn, row, State.ACTIVE)
-    turn.reply(_item_screen(turn, row, lead=words("mine-restored", code=Verbatim(row.code))))
+    if row.state == State.WITHDRAWN.value and not may_change(turn, row):
+        closed = Refusal.because("contribution-closed", code=row.code)
+        turn.reply(item_screen(turn, row, lead=refused_change(turn, row, closed)))
+        return
+    if row.state == State.WITHDRAWN.value:
+        _set_state(turn, row, State.ACTIVE)
+    turn.reply(item_screen(turn, row, lead=words("mine-restored", code=Verbatim(row.code))))
 
 
 def _show_list(turn: Turn, page: int, lead: Words | None = None) -> None:
@@ -138,74 +146,9 @@ def _show_list(turn: Turn, page: int, lead: Words | None = None) -> None:
     turn.reply(screen(lead, words("mine", count=len(rows)), rows=column(*buttons, more, back)))
 
 
-def _line(row: Contribution) -> Button:
-    label = words("mine-button", code=Verbatim(row.code), text=excerpt(row.text, 40))
-    return Button(label=label, press=press("mine.item", row.pk))
-
-
-def _item_screen(turn: Turn, row: Contribution, lead: Words | None = None) -> Screen:
-    may_change = _may_change(turn, row)
-    gone = row.state == State.WITHDRAWN.value
-    buttons = (
-        _button("mine-edit-button", "mine.edit", row) if may_change and not gone else None,
-        _button("mine-withdraw-button", "mine.withdraw", row) if may_change and not gone else None,
-        _button("mine-restore-button", "mine.restore", row) if may_change and gone else None,
-        _button("receipt-more-button", "sheet.open", row) if row.kind == "solution" and not gone else None,
-        Button(label=words("mine-all-button"), press=press("mine.open")),
-        Button(label=words("menu-back-button"), press=press("now")),
-    )
-    whole = words("mine-item", code=Verbatim(row.code), text=excerpt(row.text, 520))
-    return screen(lead, whole, Joined(_became(turn, row)), rows=column(*buttons))
-
-
-def _button(label: str, action: str, row: Contribution) -> Button:
-    return Button(label=words(label), press=press(action, row.pk))
-
-
-def _became(turn: Turn, row: Contribution) -> tuple[Words, ...]:
-    """Say what became of somebody's words, as far as they may know now."""
-    said = [words("mine-state", state=row.state if row.moderation == "clear" else "waiting")]
-    if row.lateness == "late":
-        said.append(words("mine-late"))
-    theme = turn.session.get(Theme, row.theme_id) if row.theme_id else None
-    if theme is not None:
-        said.append(words("mine-theme", theme=UserText(theme.label)))
-    if row.answers:
-        said.append(words("mine-answers", codes=Verbatim(", ".join(row.answers))))
-    clock = agenda.clock_of(turn.session, row.workshop_id, row.session_id, row.group_id or "")
-    if clock is not None and clock.phase == DONE:
-        backs = [
-            e for e in contributions.endorsements(turn.session, (row.pk,)) if e.stance in {"support", "same_with_us"}
-        ]
-        said.append(words("mine-support", count=len(backs)))
-    files = len(attachments_of(turn.session, row.pk))
-    if files:
-        said.append(words("mine-files", count=files))
-    if row.state == "active" and turn.workshop is not None and turn.workshop.ended_at is not None:
-        said += [became(trace_words(turn, turn.workshop), row, turn.language) or words("became-none")]
-    return tuple(said)
-
-
-def _own(turn: Turn, data: Press) -> Contribution | None:
-    number = data.args[0] if data.args else ""
-    row = contributions.contribution_by_id(turn.session, int(number)) if number.isdigit() else None
-    return row if row is not None and turn.person is not None and row.author_id == turn.person.pk else None
-
-
-def _place_for(turn: Turn, row: Contribution, sent_at: datetime) -> tuple[Scene, Place | None]:
-    assert turn.person is not None
-    scene = scene_of(turn.session, turn.person)
-    return scene, place_in(turn, scene, scene.plan.session(row.session_id), sent_at, group_id=row.group_id)
-
-
-def _may_change(turn: Turn, row: Contribution) -> bool:
-    place = _place_for(turn, row, turn.incoming.sent_at)[1]
-    return place is not None and place.in_time
-
-
 def _withdrawal(turn: Turn, row: Contribution) -> Refusal | None:
     assert turn.person is not None
-    scene, place = _place_for(turn, row, turn.incoming.sent_at)
+    scene, place = place_for(turn, row, turn.incoming.sent_at)
     windows = place.windows if place else ()
     by, sent = str(turn.person.pk), turn.incoming.sent_at
     return withdraw(scene.plan, as_written(row), windows, by=by, sent_at=sent, received_at=turn.at)
@@ -229,7 +172,7 @@ def _set_state(turn: Turn, row: Contribution, state: State) -> None:
 def _change(turn: Turn, row: Contribution, text: str, sent_at: datetime) -> CheckedText | Refusal:
     """Replace a text if the core allows it; what it replaces stays as a version."""
     assert turn.person is not None
-    scene, place = _place_for(turn, row, sent_at)
+    scene, place = place_for(turn, row, sent_at)
     if place is None:
         return Refusal.because("contribution-closed", code=row.code)
     checked = change_text(
@@ -257,10 +200,10 @@ def _load(turn: Turn, answers: Answers) -> Editing | Screen:
     sent_at = turn.incoming.sent_at if wrote_now else moment_in(answers, "sent", turn.incoming.sent_at)
     if row is None or turn.person is None or row.author_id != turn.person.pk:
         return _ended(turn, screen(words("mine-gone")))
-    scene, place = _place_for(turn, row, sent_at)
+    scene, place = place_for(turn, row, sent_at)
     if place is None or not place.in_time or row.state == State.WITHDRAWN.value:
         refusal = Refusal.because("contribution-closed", code=row.code)
-        return _ended(turn, _item_screen(turn, row, lead=refused(refusal)))
+        return _ended(turn, item_screen(turn, row, lead=refused_change(turn, row, refusal)))
     keep_media(turn, row.session_id, row.group_id)
     until = writing_ends(scene) if scene.session == place.session else None
     return Editing(scene=scene, row=row, place=place, sent_at=sent_at, until=until)
@@ -303,8 +246,8 @@ def _finish(turn: Turn, editing: Editing, answers: dict[str, Any], _number: int)
     if answers.get("files") and row.author_id is not None:
         attach(turn.session, row.author_id, answers["files"], row.pk)
     code = Verbatim(row.code)
-    lead = refused(changed) if isinstance(changed, Refusal) else words("mine-edited", code=code)
-    turn.reply(_item_screen(turn, row, lead=lead))
+    lead = refused_change(turn, row, changed) if isinstance(changed, Refusal) else words("mine-edited", code=code)
+    turn.reply(item_screen(turn, row, lead=lead))
 
 
 EDIT = Conversation(

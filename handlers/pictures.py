@@ -15,6 +15,7 @@ from handlers.pictures_frame import (
     occasion_of_session,
 )
 from handlers.pictures_solutions import flow, matrix
+from handlers.quoting import unquoted
 from handlers.room import Room, Voiced, heading, voiced
 from reports.charts.data import (
     Chart,
@@ -34,6 +35,7 @@ from reports.charts.data import (
     VoiceChart,
     VoiceRow,
 )
+from reports.quoting import without_quotes
 from workshop.action_plan import Action, ActionState
 from workshop.model import WorkshopPlan
 from workshop.programme import Session, SessionType
@@ -68,7 +70,12 @@ def charts_of(room: Room, language: str) -> dict[str, Chart]:
             found[f"{session.id}-flow"] = flow(room, session, language)
     found["voice"] = voice(room, language)
     found["progress"] = progress(room.plan, room.actions, room.at, language) if room.actions else None
-    return {name: chart for name, chart in found.items() if chart is not None and not _mostly_hidden(chart)}
+    instead = unquoted(room, language)
+    return {
+        name: without_quotes(chart, instead)
+        for name, chart in found.items()
+        if chart is not None and not _mostly_hidden(chart)
+    }
 
 
 def charts_of_session(room: Room, session: Session, language: str) -> dict[str, Chart]:
@@ -81,7 +88,7 @@ def charts_of_session(room: Room, session: Session, language: str) -> dict[str, 
     for number, draw in enumerate(wanted):
         chart = draw(room, session, language)
         if chart is not None and not _mostly_hidden(chart):
-            found[f"{session.id}-{number + 1}"] = chart
+            found[f"{session.id}-{number + 1}"] = without_quotes(chart, unquoted(room, language))
     return found
 
 

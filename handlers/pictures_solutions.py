@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from handlers.findings import on_scale, rated_solutions
 from handlers.pictures_frame import dimension_of, dimensions_of, occasion_of, occasion_of_session
+from handlers.quoting import unquoted
 from handlers.room import Room, heading
 from reports.charts.data import Counted, FlowChart, FlowLink, FlowNode, MatrixChart, RatedSolution
+from workshop.contributions import FAVOURABLE
 from workshop.programme import Session
 from workshop.synthesis import RatedSolution as Rated
 
@@ -52,6 +54,7 @@ def flow(room: Room, session: Session, language: str) -> FlowChart | None:
     by_code = {item.code: item for item in room.written}
     answered = {code: by_code[code] for item in solutions for code in item.answers if code in by_code}
     engagements = [each for framework in room.plan.frameworks for each in framework.engagements]
+    instead = unquoted(room, language)
     links = [
         *(FlowLink(source=code, target=s.code, weight=_weight(room, s.pk)) for s in solutions for code in s.answers
           if code in answered),
@@ -61,11 +64,19 @@ def flow(room: Room, session: Session, language: str) -> FlowChart | None:
     return FlowChart(
         occasion=occasion_of_session(room, session, language),
         challenges=tuple(
-            FlowNode(id=code, label=_short(item.text), dimension=dimension_of(room, item.dimension, language))
+            FlowNode(
+                id=code,
+                label=_short(instead.get(item.text, item.text)),
+                dimension=dimension_of(room, item.dimension, language),
+            )
             for code, item in answered.items()
         ),
         solutions=tuple(
-            FlowNode(id=s.code, label=_short(s.text), dimension=dimension_of(room, s.dimension, language))
+            FlowNode(
+                id=s.code,
+                label=_short(instead.get(s.text, s.text)),
+                dimension=dimension_of(room, s.dimension, language),
+            )
             for s in solutions
         ),
         commitments=tuple(
@@ -83,7 +94,7 @@ def _placed(rated: Rated | None, session: Session, scale: str) -> float | None:
 
 
 def _weight(room: Room, contribution_id: int) -> int:
-    return 1 + sum(1 for stance in room.stances.get(contribution_id, {}).values() if stance in {"support", "same"})
+    return 1 + sum(1 for stance in room.stances.get(contribution_id, {}).values() if stance in FAVOURABLE)
 
 
 def _short(text: str) -> str:

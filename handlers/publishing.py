@@ -9,6 +9,7 @@ from dialog.delivery import Call, Priority
 from dialog.incoming import JobDone, TimerDue
 from dialog.screen import Hour, Joined, Picture, Screen, UserText, Verbatim, Words, words
 from handlers.posts import CORRECTED, ask_for_pictures, heard, picture_name, post_name, topics
+from handlers.quoting import unquoted
 from handlers.room import heading, load_room
 from handlers.scene import plan_of
 from handlers.turn import Turn
@@ -50,7 +51,7 @@ def post(turn: Turn) -> None:
     pictures = list(result.get("pictures", ()))
     if action.result is None:
         _tell_organizers(turn, workshop)
-    said = _said(turn, workshop, topic, result)
+    said = _said(turn, workshop, topic, language, result)
     if CORRECTED in action.payload:
         said.append(_correction(turn, workshop, str(action.payload[CORRECTED])))
     for chat in agenda.chats(turn.session, workshop.id, "plenary"):
@@ -102,12 +103,12 @@ def _post(
     turn.card(chat.chat_id, language, post_name(topic, language), text, priority=Priority.PICTURE)
 
 
-def _said(turn: Turn, workshop: Workshop, topic: str, result: Mapping[str, Any]) -> list[Paragraph]:
+def _said(turn: Turn, workshop: Workshop, topic: str, language: str, result: Mapping[str, Any]) -> list[Paragraph]:
     plan = plan_of(workshop)
     session = next((each for each in plan.sessions if each.id == topic), None)
     said: list[Paragraph] = [words("plenary-scores")]
     if session is not None:
-        said = _session_said(turn, workshop, session, result)
+        said = _session_said(turn, workshop, session, language, result)
     said += [
         words("plenary-picture", title=Verbatim(str(each["title"])), text=Verbatim(str(each["brief"])))
         for each in result.get("pictures", ())
@@ -115,7 +116,9 @@ def _said(turn: Turn, workshop: Workshop, topic: str, result: Mapping[str, Any])
     return [*said, words("plenary-ending", at=Hour(turn.at.astimezone(plan.zone)))]
 
 
-def _session_said(turn: Turn, workshop: Workshop, session: Session, result: Mapping[str, Any]) -> list[Paragraph]:
+def _session_said(
+    turn: Turn, workshop: Workshop, session: Session, language: str, result: Mapping[str, Any]
+) -> list[Paragraph]:
     """Say how much was said; where no picture does, say what most people said (then alone is the room read here)."""
     room = None if result.get("pictures") else load_room(turn.session, workshop, turn.at)
     counts = heard(room, session.id) if room is not None else result["heard"]
@@ -124,11 +127,12 @@ def _session_said(turn: Turn, workshop: Workshop, session: Session, result: Mapp
     head = words("plenary-heard", kind=kind, count=int(counts["count"]), people=int(counts["people"]), session=name)
     if room is None:
         return [head]
+    instead = unquoted(room, language)
     top = [
         words(
             "plenary-line",
             number=number,
-            text=UserText(_short(each.label)),
+            text=UserText(_short(instead.get(each.label, each.label))),
             people=len(each.people),
         )
         for number, (each, _) in enumerate(heading(room, session.id)[:MOST_NAMED], start=1)

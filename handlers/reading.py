@@ -6,15 +6,19 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from dialog.buttons import Press, press
-from dialog.screen import Button, Labels, Screen, UserText, Verbatim, column, screen, words
+from dialog.screen import Button, Labels, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.conversation import keep_words
 from handlers.now import show_now
+from handlers.over import closed_since, right_ended
 from handlers.place import as_written, refused
 from handlers.scene import Scene, scene_of
+from handlers.seen import author_shown
 from handlers.turn import Turn
 from handlers.writing import excerpt
 from storage import agenda, contributions, people
 from storage.contributions import Contribution
-from workshop.contributions import Stance, endorse, promised, stricter
+from workshop.contributions import Stance, endorse
+from workshop.decision import Refusal
 from workshop.framework import PhaseRight
 from workshop.phases import allows
 from workshop.programme import Group, Session, ShownAs
@@ -68,7 +72,7 @@ def read(turn: Turn, data: Press) -> None:
 
 def support(turn: Turn, data: Press) -> None:
     """Support a contribution, or take the support back, and stay on the page."""
-    shelf = _shelf(turn)
+    shelf = _shelf_of(turn, data)
     row = _item(shelf, data) if shelf else None
     if shelf is None or row is None:
         show_now(turn, lead=words("read-gone"))
@@ -80,7 +84,7 @@ def support(turn: Turn, data: Press) -> None:
 
 def open_item(turn: Turn, data: Press) -> None:
     """Show one contribution whole, with every stance one may take."""
-    shelf = _shelf(turn)
+    shelf = _shelf_of(turn, data)
     row = _item(shelf, data) if shelf else None
     if shelf is None or row is None:
         show_now(turn, lead=words("read-gone"))
@@ -90,7 +94,7 @@ def open_item(turn: Turn, data: Press) -> None:
 
 def answer(turn: Turn, data: Press) -> None:
     """Take a stance on a contribution; the same again takes it back."""
-    shelf = _shelf(turn)
+    shelf = _shelf_of(turn, data)
     row = _item(shelf, data) if shelf else None
     stance = next((each for each in ORDER if len(data.args) > 2 and each.value == data.args[2]), None)
     if shelf is None or row is None or stance is None:
@@ -110,8 +114,11 @@ def _take(turn: Turn, shelf: Shelf, row: Contribution, stance: Stance | None) ->
     assert turn.person is not None
     refusal = endorse(shelf.scene.plan, as_written(row), shelf.phase, by=str(turn.person.pk), role=turn.person.role)
     if refusal is not None:
-        turn.toast(refused(refusal))
+        turn.toast(_refused(turn, shelf, row, refusal))
         return
+    given = contributions.stance_of(turn.session, row.pk, turn.person.pk)
+    if given is not None and given.note and (stance is None or given.stance != stance.value):
+        keep_words(turn, "reservation", given.note)
     contributions.endorse(turn.session, row.pk, turn.person.pk, stance.value if stance else None, turn.at)
     if stance is None:
         shelf.stances.pop(row.pk, None)
@@ -120,12 +127,29 @@ def _take(turn: Turn, shelf: Shelf, row: Contribution, stance: Stance | None) ->
     turn.toast(words("read-noted", stance=stance.value if stance else "none", code=Verbatim(row.code)))
 
 
-def _shelf(turn: Turn) -> Shelf | None:
+def _refused(turn: Turn, shelf: Shelf, row: Contribution, refusal: Refusal) -> Words:
+    """Say why a stance is not taken; that stances are closed, since when."""
+    if refusal.text != "endorse-closed":
+        return refused(refusal)
+    since = right_ended(turn, shelf.scene.plan, shelf.session.id, shelf.group.id, (PhaseRight.ENDORSE,))
+    return closed_since(turn, refusal.text, since, code=Verbatim(row.code))
+
+
+def _shelf_of(turn: Turn, data: Press) -> Shelf | None:
+    """Find the shelf on which the contribution of a button stands: that of its own session, also from a later one."""
+    number = data.args[0] if data.args else ""
+    row = contributions.contribution_by_id(turn.session, int(number)) if number.isdigit() else None
+    return _shelf(turn, row.session_id if row is not None else None)
+
+
+def _shelf(turn: Turn, only: str | None = None) -> Shelf | None:
     """Find the group whose contributions the person may read now, the current session's before an earlier one's."""
     assert turn.person is not None
     scene = scene_of(turn.session, turn.person)
     current = scene.plan.sessions.index(scene.session) if scene.session else -1
     for session in reversed(scene.plan.sessions[: current + 1]):
+        if only not in {None, session.id}:
+            continue
         seat = scene.seat if session == scene.session else people.seat_of(turn.session, turn.person.pk, session.id)
         clock = agenda.clock_of(turn.session, scene.workshop.id, session.id, seat.group_id) if seat else None
         group = session.group(seat.group_id) if seat else None
@@ -188,6 +212,8 @@ def _item_screen(turn: Turn, shelf: Shelf, row: Contribution, number: int) -> Sc
         )
         for stance in ORDER
     ]
+    if mine == Stance.DISAGREE.value:
+        buttons.append(Button(label=words("read-why-button"), press=press("items.why", row.pk, number)))
     back = Button(label=words("read-back-button"), press=press("items.read", number))
     whole = words("read-item", text=excerpt(row.text, LETTERS_ON_A_PAGE), **_about(turn, shelf, row))
     shown = column(*buttons, back) if shelf.may_answer else column(back)
@@ -196,14 +222,10 @@ def _item_screen(turn: Turn, shelf: Shelf, row: Contribution, number: int) -> Sc
 
 def _about(turn: Turn, shelf: Shelf, row: Contribution) -> dict[str, Verbatim | UserText | Labels | str]:
     """Say of an author what was promised when they wrote, and never more."""
-    shown = stricter(ShownAs(row.shown_as), promised(shelf.scene.plan, shelf.session))
-    known: dict[str, Verbatim | UserText | Labels | str] = {"code": Verbatim(row.code), "who": "", "shown": "hidden"}
-    author = people.participant_by_id(turn.session, row.author_id) if row.author_id and shown != "hidden" else None
-    if author is not None and shown is ShownAs.NAMED:
-        known |= {"who": UserText(author.name), "shown": "named"}
-    elif author is not None and author.category is not None:
-        known |= {"who": shelf.scene.plan.category(author.category).label, "shown": "category"}
-    return known
+    asks = row.author_id is not None and row.shown_as != ShownAs.HIDDEN.value
+    author = people.participant_by_id(turn.session, row.author_id) if asks and row.author_id else None
+    shown, who = author_shown(shelf.scene.plan, shelf.session, row, author)
+    return {"code": Verbatim(row.code), "who": who, "shown": shown}
 
 
 def _item(shelf: Shelf, data: Press) -> Contribution | None:

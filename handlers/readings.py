@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers.room import Room
-from reports.meaning import embed
+from reports.meaning import embed, remembered
 from storage.contributions import Contribution
 from workshop.themes import Theme, Themes, theme_clusters
 from workshop.themes_labels import labels
@@ -17,6 +17,8 @@ from workshop.themes_similar import similar
 
 HUMAN = "H"
 FEWEST = 2
+FEWEST_TO_TELL = 20  # with fewer, nothing shows what is usual in this room
+CLOSE = 0.3  # on both files of contributions, 171 of 175 offered share a theme and 145 make the same claim
 
 
 def find_similar(room: Room, payload: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -33,6 +35,24 @@ def find_similar(room: Room, payload: Mapping[str, Any], before: Mapping[str, An
     ]
     read = read_room(items)
     return {"pairs": _pairs(read, items), **_themes(read, said, before or {}, room.plan.default_language)}
+
+
+def find_nearby(text: str, group: str | None, said: Sequence[Contribution]) -> int | None:
+    """Find what somebody of a group said that means nearly the same as a text; `said` is all that the session holds.
+
+    None where nothing is close, where the closest may deny it, or where too little was said to tell.
+    """
+    if len(said) < FEWEST_TO_TELL:
+        return None
+    texts = [*(each.text for each in said), text]
+    *rows, meaning = remembered(texts)
+    items = [
+        Item(id=str(each.pk), text=each.text, meaning=row, dimension=each.dimension)
+        for each, row in zip(said, rows, strict=True)
+    ]
+    here = {str(each.pk) for each in said if each.group_id == group}
+    close = similar(read_room(items), Item(id="", text=text, meaning=meaning), floor=CLOSE)
+    return next((int(each.id) for each in close if each.id in here and not each.differs_by_negation), None)
 
 
 def _pairs(read: Read, items: Sequence[Item]) -> list[list[int | float]]:

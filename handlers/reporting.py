@@ -6,6 +6,7 @@ from dialog.buttons import Press, press
 from dialog.incoming import JobDone
 from dialog.screen import Attachment, Button, Screen, Verbatim, column, screen, words
 from dialog.texts import OWN_NAMES
+from handlers import underway
 from handlers.now import show_now
 from handlers.turn import Turn
 from reports.charts.data import Format as Shape
@@ -52,7 +53,9 @@ def choose_language(turn: Turn, data: Press) -> None:
         )
         for language in turn.plan.languages
     ]
-    turn.reply(screen(words("report-ask-language"), rows=column(*buttons, _back())))
+    edition = Button(label=words("edition-button"), press=press("edition.open"))
+    may_sign = turn.person is not None and Right.PUBLISH in turn.plan.rights(turn.person.role)
+    turn.reply(screen(words("report-ask-language"), rows=column(*buttons, edition if may_sign else None, _back())))
 
 
 def choose_format(turn: Turn, data: Press) -> None:
@@ -86,24 +89,15 @@ def choose_charts(turn: Turn, data: Press) -> None:
 def draw(turn: Turn, data: Press) -> None:
     """Have every chart drawn for a screen; they arrive in this chat as files, sharp and whole."""
     assert turn.workshop is not None
-    assert turn.account is not None
     language, form = data.args[:2]
-    turn.work(
-        "charts",
-        workshop=turn.workshop.id,
-        at=turn.at.isoformat(),
-        language=language,
-        screen=form,
-        chat_id=turn.account.user_id,
-        reader=turn.language,
-    )
-    turn.reply(screen(words("report-making")))
+    underway.begin(turn, "charts", workshop=turn.workshop.id, at=turn.at.isoformat(), language=language, screen=form)
 
 
 def deliver_charts(turn: Turn) -> None:
     """Hand over the charts that were drawn, each under its words, or say kindly that there is none."""
     action = turn.incoming.action
     assert isinstance(action, JobDone)
+    underway.end(turn)
     chat_id, reader = int(action.payload["chat_id"]), str(action.payload["reader"])
     drawn = list(action.result["charts"]) if action.result is not None else []
     if not drawn:
@@ -118,10 +112,10 @@ def deliver_charts(turn: Turn) -> None:
 def make(turn: Turn, data: Press) -> None:
     """Have a document made; it arrives in this chat when it is ready."""
     assert turn.workshop is not None
-    assert turn.account is not None
     document, language, wanted = data.args[:3]
     last = last_review_before(turn.session, turn.at.date()) if document == Document.ACTIONS_REVIEW.value else None
-    turn.work(
+    underway.begin(
+        turn,
         "report",
         workshop=turn.workshop.id,
         at=turn.at.isoformat(),
@@ -129,16 +123,14 @@ def make(turn: Turn, data: Press) -> None:
         language=language,
         format=wanted,
         since=last.isoformat() if last is not None else None,
-        chat_id=turn.account.user_id,
-        reader=turn.language,
     )
-    turn.reply(screen(words("report-making")))
 
 
 def deliver(turn: Turn) -> None:
     """Hand over a document that was made, or say kindly that it could not be."""
     action = turn.incoming.action
     assert isinstance(action, JobDone)
+    underway.end(turn)
     chat_id, reader = int(action.payload["chat_id"]), str(action.payload["reader"])
     if action.result is None:
         turn.tell(chat_id, reader, screen(words("report-failed"), rows=column(_back())))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlmodel import Session
@@ -13,16 +13,17 @@ from sqlmodel import Session
 from handlers.scene import plan_of
 from storage import actions, closing, contributions, pages, people, questionnaire, votes
 from storage.contributions import Contribution, Theme
+from storage.editions import Edition, edition_of
 from storage.pages import WholePage
 from storage.people import Participant, Seat, Workshop
 from storage.questionnaire import ScoreOpinion
 from storage.votes import Ballot, BallotOption, BallotTotal
 from workshop.action_plan import Action
+from workshop.contributions import FAVOURABLE, Stance
 from workshop.model import WorkshopPlan
+from workshop.privacy import BE_QUOTED
 from workshop.questionnaire import Opinion, Respondent, View
 from workshop.synthesis import Consent, Opportunity
-
-FAVOURABLE = frozenset({"support", "same"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,7 +49,6 @@ class Voiced:
     people: frozenset[int]
     doubters: frozenset[int]
     severity: float | None
-    reservation: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,6 +63,7 @@ class Room:
     written: Sequence[Contribution]
     themes: Mapping[int, Theme]
     stances: Mapping[int, Mapping[int, str]]  # contribution -> participant -> stance
+    reasons: Mapping[int, Sequence[str]]  # contribution -> why people disagree, in an order that says nothing
     polls: Mapping[str, Poll]  # by session
     respondents: Sequence[Respondent]
     opinions: Sequence[Opinion]
@@ -73,6 +74,9 @@ class Room:
     marks: Mapping[str, tuple[int, ...]]
     comments: Sequence[str]
     fates: Mapping[int, str]
+    unquoted: frozenset[int] = frozenset()
+    """Who does not wish to be quoted word for word."""
+    edition: Edition = field(default_factory=Edition)
 
     def standing(self, session_id: str) -> list[Contribution]:
         """List the contributions of a session that count: active and cleared."""
@@ -99,8 +103,11 @@ def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
     plan = plan_of(workshop)
     written = contributions.contributions(session, workshop.id)
     stances: dict[int, dict[int, str]] = defaultdict(dict)
+    reasons: dict[int, list[str]] = defaultdict(list)
     for row in contributions.endorsements(session, [each.pk for each in written]):
         stances[row.contribution_id][row.participant_id] = row.stance
+        if row.note and row.stance == Stance.DISAGREE.value:
+            reasons[row.contribution_id].append(row.note)
     found = [theme for each in plan.sessions for theme in contributions.themes(session, workshop.id, each.id)]
     return Room(
         workshop=workshop,
@@ -111,6 +118,7 @@ def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
         written=written,
         themes={theme.pk: theme for theme in found},
         stances=stances,
+        reasons={item: sorted(said) for item, said in reasons.items()},
         polls=_polls(session, workshop),
         respondents=questionnaire.respondents(session, workshop.id),
         opinions=_opinions(questionnaire.opinions(session, workshop.id), everybody),
@@ -121,6 +129,8 @@ def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
         marks=closing.satisfaction(session, workshop.id),
         comments=closing.closing_comments(session, workshop.id),
         fates={item.pk: fate.value for item, fate in closing.parked_items(session, workshop.id) if fate is not None},
+        unquoted=closing.who_declined(session, workshop.id, BE_QUOTED),
+        edition=edition_of(session, workshop.id),
     )
 
 
@@ -184,7 +194,7 @@ def _behind(room: Room, items: Sequence[Contribution]) -> frozenset[int]:
 
 
 def _against(room: Room, items: Sequence[Contribution]) -> frozenset[int]:
-    return frozenset(_with_stance(room, items, frozenset({"disagree"})))
+    return frozenset(_with_stance(room, items, frozenset({Stance.DISAGREE.value})))
 
 
 def _with_stance(room: Room, items: Sequence[Contribution], wanted: frozenset[str]) -> set[int]:

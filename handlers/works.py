@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -13,6 +13,7 @@ from handlers.account import report_of
 from handlers.drafted import signed_sentences
 from handlers.pictures import charts_of, charts_of_session, maturity, progress
 from handlers.posts import heard
+from handlers.quoting import unquoted
 from handlers.reviewed import review_of
 from handlers.room import Room, load_room
 from reports.charts.caption import brief, caption, title
@@ -20,12 +21,18 @@ from reports.charts.data import Chart, Format
 from reports.charts.render import render
 from reports.documents import Document
 from reports.model import Picture
+from reports.quoting import without_quotes
 from reports.render import file_name
 from reports.render import render as render_document
 from storage import people
 
 PLACES = {"maturity": "readiness", "ranked": "challenges", "heatmap": "challenges", "matrix": "solutions"}
 PLACES |= {"flow": "solutions", "voice": "voice", "progress": "progress"}
+PICTURES_SHARE = 0.8  # of the time a report takes
+
+
+def unheard(_share: float) -> None:
+    """Take the news of how far long work has come where nobody waits for it."""
 
 
 def draw_pictures(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
@@ -47,21 +54,25 @@ def draw_pictures(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def draw_charts(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
-    """Draw every chart there is something to show for, in one language and for one screen, as files."""
+def draw_charts(room: Room, payload: Mapping[str, Any], tell: Callable[[float], None] = unheard) -> dict[str, Any]:
+    """Draw every chart there is something to show for, in one language and for one screen, as files.
+
+    `tell` hears how far the work has come (0-1).
+    """
     language, form = str(payload["language"]), Format(str(payload["screen"]))
     charts = charts_of(room, language)
-    return {
-        "charts": [
+    drawn = []
+    for name, chart in charts.items():
+        drawn.append(
             {
                 "file_name": f"{name.lower()}-{language}-{form.value.replace('_', '-')}.png",
                 "title": title(chart, language),
                 "caption": caption(chart, language),
                 "blob": render(chart, language=language, format=form),
             }
-            for name, chart in charts.items()
-        ]
-    }
+        )
+        tell(len(drawn) / len(charts))
+    return {"charts": drawn}
 
 
 def draw_progress(room: Room, language: str) -> dict[str, Any]:
@@ -73,36 +84,43 @@ def draw_progress(room: Room, language: str) -> dict[str, Any]:
     }
 
 
-def make_report(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
-    """Make one document in one language and format, with its charts: its file name and its bytes."""
+def make_report(room: Room, payload: Mapping[str, Any], tell: Callable[[float], None] = unheard) -> dict[str, Any]:
+    """Make one document in one language and format, with its charts: its file name and its bytes.
+
+    `tell` hears how far the work has come (0-1).
+    """
     language, wanted = str(payload["language"]), str(payload["format"])
     document = Document(str(payload.get("document", Document.FULL_REPORT.value)))
-    pictures = report_pictures(room, language) if wanted in {"html", "pdf", "docx"} else ()
+    pictures = report_pictures(room, language, tell) if wanted in {"html", "pdf", "docx"} else ()
     report = report_of(room, pictures)
     if payload.get("signed"):
         report = replace(report, synthesis=(*signed_sentences(room, payload["signed"]), *report.synthesis))
     if document is Document.ACTIONS_REVIEW:
         since = payload.get("since")
         report = replace(report, review=review_of(room, date.fromisoformat(str(since)) if since else None))
+    report = without_quotes(report, unquoted(room, language))
     name = file_name(document, report, language=language, format=wanted)
     group = payload.get("group")
     made = render_document(document, report, language=language, format=wanted, group=str(group) if group else None)
     return {"file_name": name, "blob": made}
 
 
-def report_pictures(room: Room, language: str) -> tuple[Picture, ...]:
-    """Draw every chart of a workshop for its reports."""
-    return tuple(
-        Picture(
-            place=_place(name),
-            language=language,
-            png=render(chart, language=language, format=Format.WALL),
-            title=title(chart, language),
-            caption=caption(chart, language),
-            brief=brief(chart, language) if _place(name) == "voice" or name.endswith("flow") else "",
+def report_pictures(room: Room, language: str, tell: Callable[[float], None] = unheard) -> tuple[Picture, ...]:
+    """Draw every chart of a workshop for its reports; most of a report's time goes here."""
+    charts, pictures = charts_of(room, language), []
+    for name, chart in charts.items():
+        pictures.append(
+            Picture(
+                place=_place(name),
+                language=language,
+                png=render(chart, language=language, format=Format.WALL),
+                title=title(chart, language),
+                caption=caption(chart, language),
+                brief=brief(chart, language) if _place(name) == "voice" or name.endswith("flow") else "",
+            )
         )
-        for name, chart in charts_of(room, language).items()
-    )
+        tell(PICTURES_SHARE * len(pictures) / len(charts))
+    return tuple(pictures)
 
 
 def room_of(session: Session, payload: Mapping[str, Any]) -> Room:

@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from rehearsal.day import Day
 from rehearsal.transcript import write_transcripts
@@ -31,11 +33,12 @@ async def _report(day: Day, language: str, form: str) -> None:
 
 
 def save_charts(day: Day, folder: Path) -> list[Path]:
-    """Save the pictures that the bot posted in the plenary channel, in the order of the day."""
+    """Save the pictures that the bot posted in the plenary channel, in the order of the day, each with its words."""
     folder.mkdir(parents=True, exist_ok=True)
     saved: list[Path] = []
     plenary = day.chats.get("plenary")
-    for message in plenary.messages.values() if plenary is not None else ():
+    posted = list(plenary.messages.values()) if plenary is not None else []
+    for place, message in enumerate(posted):
         photo = message.payload.get("photo")
         stored = day.api.files.find(photo[-1]["file_id"]) if photo else None
         if stored is None:
@@ -44,6 +47,19 @@ def save_charts(day: Day, folder: Path) -> list[Path]:
         suffix = Path(stored.filename).suffix or ".png"
         path = folder / f"{len(saved) + 1:02d}-{hour}{suffix}"
         path.write_bytes(stored.content)
-        path.with_suffix(".txt").write_text(str(message.payload.get("caption", "")) + "\n", "utf-8")
+        told = message.payload.get("caption") or words_below([each.payload for each in posted], place)
+        path.with_suffix(".txt").write_text(f"{told}\n", "utf-8")
         saved.append(path)
     return saved
+
+
+def words_below(posted: Sequence[Mapping[str, Any]], place: int) -> str:
+    """Find what the next text under an album says of one of its pictures: a paragraph each, then one that ends it."""
+    before = next((n for n in range(place, -1, -1) if "photo" not in posted[n]), -1)
+    after = next((n for n in range(place, len(posted)) if "photo" not in posted[n]), None)
+    if after is None:
+        return ""
+    text = str(posted[after].get("text", ""))
+    paragraphs, pictures = text.split("\n\n"), after - before - 1
+    of_pictures = paragraphs[len(paragraphs) - 1 - pictures : -1]
+    return of_pictures[place - before - 1] if len(of_pictures) == pictures < len(paragraphs) - 1 else text

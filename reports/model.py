@@ -128,12 +128,13 @@ class Event:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Edition:
-    """Say which state of the report this is; it stays a draft until both hosts have signed."""
+    """Say which state of the report this is; it stays a draft until every host has signed, and `signed` says when."""
 
     version: int
     draft: bool
     generated_at: datetime
     note: Text = ""
+    signed: tuple[tuple[str, date], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -231,6 +231,16 @@ def decide_fate(session: Session, contribution_id: int, fate: Fate, by: int | No
     session.flush()
 
 
+def forget_fate(session: Session, contribution_id: int) -> bool:
+    """Leave it open what becomes of a parked item; False when nothing was decided."""
+    row = session.get(ParkedFate, contribution_id)
+    if row is None:
+        return False
+    session.delete(row)
+    session.flush()
+    return True
+
+
 def tell_once(session: Session, participant_id: int, what: str, at: datetime) -> bool:
     """Note that a person is told something; False when they were told before."""
     if session.get(ToldOnce, (participant_id, what)) is not None:
@@ -247,14 +257,22 @@ def told(session: Session, what: str) -> frozenset[int]:
 
 def who_agreed(session: Session, workshop_id: str, purpose: str) -> frozenset[int]:
     """Give the numbers of all on a roster who agree to a purpose now."""
+    return frozenset(person for person, given in _answers_to(session, workshop_id, purpose).items() if given)
+
+
+def who_declined(session: Session, workshop_id: str, purpose: str) -> frozenset[int]:
+    """Give the numbers of all on a roster who said no to a purpose, or took their yes back."""
+    return frozenset(person for person, given in _answers_to(session, workshop_id, purpose).items() if not given)
+
+
+def _answers_to(session: Session, workshop_id: str, purpose: str) -> dict[int, bool]:
     wanted = (
         select(GivenConsent)
         .join(Participant, col(Participant.id) == col(GivenConsent.participant_id))
         .where(Participant.workshop_id == workshop_id, GivenConsent.purpose == purpose)
         .order_by(col(GivenConsent.id))
     )
-    newest = {row.participant_id: row.given for row in session.exec(wanted)}
-    return frozenset(person for person, given in newest.items() if given)
+    return {row.participant_id: row.given for row in session.exec(wanted)}
 
 
 def _satisfaction(session: Session, workshop_id: str, person: int, question: str, at: datetime) -> SatisfactionAnswer:

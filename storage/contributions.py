@@ -239,17 +239,29 @@ def versions(session: Session, contribution_id: int) -> Sequence[ContributionVer
 
 def endorse(session: Session, contribution_id: int, participant_id: int, stance: str | None, at: datetime) -> None:
     """Set somebody's stance on a contribution, or take it back (None)."""
-    wanted = select(Endorsement).where(
-        Endorsement.contribution_id == contribution_id, Endorsement.participant_id == participant_id
-    )
-    known = session.exec(wanted).first()
+    known = stance_of(session, contribution_id, participant_id)
     if stance is None and known is not None:
         session.delete(known)
     elif stance is not None and known is not None:
+        known.note = known.note if known.stance == stance else None
         known.stance, known.at = stance, at
     elif stance is not None:
         row = Endorsement(contribution_id=contribution_id, participant_id=participant_id, stance=stance, at=at)
         session.add(row)
+    session.flush()
+
+
+def stance_of(session: Session, contribution_id: int, participant_id: int) -> Endorsement | None:
+    """Find what somebody said to a contribution."""
+    wanted = select(Endorsement).where(
+        Endorsement.contribution_id == contribution_id, Endorsement.participant_id == participant_id
+    )
+    return session.exec(wanted).first()
+
+
+def give_reason(session: Session, stance: Endorsement, reason: str | None, at: datetime) -> None:
+    """Put somebody's reason beside their stance."""
+    stance.note, stance.at = reason, at
     session.flush()
 
 

@@ -18,10 +18,10 @@ from storage.contributions import (
     themes,
 )
 from storage.runtime import JobState, job
+from workshop.contributions import FAVOURABLE
 from workshop.ranking import Tally, ThemeWeight, rank_themes
 from workshop.report import RankedTheme
 
-FAVOURABLE = frozenset({"support", "same", "same_with_us"})
 AGAINST = "disagree"
 RECENT = 200  # readings looked through for the newest of a group
 

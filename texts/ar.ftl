@@ -30,6 +30,7 @@ consent-done-button = تأكيد اختياراتي
 consent-paper = <b>لكم ذلك.</b> توجد استمارة ورقية رهن إشارتكم في الاستقبال، ولأفكاركم القيمة نفسها. لم يُحفظ هنا أي شيء حتى الآن.
 consent-back-button = أفضّل المشاركة هنا
 consent-thanks = شكرا لكم، سُجّلت موافقتكم. يمكنكم تغييرها في أي وقت من زر «معطياتي».
+consent-already = موافقتكم مسجلة من قبل. نحن الآن هنا:
 
 ## أين نحن الآن
 
@@ -70,12 +71,14 @@ now-read = { $answer ->
     [yes] يمكنكم قراءة مساهمات مجموعتكم ومساندة ما تتفقون معه.
    *[no] يمكنكم قراءة مساهمات مجموعتكم.
 }
+now-complete = ما زال بإمكانكم استكمال حلولكم: التحديات المستهدفة، والالتزامات، والأفق الزمني، ومن يتولاها.
 now-vote = التصويت مفتوح، وهو سري.
 now-contribute-button = { $kind ->
     [solutions] اقتراح حل
    *[challenges] كتابة تحدٍّ
 }
 now-items-button = قراءة مساهمات المجموعة
+now-complete-button = استكمال حلي
 now-evaluate-button = تقييم اليوم
 now-vote-button = التصويت
 now-pad-button = تسيير مجموعتي
@@ -100,6 +103,7 @@ phase-report = خلاصة المجموعة
     .title = خلاصة المجموعة
 topic = { $name }
 topic-none = {""}
+person-of = { $name } ({ $organisation })
 
 ## الانتقال من مرحلة إلى أخرى
 
@@ -122,6 +126,7 @@ flow-back = الرجوع
 flow-discard = التخلي عن هذه الخطوة
 stale-button = انتهت هذه المرحلة. نحن الآن هنا.
 stale-button-since = انتهت هذه المرحلة على الساعة { $at }. نحن الآن هنا.
+stale-button-on = انتهت هذه المرحلة يوم { $day }. نحن الآن هنا.
 stale-answered = سبق أن أجبتم عن هذا السؤال. إليكم السؤال الموالي.
 unknown-command = هذا الأمر غير موجود. إليكم ما يمكنكم فعله:
 not-your-right = هذا الزر خاص بمن يسيّر المجموعة أو بفريق التنظيم.
@@ -288,6 +293,11 @@ similar = <b>كتب شخص من مجموعتكم ما يقارب هذا</b> ({ $
     مساندة هذه المساهمة تعطيها وزنا أكبر من تكرارها.
 similar-support-button = مساندة هذه المساهمة
 similar-record-button = تسجيل مساهمتي أيضا
+nearby = سبق أن كُتبت في مجموعتكم مساهمة قريبة، { $code }: «{ $text }». تبقى المساهمتان معا ما لم تقرروا غير ذلك.
+nearby-button = مساندة { $code } أيضا
+nearby-supported = <b>أنتم تساندون { $code }.</b> إن كانت تقول كل ما تقوله مساهمتكم، فبإمكانكم سحب { $own }؛ وإلا تبقى المساهمتان معا.
+nearby-withdraw-button = سحب { $own }
+nearby-both-button = الاحتفاظ بالمساهمتين
 similar-supported = <b>سُجّلت مساندتكم للمساهمة { $code }.</b> نصكم يبقى محفوظا.
 similar-gone = سُحبت هذه المساهمة قبل لحظات. نصكم محفوظ.
 
@@ -362,6 +372,7 @@ media-not-text = لا يمكن إدراج هذا النوع من الرسائل 
 cancel-nothing = لا توجد خطوة جارية. نحن الآن هنا:
 draft-again = لنتابع من حيث توقفتم:
 draft-too-old = لم يعد بالإمكان استئناف هذه الخطوة. نحن الآن هنا:
+draft-too-old-since = غادرتم هذه الخطوة على الساعة { $at }، ولم يعد بالإمكان استئنافها. نحن الآن هنا:
 draft-open = <b>لديكم جواب لم يكتمل.</b> وهو محفوظ.
 draft-resume-button = المتابعة
 draft-restart-button = البدء من جديد
@@ -397,6 +408,7 @@ free-text = رسالتكم محفوظة: { $text }
 free-text-late = رسالتكم محفوظة: { $text }
     انتهت الكتابة، ويمكن إدراجها ضمن المساهمات المتأخرة.
 free-text-late-button = إدراجها ضمن المساهمات المتأخرة
+kept-settled = هذا النص مسجل من قبل. نحن الآن هنا:
 media-kept-outside = تم الحفظ. خلال أوقات الكتابة تتيح جملة مكتوبة للمجموعة قراءتها.
 edit-ask = <b>عدّلتم رسالتكم.</b> هل نحيّن مساهمتكم { $code }؟
     { $text }
@@ -443,6 +455,10 @@ mine-state = { $state ->
    *[active] مسجلة ومحتسبة.
 }
 mine-late = وصلت بعد الإغلاق، ضمن المساهمات المتأخرة.
+mine-entered = { $by ->
+    [desk] أدخلها مكتب الاستقبال باسمكم، من بطاقتكم الورقية.
+   *[facilitation] أدخلها فريق تيسير المجموعة باسمكم، من بطاقتكم الورقية.
+}
 mine-theme = أُدرجت في محور { $theme }.
 mine-answers = تجيب عن: { $codes }.
 mine-support = { $count ->
@@ -462,11 +478,13 @@ mine-files = { $count ->
    *[other] { $count } ملف مرفق، دون تفريغ.
 }
 contribution-closed = لم يعد بالإمكان تعديل { $code }: انتهت الكتابة.
+contribution-closed-since = لم يعد بالإمكان تعديل { $code }: انتهت الكتابة على الساعة { $at }.
 contribution-withdrawn = سُحبت { $code } من قبل.
 contribution-not-yours = كتب { $code } شخص آخر.
 contribution-not-there = لم تعد { $code } ظاهرة.
 endorse-own = المساهمة { $code } مساهمتكم: المساندة تأتي من الآخرين.
 endorse-closed = لم يعد إبداء الرأي في { $code } مفتوحا.
+endorse-closed-since = أُغلق إبداء الرأي في { $code } على الساعة { $at }.
 refused-role = صفتكم في هذه الورشة لا تشمل هذه الخطوة.
 
 ## قراءة مساهمات المجموعة
@@ -481,8 +499,14 @@ read = <b>{ $group }</b>
             [few] { $total } مساهمات
            *[other] { $total } مساهمة
         }، بترتيب خاص بكم.
-        [single] المساهمة { $first } من أصل { $total }، بترتيب خاص بكم.
-       *[range] المساهمات من { $first } إلى { $last } من أصل { $total }، بترتيب خاص بكم.
+        [single] المساهمة { $first } من أصل { $total }{ $first ->
+            [1] ، بترتيب خاص بكم.
+           *[other] .
+        }
+       *[range] المساهمات من { $first } إلى { $last } من أصل { $total }{ $first ->
+            [1] ، بترتيب خاص بكم.
+           *[other] .
+        }
     }
 read-item = <b>{ $code }</b>{ $shown ->
     [named] {" "}({ $who })
@@ -515,6 +539,15 @@ read-noted = { $stance ->
 }
 read-more-button = متابعة القراءة
 read-back-button = الرجوع إلى القراءة
+read-why-button = ذكر السبب في سطر واحد
+reserve = <b>{ $code }</b> · { $text }
+    { $known ->
+        [yes] تحفظكم الحالي: «{ $now }». يعوضه السطر الذي تكتبونه.
+       *[no] <b>ما سبب عدم اتفاقكم؟</b> يكفي سطر واحد: يرافق تحفظكم هذه المساهمة إلى غاية التركيب النهائي.
+    }
+reserve-ideas = ينصب التحفظ على الفكرة، لا على الأشخاص. يُرجى كتابته بصيغة أخرى؛ كلماتكم محفوظة.
+reserve-kept = <b>سُجّل تحفظكم على { $code }.</b> سحب رأيكم يسحبه أيضا.
+reserve-over = يرافق التحفظ عدم اتفاق مسجلا على مساهمة ما زالت ظاهرة. لم يضع أي شيء.
 read-empty = لم يكتب أحد غيركم بعد في مجموعتكم.
 read-hidden = يكتب كل واحد لنفسه أولا: تُفتح مساهمات المجموعة مع النقاش.
 read-gone = لم تعد هذه المساهمة ظاهرة. نحن الآن هنا:
@@ -559,6 +592,7 @@ sheet-lead-words = يكفي اسم المؤسسة.
 sheet-lead-long = نرجو اسما أقصر: { $most } من الأحرف على الأكثر.
 sheet-lead-noted = سُجّل ذلك.
 sheet-closed = لم تعد هذه البطاقة مفتوحة. نحن الآن هنا:
+sheet-closed-since = أُغلقت هذه البطاقة على الساعة { $at }. نحن الآن هنا:
 
 audit-unknown-button = زر غير معروف: { $subject }
 audit-withdrew = سحب صاحب المساهمة مساهمته { $subject }
@@ -602,6 +636,7 @@ relink-given = انتقل ولوج { $name } إلى الهاتف الآخر.
 relink-signed-out = انتقل ولوجكم إلى هاتف آخر. إن لم يكن ذلك منكم فأخبروا الاستقبال.
 relink-refused = تعذر تأكيد الولوج. يمكن لفريق الاستقبال مساعدتكم عند الإدلاء بالشارة.
 relink-kept = يبقى الولوج حيث هو.
+relink-settled = سبق الجواب عن هذا الطلب.
 audit-relink-asked = طُلب الولوج من هاتف آخر باسم { $subject }
 audit-relinked = انتقل ولوج { $subject } إلى هاتف آخر
 audit-relink-refused = رُفض الولوج من هاتف آخر باسم { $subject }
@@ -684,6 +719,11 @@ debate-results = <b>نتائج الاستبيان حسب كل بُعد</b>
 debate-line = <b>{ $dimension }</b>: { $mean } من { $highest } (نصف الأجوبة بين { $low } و{ $high }؛ عدد المجيبين: { $people }؛ «لا أعرف»: { $dont-know }%)
 debate-perception = هذه تصورات المشاركين وليست قياسا. ولا تدخل «لا أعرف» في المتوسطات.
 debate-no-results = نتائج الاستبيان غير متوفرة بعد.
+debate-picture-button = عرض الدرجات في صورة
+debate-picture = <b>{ $title }</b>
+debate-picture-drawn-soon = الصورة قيد الإعداد، وستصلكم هنا بعد لحظات.
+debate-no-picture = تعذر إعداد الصورة. الدرجات نفسها متاحة بالأمر:
+    /results
 debate-which = <b>أي درجة تودون مناقشتها؟</b>
 debate-view = <b>هل ترون هذه الدرجة صائبة؟</b>
 debate-too-high = أعلى من الواقع
@@ -827,6 +867,9 @@ pad-help-call = <b>أنتم مطلوبون في: { $group }</b>، { $room }. { $
 }
 pad-help-coming-button = أنا قادم(ة)
 pad-help-sent = أُشعر فريق التنظيم.
+pad-help-off-button = لم تعد المساعدة ضرورية
+pad-help-called-off = لكم ذلك، لن ينتقل فريق التنظيم.
+pad-help-off = <b>{ $group }</b>، { $room }: لم تعد المساعدة ضرورية.
 pad-help-on-the-way = شخص من فريق التنظيم في الطريق إليكم.
 pad-help-taken = <b>{ $group }</b>، { $room }: { $name } في الطريق إليها.
 pad-help-thanks = شكرا لكم. { $group }، { $room }: أُشعرت المجموعة.
@@ -899,6 +942,8 @@ pad-handed = <b>تسيير «{ $group }» بين أيديكم</b>، { $room }. �
 pad-given = تم ذلك. تسيير المجموعة الآن: { $name }.
 pad-taken = مشاركة في تسيير «{ $group }» معكم: { $name }.
 pad-you-lead = تسيّرون الآن «{ $group }».
+pad-released = تم ذلك. لم تعودوا تسيّرون «{ $group }».
+pad-released-to-you = يعيد إليكم { $name } تسيير «{ $group }».
 pad-nobody-leads = <b>تبدأ «{ $group }» دون تيسير</b>، { $room }. ومع ذلك يتقدم وقت المجموعة.
 audit-refused = ضغط على زر محجوز، دون أثر: { $subject }
 log-head = <b>السجل</b>: ما أُنجز، من الأحدث إلى الأقدم.
@@ -918,6 +963,7 @@ audit-pad-reopened = أُعيد فتح مرحلة المجموعة ({ $subject }
 audit-pad-nudged = أُرسل تذكير على انفراد ({ $subject })
 audit-pad-called-help = طُلبت المساعدة ({ $subject })
 audit-pad-help-answered = تم التكفل بطلب المساعدة ({ $subject })
+audit-pad-help-off = أُلغي طلب المساعدة ({ $subject })
 audit-pad-handed-over = سُلّمت المجموعة إلى شخص آخر ({ $subject })
 audit-pad-taken-over = جرى تولي تسيير المجموعة ({ $subject })
 pad-nudged-already = سبق إرسال تذكير هذه المرحلة، ومرة واحدة تكفي.
@@ -1033,6 +1079,7 @@ page-question = <b>هل تعبّر هذه الخلاصة عما تستخلصه �
     ننتظر جوابكم إلى غاية الساعة { $until }.
 page-agreed = <b>شكرا لكم، سُجّلت موافقتكم على الخلاصة.</b>
 page-not-asked = انتهت المصادقة. هذه هي الخلاصة.
+page-not-asked-since = انتهت المصادقة على الساعة { $at }. هذه هي الخلاصة.
 page-verdict = { $state ->
     [approved] <b>صادقت المجموعة على الخلاصة.</b>
     [contested] <b>سجّلت المجموعة نواقص.</b> يمكنكم إتمام الخلاصة وعرضها من جديد.
@@ -1052,7 +1099,7 @@ page-note-kept = <b>ترافق ملاحظتكم خلاصة المجموعة.</b>
 
 page-vacant = { $why ->
     [left] <b>تعذر على { $name } البقاء: من يمكنه تقديم الخلاصة؟</b>
-    [silent] <b>لا جواب من { $name } منذ 10 دقائق: من يمكنه تسلّم المهمة؟</b>
+    [silent] <b>لا جواب من { $name } منذ الساعة { $since }: من يمكنه تسلّم المهمة؟</b>
     [absent] <b>تعذر الوصول إلى { $name }: من يمكنه أن يكون مقررا للمجموعة؟</b>
     [declined] <b>تعذر الأمر على الشخص المقترح: من غيره؟</b>
    *[unnamed] <b>لا مقرر للمجموعة بعد: من يمكنه القيام بذلك؟</b>
@@ -1315,6 +1362,13 @@ park-reason-long = الحد الأقصى للسبب بالأحرف: { $most }، 
 
 vote-opens = <b>التصويت مفتوح إلى غاية الساعة { $until }.</b> { $kind ->
     [ratings] قيّموا بعض الحلول من حيث الأثر وقابلية التنفيذ.
+    [dots_and_ratings] لكم { $dots ->
+        [zero] نقط
+        [one] نقطة واحدة
+        [two] نقطتان
+        [few] { $dots } نقط
+       *[other] { $dots } نقطة
+    } للتوزيع، ثم بضعة حلول للتقييم.
    *[other] لكم { $dots ->
         [zero] نقط
         [one] نقطة واحدة
@@ -1323,13 +1377,13 @@ vote-opens = <b>التصويت مفتوح إلى غاية الساعة { $until 
        *[other] { $dots } نقطة
     } للتوزيع.
 } التصويت سري، ويمكن تعديله إلى حين الإغلاق.
-vote-dots = <b>{ $left ->
-    [zero] وُزعت نقطكم كلها، وعددها { $total }.
-    [one] بقيت لكم نقطة واحدة من أصل { $total }.
-    [two] بقيت لكم نقطتان من أصل { $total }.
-    [few] بقيت لكم { $left } نقط من أصل { $total }.
-   *[other] بقيت لكم { $left } نقطة من أصل { $total }.
-}</b> المسوا سطرا لوضع نقطة عليه؛ والمسوه من جديد لإضافة أخرى، ثم لاسترجاعها.
+vote-dots = { $left ->
+    [zero] <b>وُزعت نقطكم كلها، وعددها { $total }.</b> المسوا سطرا اخترتموه لاسترجاع نقطه.
+    [one] <b>بقيت لكم نقطة واحدة من أصل { $total }.</b> المسوا سطرا لوضعها عليه؛ والمسوه من جديد لإضافة أخرى، ثم لاسترجاعها.
+    [two] <b>بقيت لكم نقطتان من أصل { $total }.</b> المسوا سطرا لوضع نقطة عليه؛ والمسوه من جديد لإضافة أخرى، ثم لاسترجاعها.
+    [few] <b>بقيت لكم { $left } نقط من أصل { $total }.</b> المسوا سطرا لوضع نقطة عليه؛ والمسوه من جديد لإضافة أخرى، ثم لاسترجاعها.
+   *[other] <b>بقيت لكم { $left } نقطة من أصل { $total }.</b> المسوا سطرا لوضع نقطة عليه؛ والمسوه من جديد لإضافة أخرى، ثم لاسترجاعها.
+}
 vote-line = { $number }. { $text }
 vote-option-button = { $dots } { $number }. { $text }
 vote-secret = 🔒 تصويت سري: لا تظهر إلا المجاميع، عند الإغلاق.
@@ -1337,8 +1391,8 @@ vote-confirm-button = تأكيد تصويتي
 vote-rating = <b>{ $scale }: ما تقديركم؟</b> (الحل { $position } من { $total })
     { $text }
 vote-value-button = { $end ->
-    [low] { $value } · ضعيف
-    [high] { $value } · قوي
+    [low] { $value } · مستوى ضعيف
+    [high] { $value } · مستوى عال
    *[none] { $value }
 }
 vote-stop-button = أكتفي بهذا القدر
@@ -1348,7 +1402,7 @@ vote-done = <b>سُجّل تصويتكم.</b>{ $left ->
     [two] {" "}بقيت لكم نقطتان يمكنكم وضعهما.
     [few] {" "}بقيت لكم { $left } نقط يمكنكم وضعها.
    *[other] {" "}بقيت لكم { $left } نقطة يمكنكم وضعها.
-} يمكنكم تعديله إلى حين الإغلاق.
+} يمكنكم تعديل تصويتكم إلى حين الإغلاق.
 vote-then-rate = <b>سُجّلت نقطكم.</b> بقي تقييم بعض الحلول، وليس بينها حل من اقتراحكم.
 vote-change-button = تعديل تصويتي
 vote-closed = انتهى هذا التصويت على الساعة { $at }. نحن الآن في:
@@ -1372,7 +1426,11 @@ seats-session = الجلسة { $session }: المقاعد المخصصة { $seat
 seats-assign-button = توزيع مقاعد الجلسة { $session }
 seats-balance-button = إعادة توازن الجلسة { $session }
 seats-fairness-button = بطاقة الإنصاف للجلسة { $session }
-seats-searching = انطلق البحث، وتصل النتيجة هنا.
+seats-tie =
+    { $rule ->
+        [together] يجلسون معا: { $people }
+       *[apart] لا يجلسون معا: { $people }
+    }
 seats-begun = بدأت هذه الجلسة، أو لا وجود لها: لا يمكن توزيع مقاعدها من جديد، بل إعادة توازنها فقط.
 seats-failed = لم يفض البحث عن مقاعد الجلسة { $session } إلى نتيجة. تبقى المقاعد الحالية، ويمكن إعادة البحث.
 seats-assigned = <b>الجلسة { $session }: وُزعت المقاعد ({ $count }).</b> التوازنات المحترمة: { $met } · غير المحترمة: { $unmet } · القرعة { $seed }
@@ -1662,6 +1720,8 @@ enter-claim = يمكن استرجاع هذا النص لاحقا على أي ه�
 enter-more-button = فكرة أخرى من البطاقة نفسها
 enter-other-button = بطاقة أخرى
 audit-entered-for = { $subject }: نُقلت من بطاقة ورقية
+enter-undone = سُحب ما أُدخل برمز { $code }. وتبقى الاستمارة الورقية هي المرجع.
+enter-not-undone = لم يعد ممكنا سحب هذا الإدخال بهذه الطريقة: فقد سُوند أو جُمّع أو سُحب من قبل.
 capture-asked = <b>اقتُرح حفظ رسالتكم في محادثة المجموعة بوصفها { $kind ->
     [solutions] حلا
    *[challenges] تحديا
@@ -2007,6 +2067,7 @@ chat-question = <b>أُضيفت «حلقة» إلى «{ $title }».</b> ما ا�
 chat-is-plenary = قناة الجلسة العامة
 chat-is-group = دردشة إحدى المجموعات
 chat-is-nothing = لا شيء: عدم الكتابة فيها
+chat-change-button = اختيار آخر
 chat-which-group = ما المجموعة المعنية؟
 chat-set-plenary = سُجّل ذلك: هذه الدردشة هي قناة الجلسة العامة.
 chat-set-group = سُجّل ذلك: هذه هي دردشة «{ $group }».
@@ -2105,7 +2166,7 @@ closing-no-candidates = { $rated ->
 }
 closing-pick = <b>{ $dimension }</b> ({ $position } من { $total })
 closing-candidate = { $code } · { $text }
-    الأثر { $impact }% · قابلية التنفيذ { $feasibility }% · { $ratings ->
+    الأثر { $impact }% (من { $impact-low } إلى { $impact-high }) · قابلية التنفيذ { $feasibility }% (من { $feasibility-low } إلى { $feasibility-high }) · { $ratings ->
         [zero] لا تقييم
         [one] تقييم واحد
         [two] تقييمان
@@ -2113,6 +2174,7 @@ closing-candidate = { $code } · { $text }
         [many] { $ratings } تقييما
        *[other] { $ratings } تقييم
     }
+closing-against = تحفظ: «{ $text }»
 closing-pick-rule = تصير الفرصة المؤشر عليها إجراء بمجرد أن توقعها كل المؤسسات المنظِّمة.
 closing-tick-button = { $state ->
     [yes] ☑ { $code } · { $text }
@@ -2152,6 +2214,8 @@ opportunity-unknown = الحل { $code } غير معروض لهذا الاختي
 opportunity-not-rated = لم يحصل الحل { $code } على عدد كافٍ من التقييمات.
 audit-opportunity-ticked = التأشير على الفرصة { $subject }
 audit-opportunity-unticked = رفع التأشير عن الفرصة { $subject }
+audit-report-signed = توقيع التقارير، النسخة { $subject }
+audit-report-reopened = نسخة جديدة من التقارير: { $subject }
 audit-opportunity-signed = توقيع الفرصة { $subject }
 audit-parked-kept = الاحتفاظ بالعنصر { $subject }
 audit-parked-transferred = إحالة العنصر { $subject } على اللقاء المقبل
@@ -2212,6 +2276,7 @@ consent-thanks-final = <b>شكرا لكم، سُجّل رأيكم:</b> { $consen
 }
 consent-change-button = مراجعة رأيي
 consent-over = أُغلقت الاستشارة. نحن الآن في:
+consent-over-since = انتهت الاستشارة على الساعة { $at }. نحن الآن في:
 consent-not-yours = هذه الاستشارة خاصة بالمشاركات والمشاركين. نحن الآن في:
 consent-counted = <b>رأي القاعة في النص النهائي</b>
     موافقة: { $agreed } · مع تحفظ: { $reserved } · اعتراض: { $objected }
@@ -2572,6 +2637,20 @@ command-ledger = سجل الاتفاقية
 
 ## الوثائق
 
+edition-button = النسخة والتوقيعات
+edition = <b>تقارير الورشة، النسخة { $version }.</b> { $state ->
+    [final] وقّعت جميع المؤسسات المضيفة: لم تعد الوثائق تحمل عبارة «مسودة».
+   *[draft] تحمل الوثائق عبارة «مسودة» إلى أن توقّعها كل مؤسسة مضيفة.
+}
+edition-host-signed = { $host }: التوقيع في { $day }
+edition-host-waits = { $host }: في انتظار التوقيع
+edition-sign-button = التوقيع باسم { $host }
+edition-reopen-button = فتح النسخة { $version }
+edition-documents-button = الوثائق
+edition-signed-by = <b>وقّع { $host } النسخة { $version } من التقارير.</b> { $state ->
+    [final] أصبح النص مصادقا عليه.
+   *[draft] يُنتظر توقيع باقي المؤسسات المضيفة.
+}
 report-ask-document = <b>أي وثيقة تودون؟</b> تُعدّ الآن، وتبقى مشروعا إلى حين توقيعها.
 report-ask-synthesis-note = مذكرة الخلاصة
 report-ask-action-plan = خطة العمل
@@ -2591,7 +2670,23 @@ report-charts-for =
     }
 report-chart = { $title }
 report-charts-none = لا شيء للرسم بعد. تظهر الرسوم مع أولى الأجوبة.
-report-making = الوثيقة قيد الإعداد، وستصلكم هنا بعد لحظات.
+work-begun = بدأ العمل.
+work-under-way =
+    { $kind ->
+        [seats] جارٍ البحث عن أفضل المقاعد
+        [seats-balance] جارٍ البحث عن أنفع التنقلات
+        [charts] جارٍ رسم المبيانات
+       *[report] جارٍ إعداد الوثيقة
+    }
+    { $bar } { $percent }%
+work-stop-button = إيقاف
+work-ended =
+    { $done ->
+        [yes] النتيجة جاهزة، تجدونها أسفله.
+       *[no] لم يكتمل العمل.
+    }
+work-stopped = تم الإيقاف، ولم يتغير أي شيء.
+work-too-late = كان العمل قد انتهى: النتيجة في هذه المحادثة.
 report-ready = إليكم وثيقتكم.
 report-failed = تعذر إعداد هذه الوثيقة. لم يضع أي شيء؛ أعيدوا المحاولة بصيغة أخرى، أو أشعروا الفريق التقني.
 
@@ -3446,6 +3541,8 @@ report-contributions-intro = تُعرض المساهمات كما كُتبت، �
 report-kind = النوع
 report-kind-challenge = تحدٍّ
 report-kind-solution = حل
+report-unquoted = قول لا يُستشهد به حرفيا، بطلب ممن كتبه
+report-unquoted-on = في موضوع «{ $topic }»: قول لا يُستشهد به حرفيا
 report-words = النص الأصلي
 report-late = كُتبت بعد الإغلاق
 report-privacy = حماية المعطيات ذات الطابع الشخصي
@@ -3465,6 +3562,7 @@ report-contact = للاتصال
 report-declaration = التصريح لدى اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي
 report-edition = معلومات عن هذه النسخة
 report-edition-body = النسخة { $version } ({ $state })، أُعدت في { $when }.
+report-edition-signed = توقيع { $host }: { $day }.
 
 # Tables of data
 report-table-about = معلومات

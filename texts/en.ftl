@@ -30,6 +30,7 @@ consent-done-button = Confirm my choices
 consent-paper = <b>As you prefer.</b> A paper form is waiting for you at the welcome desk; your ideas will count just as much. Nothing is kept here so far.
 consent-back-button = Take part here after all
 consent-thanks = Thank you, your agreement is recorded. You can change it at any time: /privacy
+consent-already = Your consent is recorded already. Here is where we are now:
 
 ## Where we are
 
@@ -70,12 +71,14 @@ now-read = { $answer ->
     [yes] You can read your group’s contributions and support the ones you share.
    *[no] You can read your group’s contributions.
 }
+now-complete = Your solutions can still be completed: challenges, commitments, horizon, who would lead.
 now-vote = The vote is open. It is secret.
 now-contribute-button = { $kind ->
     [solutions] Propose a solution
    *[challenges] Write a challenge
 }
 now-items-button = Read the group’s contributions
+now-complete-button = Complete my solution
 now-evaluate-button = Rate the day
 now-vote-button = Vote
 now-pad-button = Run my group
@@ -100,6 +103,7 @@ phase-report = the group’s report
     .title = The group’s report
 topic = { $name }
 topic-none = {""}
+person-of = { $name } ({ $organisation })
 
 ## From one step to the next
 
@@ -122,6 +126,7 @@ flow-back = Back
 flow-discard = Leave this step
 stale-button = That step is over. Here is where we are now.
 stale-button-since = That step ended at { $at }. Here is where we are now.
+stale-button-on = That step ended on { $day }. Here is where we are now.
 stale-answered = You have answered this question already. Here is the next one.
 unknown-command = There is no such command. Here is what you can do:
 not-your-right = This button is for the person running the group or for the organising team.
@@ -262,6 +267,11 @@ similar = <b>Somebody in your group wrote almost the same</b> ({ $code }):
     Supporting it gives it more weight than a second copy.
 similar-support-button = Support this contribution
 similar-record-button = Record mine as well
+nearby = A contribution close to it is already in your group, { $code }: “{ $text }”. Both stay unless you decide otherwise.
+nearby-button = Support { $code } too
+nearby-supported = <b>You support { $code }.</b> If it says all that yours said, you may withdraw { $own }; otherwise both stay.
+nearby-withdraw-button = Withdraw { $own }
+nearby-both-button = Keep both
 similar-supported = <b>Your support for { $code } is recorded.</b> Your text is kept.
 similar-gone = This contribution has just been withdrawn. Your text is kept.
 
@@ -328,6 +338,7 @@ media-not-text = This kind of message cannot go into the synthesis. Please write
 cancel-nothing = No step is open. Here is where we are:
 draft-again = Let us go on where you were:
 draft-too-old = This step can no longer be taken up. Here is where we are:
+draft-too-old-since = You left this step at { $at }; it can no longer be taken up. Here is where we are:
 draft-open = <b>You have an answer in progress.</b> It is kept.
 draft-resume-button = Go on
 draft-restart-button = Start over
@@ -363,6 +374,7 @@ free-text = Your message is kept: { $text }
 free-text-late = Your message is kept: { $text }
     Writing is over; it may join the late contributions.
 free-text-late-button = Add it to the late contributions
+kept-settled = This text has found its place already. Here is where we are:
 media-kept-outside = This is kept. While writing is open, a written sentence lets the group read it.
 edit-ask = <b>You changed your message.</b> Should your contribution { $code } change too?
     { $text }
@@ -406,6 +418,10 @@ mine-state = { $state ->
    *[active] Recorded and taken into account.
 }
 mine-late = Received after closing, among the late contributions.
+mine-entered = { $by ->
+    [desk] Entered for you by the desk, from your paper form.
+   *[facilitation] Entered for you by your group’s facilitation, from your paper form.
+}
 mine-theme = Grouped under the theme { $theme }.
 mine-answers = Answers: { $codes }.
 mine-support = { $count ->
@@ -418,11 +434,13 @@ mine-files = { $count ->
    *[other] { $count } files attached, not transcribed.
 }
 contribution-closed = { $code } can no longer be changed: writing is over.
+contribution-closed-since = { $code } can no longer be changed: writing ended at { $at }.
 contribution-withdrawn = { $code } is withdrawn already.
 contribution-not-yours = { $code } was written by somebody else.
 contribution-not-there = { $code } can no longer be seen.
 endorse-own = { $code } is yours: support comes from others.
 endorse-closed = { $code } is no longer open to opinions.
+endorse-closed-since = { $code } has been closed to opinions since { $at }.
 refused-role = Your role in this workshop does not include this step.
 
 ## Reading the group
@@ -431,8 +449,14 @@ read = <b>{ $group }</b>
     { $shape ->
         [only] One contribution by somebody else.
         [whole] { $total } contributions, in an order of your own.
-        [single] Contribution { $first } of { $total }, in an order of your own.
-       *[range] Contributions { $first } to { $last } of { $total }, in an order of your own.
+        [single] Contribution { $first } of { $total }{ $first ->
+            [1] , in an order of your own.
+           *[other] .
+        }
+       *[range] Contributions { $first } to { $last } of { $total }{ $first ->
+            [1] , in an order of your own.
+           *[other] .
+        }
     }
 read-item = <b>{ $code }</b>{ $shown ->
     [named] {" "}({ $who })
@@ -465,6 +489,15 @@ read-noted = { $stance ->
 }
 read-more-button = Read on
 read-back-button = Back to reading
+read-why-button = Say why, in one line
+reserve = <b>{ $code }</b> · { $text }
+    { $known ->
+        [yes] Your reservation now: “{ $now }”. The line you write replaces it.
+       *[no] <b>Why do you disagree?</b> One line is enough: your reservation goes with this contribution into the synthesis.
+    }
+reserve-ideas = A reservation is about the idea, never about a person. Please write it another way; your words are kept.
+reserve-kept = <b>Your reservation on { $code } is recorded.</b> Taking your view back takes it back too.
+reserve-over = A reservation goes with a disagreement on a contribution that can still be seen. Nothing was lost.
 read-empty = Nobody else in your group has written yet.
 read-hidden = Everybody writes alone first: the group’s contributions open with the discussion.
 read-gone = This contribution can no longer be seen. Here is where we are:
@@ -505,6 +538,7 @@ sheet-lead-words = The name of an institution is enough.
 sheet-lead-long = A shorter name, please: { $most } characters at most.
 sheet-lead-noted = Noted.
 sheet-closed = This sheet is no longer open. Here is where we are:
+sheet-closed-since = This sheet closed at { $at }. Here is where we are:
 
 audit-unknown-button = Unknown button: { $subject }
 audit-withdrew = Contribution { $subject } withdrawn by its author
@@ -548,6 +582,7 @@ relink-given = The access of { $name } has moved to the other phone.
 relink-signed-out = Your access has moved to another phone. If this was not you, please tell the welcome desk.
 relink-refused = Your access could not be confirmed. The welcome desk can help; please bring your badge.
 relink-kept = The access stays where it is.
+relink-settled = This request has been answered already.
 audit-relink-asked = Access asked from another phone for { $subject }
 audit-relinked = Access of { $subject } moved to another phone
 audit-relink-refused = Access from another phone declined for { $subject }
@@ -629,6 +664,10 @@ debate-line = <b>{ $dimension }</b>: { $mean } out of { $highest } (half of the 
 }; “I don’t know”: { $dont-know }%)
 debate-perception = These are perceptions, not a measurement. “I don’t know” is left out of the means.
 debate-no-results = The questionnaire results are not available yet.
+debate-picture-button = See the scores as a picture
+debate-picture = <b>{ $title }</b>
+debate-picture-drawn-soon = The picture is being drawn; it arrives here in a moment.
+debate-no-picture = The picture could not be drawn. The same scores can be read with /results.
 debate-which = <b>Which score would you like to discuss?</b>
 debate-view = <b>Does this score seem right to you?</b>
 debate-too-high = Too high
@@ -737,6 +776,9 @@ pad-help-call = <b>You are needed: { $group }</b>, { $room }. { $reason ->
 }
 pad-help-coming-button = Coming
 pad-help-sent = The organisers are told.
+pad-help-off-button = Help is no longer needed
+pad-help-called-off = Understood, the organisers will not come.
+pad-help-off = <b>{ $group }</b>, { $room }: help is no longer needed.
 pad-help-on-the-way = Somebody from the organising team is on the way.
 pad-help-taken = <b>{ $group }</b>, { $room }: { $name } is on the way.
 pad-help-thanks = Thank you. { $group }, { $room }: the group is told.
@@ -795,6 +837,8 @@ pad-handed = <b>{ $name } hands { $group } over to you</b>, { $room }. Everythin
 pad-given = Done: { $name } now leads the group.
 pad-taken = { $name } now leads { $group } with you.
 pad-you-lead = You now lead { $group }.
+pad-released = Done. You no longer lead { $group }.
+pad-released-to-you = { $name } hands { $group } back to you.
 pad-nobody-leads = <b>{ $group } begins without a facilitator</b>, { $room }. The group’s time goes on all the same.
 audit-refused = Reserved button tapped, without effect: { $subject }
 log-head = <b>Log</b>: what was done, the newest first.
@@ -814,6 +858,7 @@ audit-pad-reopened = Step of the group reopened ({ $subject })
 audit-pad-nudged = Discreet reminder sent ({ $subject })
 audit-pad-called-help = Help called ({ $subject })
 audit-pad-help-answered = Call for help answered ({ $subject })
+audit-pad-help-off = Call for help taken back ({ $subject })
 audit-pad-handed-over = Group handed over ({ $subject })
 audit-pad-taken-over = Group taken over ({ $subject })
 pad-nudged-already = The reminder of this step has already gone out: once is enough.
@@ -921,6 +966,7 @@ page-question = <b>Does this page say what your group concludes?</b> { $group }
     Please answer by { $until }.
 page-agreed = <b>Thank you, your agreement to the page is recorded.</b>
 page-not-asked = The approval is over. Here is the page.
+page-not-asked-since = The approval ended at { $at }. Here is the page.
 page-verdict = { $state ->
     [approved] <b>The group approves the page.</b>
     [contested] <b>The group says that something is missing.</b> You can complete the page and show it again.
@@ -940,7 +986,7 @@ page-note-kept = <b>Your note stays with the group’s page.</b>
 
 page-vacant = { $why ->
     [left] <b>{ $name } had to leave: who can present the page?</b>
-    [silent] <b>No sign of { $name } for 10 minutes: who can take over?</b>
+    [silent] <b>No sign of { $name } since { $since }: who can take over?</b>
     [absent] <b>{ $name } cannot be reached: who can report for the group?</b>
     [declined] <b>The person proposed cannot report: who else?</b>
    *[unnamed] <b>Nobody reports for the group yet: who could?</b>
@@ -1166,16 +1212,20 @@ park-reason-long = A reason takes { $most } characters at most; yours has { $cou
 
 vote-opens = <b>The vote is open until { $until }.</b> { $kind ->
     [ratings] Please rate a few solutions: their impact and their feasibility.
+    [dots_and_ratings] You have { $dots ->
+        [one] { $dots } dot
+       *[other] { $dots } dots
+    } to place, then a few solutions to rate.
    *[other] You have { $dots ->
         [one] { $dots } dot
        *[other] { $dots } dots
     } to place.
 } The vote is secret, and you can change it until it closes.
-vote-dots = <b>{ $left ->
-    [0] Your { $total } dots are placed.
-    [one] You have { $left } dot left of { $total }.
-   *[other] You have { $left } dots left of { $total }.
-}</b> Tap a line to place a dot on it; tap again to add one, and again to take them back.
+vote-dots = { $left ->
+    [0] <b>Your { $total } dots are placed.</b> Tap a line you chose to move them.
+    [one] <b>You have { $left } dot left of { $total }.</b> Tap a line to place it; tap again to add one, and again to take them back.
+   *[other] <b>You have { $left } dots left of { $total }.</b> Tap a line to place a dot on it; tap again to add one, and again to take them back.
+}
 vote-line = { $number }. { $text }
 vote-option-button = { $dots } { $number }. { $text }
 vote-secret = 🔒 Secret vote: only totals appear, at the close.
@@ -1219,7 +1269,11 @@ seats-session = Session { $session }: { $seated ->
 seats-assign-button = Assign the seats of { $session }
 seats-balance-button = Re-balance { $session }
 seats-fairness-button = Fairness sheet of { $session }
-seats-searching = The search is on its way; the answer arrives here.
+seats-tie =
+    { $rule ->
+        [together] Must sit together: { $people }
+       *[apart] Must not sit together: { $people }
+    }
 seats-begun = This session has begun, or does not exist: its seats can no longer be assigned, only re-balanced.
 seats-failed = The search for the seats of { $session } came to nothing. The present seats stay; you can start it again.
 seats-assigned = <b>Session { $session }: { $count ->
@@ -1467,6 +1521,8 @@ enter-claim = With the code { $code } this person finds the text on a phone, whe
 enter-more-button = Another idea on the same form
 enter-other-button = Another form
 audit-entered-for = { $subject }: entered from a paper form
+enter-undone = Entry { $code } is taken back. The paper form still counts.
+enter-not-undone = This entry can no longer be taken back this way: it is supported, merged or withdrawn already.
 capture-asked = <b>Your message in the group is proposed as a { $kind ->
     [solutions] solution
    *[challenges] challenge
@@ -1786,6 +1842,7 @@ chat-question = <b>Halqa has just been added to “{ $title }”.</b> What is th
 chat-is-plenary = The plenary channel
 chat-is-group = A group’s chat
 chat-is-nothing = Nothing: do not write there
+chat-change-button = Choose something else
 chat-which-group = Which group is it?
 chat-set-plenary = Noted: this chat is the plenary channel.
 chat-set-group = Noted: this chat belongs to “{ $group }”.
@@ -1873,10 +1930,11 @@ closing-no-candidates = { $rated ->
 }
 closing-pick = <b>{ $dimension }</b> ({ $position } of { $total })
 closing-candidate = { $code } · { $text }
-    Impact { $impact }% · feasibility { $feasibility }% · { $ratings ->
+    Impact { $impact }% ({ $impact-low } to { $impact-high }) · feasibility { $feasibility }% ({ $feasibility-low } to { $feasibility-high }) · { $ratings ->
         [one] { $ratings } rating
        *[other] { $ratings } ratings
     }
+closing-against = Reservation: “{ $text }”
 closing-pick-rule = A ticked opportunity becomes an action as soon as every host institution has signed it.
 closing-tick-button = { $state ->
     [yes] ☑ { $code } · { $text }
@@ -1907,6 +1965,8 @@ opportunity-unknown = Solution { $code } is not part of this choice.
 opportunity-not-rated = Solution { $code } has not received enough ratings.
 audit-opportunity-ticked = Opportunity { $subject } ticked
 audit-opportunity-unticked = Opportunity { $subject } unticked
+audit-report-signed = Reports signed, version { $subject }
+audit-report-reopened = New version of the reports: { $subject }
 audit-opportunity-signed = Opportunity { $subject } signed
 audit-parked-kept = Item { $subject } kept
 audit-parked-transferred = Item { $subject } passed on to the next event
@@ -1964,6 +2024,7 @@ consent-thanks-final = <b>Thank you, your view is recorded:</b> { $consent ->
 }
 consent-change-button = Change my view
 consent-over = The consultation has closed. Here is where we are now:
+consent-over-since = The consultation ended at { $at }. Here is where we are now:
 consent-not-yours = This consultation is for the participants. Here is where we are now:
 consent-counted = <b>The room’s view of the final text</b>
     Agree: { $agreed } · with a reservation: { $reserved } · object: { $objected }
@@ -2285,6 +2346,20 @@ command-ledger = The agreement’s ledger
 
 ## Documents
 
+edition-button = Version and signatures
+edition = <b>Reports of the workshop, version { $version }.</b> { $state ->
+    [final] Every host has signed: the documents no longer read “draft”.
+   *[draft] The documents read “draft” until each host institution has signed them.
+}
+edition-host-signed = { $host }: signed on { $day }
+edition-host-waits = { $host }: signature awaited
+edition-sign-button = Sign for { $host }
+edition-reopen-button = Open version { $version }
+edition-documents-button = The documents
+edition-signed-by = <b>{ $host } has signed version { $version } of the reports.</b> { $state ->
+    [final] The text is now validated.
+   *[draft] The signature of the other hosts is awaited.
+}
 report-ask-document = <b>Which document would you like?</b> It is made now, as a draft until it is signed.
 report-ask-synthesis-note = Synthesis note
 report-ask-action-plan = Action plan
@@ -2304,7 +2379,23 @@ report-charts-for =
     }
 report-chart = { $title }
 report-charts-none = There is nothing to draw yet. The charts will come with the first answers.
-report-making = The document is being prepared. It arrives here in a moment.
+work-begun = Under way.
+work-under-way =
+    { $kind ->
+        [seats] Searching for seats
+        [seats-balance] Searching for the most useful moves
+        [charts] Drawing the charts
+       *[report] Preparing the document
+    }
+    { $bar } { $percent }%
+work-stop-button = Stop
+work-ended =
+    { $done ->
+        [yes] It is ready, just below.
+       *[no] This came to nothing.
+    }
+work-stopped = Stopped. Nothing has changed.
+work-too-late = It had already ended: the result is in this chat.
 report-ready = Here is your document.
 report-failed = This document could not be prepared. Nothing is lost; try another format, or tell the technical team.
 
@@ -2984,6 +3075,8 @@ report-contributions-intro = Contributions are reproduced as they were written, 
 report-kind = Kind
 report-kind-challenge = Challenge
 report-kind-solution = Solution
+report-unquoted = Not quoted word for word, as the person who wrote it asked
+report-unquoted-on = On “{ $topic }”: not quoted word for word
 report-words = Original wording
 report-late = written after the close
 report-privacy = Data protection
@@ -2999,6 +3092,7 @@ report-contact = Contact
 report-declaration = CNDP declaration
 report-edition = This edition
 report-edition-body = Version { $version } ({ $state }), produced on { $when }.
+report-edition-signed = Signed by { $host } on { $day }.
 
 # Tables of data
 report-table-about = About

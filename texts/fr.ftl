@@ -30,6 +30,7 @@ consent-done-button = Confirmer mes choix
 consent-paper = <b>C’est entendu.</b> Une fiche papier vous attend à l’accueil ; vos idées compteront autant que les autres. Rien n’est conservé ici pour le moment.
 consent-back-button = Finalement, participer ici
 consent-thanks = Merci, votre accord est enregistré. Vous pouvez le modifier à tout moment : /privacy
+consent-already = Votre accord est déjà enregistré. Voici où nous en sommes :
 
 ## Où nous en sommes
 
@@ -70,12 +71,14 @@ now-read = { $answer ->
     [yes] Vous pouvez lire les contributions de votre groupe et soutenir celles que vous partagez.
    *[no] Vous pouvez lire les contributions de votre groupe.
 }
+now-complete = Vos solutions peuvent encore être complétées : défis visés, engagements servis, horizon, porteur.
 now-vote = Le vote est ouvert. Il est secret.
 now-contribute-button = { $kind ->
     [solutions] Proposer une solution
    *[challenges] Écrire un défi
 }
 now-items-button = Lire les contributions du groupe
+now-complete-button = Compléter ma solution
 now-evaluate-button = Évaluer la journée
 now-vote-button = Voter
 now-pad-button = Conduire mon groupe
@@ -100,6 +103,7 @@ phase-report = compte rendu du groupe
     .title = Compte rendu du groupe
 topic = { $name }
 topic-none = {""}
+person-of = { $name } ({ $organisation })
 
 ## Passer d’une étape à l’autre
 
@@ -122,6 +126,7 @@ flow-back = Revenir
 flow-discard = Abandonner
 stale-button = Cette étape est passée. Voici où nous en sommes.
 stale-button-since = Cette étape s’est terminée à { $at }. Voici où nous en sommes.
+stale-button-on = Cette étape s’est terminée le { $day }. Voici où nous en sommes.
 stale-answered = Vous avez déjà répondu à cette question. Voici la suivante.
 unknown-command = Cette commande n’existe pas. Voici ce que vous pouvez faire :
 not-your-right = Ce bouton est réservé à la personne qui conduit le groupe ou à l’équipe d’organisation.
@@ -256,6 +261,11 @@ similar = <b>Une personne de votre groupe a écrit presque la même chose</b> ({
     La soutenir lui donne plus de poids qu’un doublon.
 similar-support-button = Soutenir cette contribution
 similar-record-button = Enregistrer aussi la mienne
+nearby = Une contribution proche figure déjà dans votre groupe, { $code } : « { $text } ». Les deux restent, sauf si vous en décidez autrement.
+nearby-button = Soutenir aussi { $code }
+nearby-supported = <b>Vous soutenez { $code }.</b> Si elle dit tout ce que disait la vôtre, vous pouvez retirer { $own } ; sinon, les deux restent.
+nearby-withdraw-button = Retirer { $own }
+nearby-both-button = Garder les deux
 similar-supported = <b>Votre soutien à { $code } est enregistré.</b> Votre texte reste conservé.
 similar-gone = Cette contribution vient d’être retirée. Votre texte est conservé.
 
@@ -322,6 +332,7 @@ media-not-text = Ce format ne peut pas être repris dans la synthèse. Écrivez 
 cancel-nothing = Aucune étape n’est en cours. Voici où nous en sommes :
 draft-again = Reprenons là où vous en étiez :
 draft-too-old = Cette étape ne peut plus être reprise. Voici où nous en sommes :
+draft-too-old-since = Vous avez quitté cette étape à { $at } ; elle ne peut plus être reprise. Voici où nous en sommes :
 draft-open = <b>Vous avez une réponse en cours.</b> Elle est conservée.
 draft-resume-button = Reprendre
 draft-restart-button = Recommencer
@@ -357,6 +368,7 @@ free-text = Votre message est conservé : { $text }
 free-text-late = Votre message est conservé : { $text }
     L’écriture est terminée ; il peut rejoindre les contributions tardives.
 free-text-late-button = L’ajouter aux contributions tardives
+kept-settled = Ce texte a déjà trouvé sa place. Voici où nous en sommes :
 media-kept-outside = C’est conservé. Pendant les temps d’écriture, une phrase écrite permettra au groupe de le lire.
 edit-ask = <b>Vous avez modifié votre message.</b> Faut-il mettre à jour votre contribution { $code } ?
     { $text }
@@ -400,6 +412,10 @@ mine-state = { $state ->
    *[active] Enregistrée et prise en compte.
 }
 mine-late = Reçue après la clôture, parmi les contributions tardives.
+mine-entered = { $by ->
+    [desk] Saisie pour vous par l’accueil, d’après votre fiche papier.
+   *[facilitation] Saisie pour vous par la facilitation du groupe, d’après votre fiche papier.
+}
 mine-theme = Regroupée dans le thème { $theme }.
 mine-answers = Répond à : { $codes }.
 mine-support = { $count ->
@@ -412,11 +428,13 @@ mine-files = { $count ->
    *[other] { $count } fichiers joints, non transcrits.
 }
 contribution-closed = { $code } ne peut plus être modifiée : l’écriture est terminée.
+contribution-closed-since = { $code } ne peut plus être modifiée : l’écriture s’est terminée à { $at }.
 contribution-withdrawn = { $code } est déjà retirée.
 contribution-not-yours = { $code } a été écrite par une autre personne.
 contribution-not-there = { $code } n’est plus visible.
 endorse-own = { $code } est la vôtre : le soutien vient des autres.
 endorse-closed = Les avis sur { $code } ne sont plus ouverts.
+endorse-closed-since = Les avis sur { $code } ne sont plus ouverts depuis { $at }.
 refused-role = Votre rôle dans cet atelier ne prévoit pas cette étape.
 
 ## Lire le groupe
@@ -425,8 +443,14 @@ read = <b>{ $group }</b>
     { $shape ->
         [only] Une contribution d’une autre personne.
         [whole] { $total } contributions, dans un ordre qui vous est propre.
-        [single] Contribution { $first } sur { $total }, dans un ordre qui vous est propre.
-       *[range] Contributions { $first } à { $last } sur { $total }, dans un ordre qui vous est propre.
+        [single] Contribution { $first } sur { $total }{ $first ->
+            [1] , dans un ordre qui vous est propre.
+           *[other] .
+        }
+       *[range] Contributions { $first } à { $last } sur { $total }{ $first ->
+            [1] , dans un ordre qui vous est propre.
+           *[other] .
+        }
     }
 read-item = <b>{ $code }</b>{ $shown ->
     [named] {" "}({ $who })
@@ -459,6 +483,15 @@ read-noted = { $stance ->
 }
 read-more-button = Suite de la lecture
 read-back-button = Revenir à la lecture
+read-why-button = Dire pourquoi, en une ligne
+reserve = <b>{ $code }</b> · { $text }
+    { $known ->
+        [yes] Votre réserve actuelle : « { $now } ». La ligne que vous écrivez la remplace.
+       *[no] <b>Pourquoi n’êtes-vous pas d’accord ?</b> Une ligne suffit : votre réserve accompagne cette contribution jusque dans la synthèse.
+    }
+reserve-ideas = Une réserve porte sur l’idée, jamais sur une personne. Veuillez l’écrire autrement ; vos mots sont conservés.
+reserve-kept = <b>Votre réserve sur { $code } est enregistrée.</b> Retirer votre avis la retire aussi.
+reserve-over = Une réserve accompagne un désaccord exprimé sur une contribution encore visible. Rien n’a été perdu.
 read-empty = Personne d’autre n’a encore écrit dans votre groupe.
 read-hidden = Chacun écrit d’abord pour soi : les contributions du groupe s’ouvrent avec la discussion.
 read-gone = Cette contribution n’est plus visible. Voici où nous en sommes :
@@ -499,6 +532,7 @@ sheet-lead-words = Le nom d’une institution suffit.
 sheet-lead-long = Un nom plus court, s’il vous plaît : { $most } caractères au plus.
 sheet-lead-noted = C’est noté.
 sheet-closed = Cette fiche n’est plus ouverte. Voici où nous en sommes :
+sheet-closed-since = Cette fiche s’est fermée à { $at }. Voici où nous en sommes :
 
 audit-unknown-button = Bouton inconnu : { $subject }
 audit-withdrew = Contribution { $subject } retirée par son auteur
@@ -542,6 +576,7 @@ relink-given = L’accès de { $name } est passé sur l’autre téléphone.
 relink-signed-out = Votre accès est passé sur un autre téléphone. Si ce n’est pas de votre fait, prévenez l’accueil.
 relink-refused = L’accès n’a pas pu être confirmé. L’équipe d’accueil peut vous aider, badge en main.
 relink-kept = L’accès reste où il est.
+relink-settled = Cette demande a déjà reçu une réponse.
 audit-relink-asked = Accès demandé sur un autre téléphone pour { $subject }
 audit-relinked = Accès de { $subject } passé sur un autre téléphone
 audit-relink-refused = Accès refusé sur un autre téléphone pour { $subject }
@@ -623,6 +658,10 @@ debate-line = <b>{ $dimension }</b> : { $mean } sur { $highest } (la moitié de
 } ; « je ne sais pas » : { $dont-know } %)
 debate-perception = Il s’agit de perceptions, non d’une mesure. « Je ne sais pas » n’entre pas dans les moyennes.
 debate-no-results = Les résultats du questionnaire ne sont pas encore disponibles.
+debate-picture-button = Voir les scores en image
+debate-picture = <b>{ $title }</b>
+debate-picture-drawn-soon = L’image se dessine ; elle arrive ici dans un instant.
+debate-no-picture = L’image n’a pas pu être dessinée. Les mêmes scores se lisent avec /results.
 debate-which = <b>Quel score souhaitez-vous discuter ?</b>
 debate-view = <b>Ce score vous paraît-il juste ?</b>
 debate-too-high = Trop haut
@@ -731,6 +770,9 @@ pad-help-call = <b>On vous demande : { $group }</b>, { $room }. { $reason ->
 }
 pad-help-coming-button = J’arrive
 pad-help-sent = L’organisation est prévenue.
+pad-help-off-button = L’aide n’est plus nécessaire
+pad-help-called-off = C’est entendu, l’organisation ne se déplace pas.
+pad-help-off = <b>{ $group }</b>, { $room } : l’aide n’est plus nécessaire.
 pad-help-on-the-way = Quelqu’un de l’organisation arrive.
 pad-help-taken = <b>{ $group }</b>, { $room } : { $name } y va.
 pad-help-thanks = Merci. { $group }, { $room } : le groupe est prévenu.
@@ -789,6 +831,8 @@ pad-handed = <b>{ $name } vous confie la conduite de { $group }</b>, { $room }. 
 pad-given = C’est fait : { $name } conduit maintenant le groupe.
 pad-taken = { $name } conduit maintenant { $group } avec vous.
 pad-you-lead = Vous conduisez maintenant { $group }.
+pad-released = C’est fait. Vous ne conduisez plus { $group }.
+pad-released-to-you = { $name } vous rend la conduite de { $group }.
 pad-nobody-leads = <b>{ $group } commence sans facilitation</b>, { $room }. Le temps du groupe avance malgré tout.
 audit-refused = Bouton réservé touché, sans effet : { $subject }
 log-head = <b>Journal</b> : ce qui a été fait, du plus récent au plus ancien.
@@ -808,6 +852,7 @@ audit-pad-reopened = Étape du groupe rouverte ({ $subject })
 audit-pad-nudged = Rappel discret envoyé ({ $subject })
 audit-pad-called-help = Aide demandée ({ $subject })
 audit-pad-help-answered = Demande d’aide prise en charge ({ $subject })
+audit-pad-help-off = Demande d’aide annulée ({ $subject })
 audit-pad-handed-over = Groupe confié à quelqu’un d’autre ({ $subject })
 audit-pad-taken-over = Groupe repris en main ({ $subject })
 pad-nudged-already = Le rappel de cette étape est déjà parti : une fois suffit.
@@ -915,6 +960,7 @@ page-question = <b>Cette fiche dit-elle bien ce que votre groupe retient ?</b>
     Votre réponse est attendue jusqu’à { $until }.
 page-agreed = <b>Merci, votre accord sur la fiche est enregistré.</b>
 page-not-asked = L’approbation est terminée. Voici la fiche.
+page-not-asked-since = L’approbation s’est terminée à { $at }. Voici la fiche.
 page-verdict = { $state ->
     [approved] <b>Le groupe approuve la fiche.</b>
     [contested] <b>Le groupe signale des manques.</b> Vous pouvez compléter la fiche et la montrer de nouveau.
@@ -934,7 +980,7 @@ page-note-kept = <b>Votre note accompagne la fiche du groupe.</b>
 
 page-vacant = { $why ->
     [left] <b>{ $name } a dû partir : qui peut présenter la fiche ?</b>
-    [silent] <b>{ $name } n’a pas donné signe depuis 10 minutes : qui peut prendre le relais ?</b>
+    [silent] <b>{ $name } n’a pas donné signe depuis { $since } : qui peut prendre le relais ?</b>
     [absent] <b>{ $name } n’est pas joignable : qui peut rapporter pour le groupe ?</b>
     [declined] <b>La personne proposée ne peut pas rapporter : qui d’autre ?</b>
    *[unnamed] <b>Personne ne rapporte encore pour le groupe : qui pourrait le faire ?</b>
@@ -1167,16 +1213,20 @@ park-reason-long = Une raison tient en { $most } caractères ; la vôtre en c
 
 vote-opens = <b>Le vote est ouvert jusqu’à { $until }.</b> { $kind ->
     [ratings] Évaluez quelques solutions : leur impact et leur faisabilité.
+    [dots_and_ratings] Vous avez { $dots ->
+        [one] { $dots } point
+       *[other] { $dots } points
+    } à répartir, puis quelques solutions à évaluer.
    *[other] Vous avez { $dots ->
         [one] { $dots } point
        *[other] { $dots } points
     } à répartir.
 } Le vote est secret, et modifiable jusqu’à la clôture.
-vote-dots = <b>{ $left ->
-    [0] Vos { $total } points sont placés.
-    [one] Il vous reste { $left } point sur { $total }.
-   *[other] Il vous reste { $left } points sur { $total }.
-}</b> Touchez une ligne pour y placer un point ; touchez encore pour en ajouter, puis pour les reprendre.
+vote-dots = { $left ->
+    [0] <b>Vos { $total } points sont placés.</b> Touchez une ligne déjà choisie pour les déplacer.
+    [one] <b>Il vous reste { $left } point sur { $total }.</b> Touchez une ligne pour l’y placer ; touchez encore pour en ajouter, puis pour les reprendre.
+   *[other] <b>Il vous reste { $left } points sur { $total }.</b> Touchez une ligne pour y placer un point ; touchez encore pour en ajouter, puis pour les reprendre.
+}
 vote-line = { $number }. { $text }
 vote-option-button = { $dots } { $number }. { $text }
 vote-secret = 🔒 Vote secret : seuls les totaux paraissent, à la clôture.
@@ -1184,8 +1234,8 @@ vote-confirm-button = Confirmer mon vote
 vote-rating = <b>{ $scale } : à combien l’estimez-vous ?</b> (solution { $position } sur { $total })
     { $text }
 vote-value-button = { $end ->
-    [low] { $value } · faible
-    [high] { $value } · fort
+    [low] { $value } · niveau faible
+    [high] { $value } · niveau élevé
    *[none] { $value }
 }
 vote-stop-button = M’arrêter là
@@ -1220,7 +1270,11 @@ seats-session = Séance { $session } : { $seated ->
 seats-assign-button = Attribuer les places de { $session }
 seats-balance-button = Rééquilibrer { $session }
 seats-fairness-button = Fiche d’équité de { $session }
-seats-searching = La recherche est lancée ; la réponse arrive ici.
+seats-tie =
+    { $rule ->
+        [together] Doivent siéger ensemble : { $people }
+       *[apart] Ne doivent pas siéger ensemble : { $people }
+    }
 seats-begun = Cette séance a commencé, ou n’existe pas : ses places ne peuvent plus être attribuées, seulement rééquilibrées.
 seats-failed = La recherche des places de { $session } n’a pas abouti. Les places actuelles restent ; vous pouvez la relancer.
 seats-assigned = <b>Séance { $session } : { $count ->
@@ -1468,6 +1522,8 @@ enter-claim = Avec le code { $code }, cette personne retrouve ce texte sur un t�
 enter-more-button = Autre idée de la même fiche
 enter-other-button = Une autre fiche
 audit-entered-for = { $subject } : saisie d’après une fiche papier
+enter-undone = La saisie { $code } est retirée. La fiche papier fait toujours foi.
+enter-not-undone = Cette saisie ne peut plus être retirée ainsi : elle est déjà soutenue, regroupée ou retirée.
 capture-asked = <b>On propose de garder votre message du groupe comme { $kind ->
     [solutions] solution
    *[challenges] défi
@@ -1787,6 +1843,7 @@ chat-question = <b>Halqa vient d’être ajouté à « { $title } ».</b> À q
 chat-is-plenary = Canal de la plénière
 chat-is-group = Discussion d’un groupe
 chat-is-nothing = Rien : ne pas y écrire
+chat-change-button = Choisir autre chose
 chat-which-group = De quel groupe s’agit-il ?
 chat-set-plenary = C’est noté : cette discussion est le canal de la plénière.
 chat-set-group = C’est noté : cette discussion est celle de « { $group } ».
@@ -1874,10 +1931,11 @@ closing-no-candidates = { $rated ->
 }
 closing-pick = <b>{ $dimension }</b> ({ $position } sur { $total })
 closing-candidate = { $code } · { $text }
-    Impact { $impact } % · faisabilité { $feasibility } % · { $ratings ->
+    Impact { $impact } % (de { $impact-low } à { $impact-high }) · faisabilité { $feasibility } % (de { $feasibility-low } à { $feasibility-high }) · { $ratings ->
         [one] { $ratings } évaluation
        *[other] { $ratings } évaluations
     }
+closing-against = Réserve : « { $text } »
 closing-pick-rule = Une opportunité cochée devient une action dès que toutes les institutions hôtes l’ont signée.
 closing-tick-button = { $state ->
     [yes] ☑ { $code } · { $text }
@@ -1908,6 +1966,8 @@ opportunity-unknown = La solution { $code } n’est pas soumise à ce choix.
 opportunity-not-rated = La solution { $code } n’a pas reçu assez d’évaluations.
 audit-opportunity-ticked = Opportunité { $subject } cochée
 audit-opportunity-unticked = Opportunité { $subject } décochée
+audit-report-signed = Rapports signés, version { $subject }
+audit-report-reopened = Nouvelle version des rapports : { $subject }
 audit-opportunity-signed = Opportunité { $subject } signée
 audit-parked-kept = Élément { $subject } gardé
 audit-parked-transferred = Élément { $subject } transmis au prochain événement
@@ -1965,6 +2025,7 @@ consent-thanks-final = <b>Merci, votre avis est enregistré :</b> { $consent ->
 }
 consent-change-button = Revoir mon avis
 consent-over = La consultation est close. Voici où nous en sommes :
+consent-over-since = La consultation s’est terminée à { $at }. Voici où nous en sommes :
 consent-not-yours = Cette consultation s’adresse aux participantes et participants. Voici où nous en sommes :
 consent-counted = <b>Avis de la salle sur le texte final</b>
     D’accord : { $agreed } · avec une réserve : { $reserved } · opposition : { $objected }
@@ -2286,6 +2347,20 @@ command-ledger = Le registre de l’accord
 
 ## Les documents
 
+edition-button = Version et signatures
+edition = <b>Rapports de l’atelier, version { $version }.</b> { $state ->
+    [final] Tous les hôtes ont signé : les documents ne portent plus la mention « projet ».
+   *[draft] Les documents portent la mention « projet » tant que chaque institution hôte ne les a pas signés.
+}
+edition-host-signed = { $host } : signature le { $day }
+edition-host-waits = { $host } : signature attendue
+edition-sign-button = Signer pour { $host }
+edition-reopen-button = Ouvrir la version { $version }
+edition-documents-button = Les documents
+edition-signed-by = <b>{ $host } a signé la version { $version } des rapports.</b> { $state ->
+    [final] Le texte est maintenant validé.
+   *[draft] La signature des autres hôtes est attendue.
+}
 report-ask-document = <b>Quel document souhaitez-vous ?</b> Il est établi à l’instant, comme projet tant qu’il n’est pas signé.
 report-ask-synthesis-note = Note de synthèse
 report-ask-action-plan = Plan d’action
@@ -2305,7 +2380,23 @@ report-charts-for =
     }
 report-chart = { $title }
 report-charts-none = Il n’y a encore rien à dessiner. Les graphiques viendront avec les premières réponses.
-report-making = Le document se prépare. Il arrive ici dans quelques instants.
+work-begun = C’est parti.
+work-under-way =
+    { $kind ->
+        [seats] Recherche des places
+        [seats-balance] Recherche des déplacements les plus utiles
+        [charts] Dessin des graphiques
+       *[report] Préparation du document
+    }
+    { $bar } { $percent } %
+work-stop-button = Arrêter
+work-ended =
+    { $done ->
+        [yes] C’est prêt, juste en dessous.
+       *[no] Le travail n’a pas abouti.
+    }
+work-stopped = C’est arrêté. Rien n’a changé.
+work-too-late = C’était déjà terminé : le résultat est dans cette conversation.
 report-ready = Voici votre document.
 report-failed = Ce document n’a pas pu être préparé. Rien n’est perdu ; réessayez dans un autre format, ou prévenez l’équipe technique.
 
@@ -2985,6 +3076,8 @@ report-contributions-intro = Les contributions sont reproduites telles qu’elle
 report-kind = Nature
 report-kind-challenge = Défi
 report-kind-solution = Solution
+report-unquoted = Propos non cité mot pour mot, à la demande de la personne qui l’a écrit
+report-unquoted-on = Sur « { $topic } » : propos non cité mot pour mot
 report-words = Texte d’origine
 report-late = écrite après la clôture
 report-privacy = Protection des données
@@ -3000,6 +3093,7 @@ report-contact = Contact
 report-declaration = Déclaration à la CNDP
 report-edition = Édition de ce document
 report-edition-body = Version { $version } ({ $state }), établie le { $when }.
+report-edition-signed = Signature de { $host } : { $day }.
 
 # Tables of data
 report-table-about = À propos

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from workshop.decision import Refusal
 from workshop.framework import PhaseRight, Right
+from workshop.labels import Labels
 from workshop.model import Confidentiality, Rules, WorkshopPlan
 from workshop.phases import Acceptance, PhaseWindow, accept, allows
 from workshop.programme import Group, RatedBy, Session, SessionType, ShownAs
@@ -33,6 +34,10 @@ class Stance(StrEnum):
     UNSURE = "unsure"
 
 
+FAVOURABLE = frozenset({Stance.SUPPORT.value, Stance.SAME.value})
+"""Stances by which somebody stands behind another's words."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CheckedText:
     """A text that may be recorded, as typed but for what nobody sees; `items` when it is a pasted list."""
@@ -45,7 +50,10 @@ class CheckedText:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Submission:
-    """What somebody wants to record; `insisted` says they were asked once whether a short text is meant."""
+    """What somebody wants to record; `insisted` says they were asked once whether a short text is meant.
+
+    `read_as` is what stood above the input when they began to write, if that was another phase.
+    """
 
     session_id: str
     group_id: str
@@ -56,6 +64,7 @@ class Submission:
     answers: tuple[str, ...] = ()
     insisted: bool = False
     for_other: bool = False
+    read_as: ShownAs | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -123,11 +132,12 @@ def submit(
     checked = check_text(plan.rules, submission.text, insisted=submission.insisted)
     if isinstance(checked, Refusal):
         return checked
+    shown = promised(plan, session, acceptance.phase)
     return Recorded(
         submission=submission,
         checked=checked,
         dimension=dimension,
-        shown_as=promised(plan, session),
+        shown_as=shown if submission.read_as is None else stricter(submission.read_as, shown),
         acceptance=acceptance,
     )
 
@@ -182,11 +192,29 @@ def shows_to(plan: WorkshopPlan, written: Written, phase: str, *, reader: str) -
     return written.state is State.ACTIVE and written.cleared and allows(plan, session, phase, PhaseRight.SHOW_OTHERS)
 
 
-def promised(plan: WorkshopPlan, session: Session) -> ShownAs:
-    """Give what stands above the input: how much of the author others will see."""
+def promised(plan: WorkshopPlan, session: Session, phase: str | None = None) -> ShownAs:
+    """Give what stands above the input: how much of the author others will see; a phase's own word goes first."""
+    planned = session.phase(phase) if phase is not None else None
+    shown = planned.shown_as if planned is not None and planned.shown_as is not None else session.shown_as
     if plan.rules.confidentiality is Confidentiality.CHATHAM_HOUSE:
-        return stricter(session.shown_as, ShownAs.CATEGORY)
-    return session.shown_as
+        return stricter(shown, ShownAs.CATEGORY)
+    return shown
+
+
+def still_shown(plan: WorkshopPlan, session: Session, written_as: ShownAs) -> ShownAs:
+    """Give how much of an author is shown now: what was promised, less where nothing in the session shows as much."""
+    levels = [promised(plan, session), *(promised(plan, session, phase.id) for phase in session.phases)]
+    return stricter(written_as, max(levels, key=list(ShownAs).index))
+
+
+def category_shown(plan: WorkshopPlan, category: str | None) -> Labels | None:
+    """Name an author's category; under the Chatham House rule only its group, for a category may be one institution."""
+    if category is None:
+        return None
+    if plan.rules.confidentiality is not Confidentiality.CHATHAM_HOUSE:
+        return plan.category(category).label
+    group = plan.category_group_of(category)
+    return group.label if group is not None else None
 
 
 def stricter(first: ShownAs, second: ShownAs) -> ShownAs:

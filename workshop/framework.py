@@ -155,7 +155,7 @@ class Questionnaire:
     """The questionnaire: a scale, items, and whether "I don't know" is an answer."""
 
     id: str
-    origin: str
+    origin: Labels | None
     scale: tuple[ScaleStep, ...]
     items: tuple[Item, ...]
     dont_know: Labels | None = None

@@ -28,6 +28,15 @@ def alike(text: str, others: Iterable[tuple[str, str]], *, least: float = LEAST)
     return next((key for key, other in close if not differs_by_negation(text, other)), None)
 
 
+def most_shared(said: Sequence[str]) -> str | None:
+    """Give the text that has most in common with all the others, the longer one where several do."""
+    return max(
+        sorted(said),
+        key=lambda one: (round(sum(likeness(one, other) for other in said), 6), len(one)),
+        default=None,
+    )
+
+
 def stems(text: str) -> frozenset[str]:
     """Give the stems of the words that carry a text's meaning."""
     kept: Sequence[str] = [word for word in useful_words(text) if not is_function_word(word)]

@@ -204,7 +204,7 @@ def read_questionnaire(node: Node) -> Questionnaire:
     allowed = node.flag("allow_dont_know", default=True)
     return Questionnaire(
         id=node.text("id"),
-        origin=node.text("origin", ""),
+        origin=node.labels_or_text("origin"),
         scale=scale,
         items=node.each("items", _item),
         dont_know=node.labels("dont_know_label") if allowed else None,

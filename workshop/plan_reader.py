@@ -9,6 +9,7 @@ from typing import NoReturn, TypeVar
 
 from workshop.errors import WorkshopError
 from workshop.labels import Labels
+from workshop.wording import detect_language
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Read = TypeVar("Read")
@@ -167,6 +168,13 @@ class Node:
     def labels_or_none(self, key: str) -> Labels | None:
         """Read labels that may be absent or null."""
         return self.labels(key) if self.has(key) else None
+
+    def labels_or_text(self, key: str) -> Labels | None:
+        """Read labels, or a text of one language alone, which the readers of another are not shown; may be absent."""
+        value = self.values.get(key)
+        if isinstance(value, str) and value.strip():
+            return self._labels({detect_language(value).value: value})
+        return self.labels_or_none(key)
 
     def _labels(self, texts: dict[str, str]) -> Labels:
         return Labels.of(texts, default=self.reading.default_language)

@@ -82,6 +82,7 @@ def edition(report: Report, say: Phrases) -> list[Block]:
     when = made.generated_at
     dated = say.day(when.date(), weekday=False) if report.event.chatham_house else say.moment(when)
     lines = [say("report-edition-body", version=made.version, state=state, when=dated), say.pick(made.note)]
+    lines += [say("report-edition-signed", host=host, day=say.day(day, weekday=False)) for host, day in made.signed]
     return [
         Heading(level=2, text=say("report-edition")),
         Prose(line=plain(" ".join(line for line in lines if line))),

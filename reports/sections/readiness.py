@@ -47,7 +47,8 @@ def scores(report: Report, say: Phrases) -> list[Block]:
         Column(name=say("report-judged"), weight=2.4),
     )
     rows = tuple(score_row(report, result, say) for result in survey.dimensions)
-    origin = say("report-origin", origin=say.pick(survey.origin)) if survey.origin else ""
+    known = survey.origin if isinstance(survey.origin, str) else survey.origin.get(say.language, "")
+    origin = say("report-origin", origin=known) if known else ""
     notes = [say("report-scale", scale=scale), say("report-perception"), origin]
     return [
         Prose(line=plain(intro)),
