@@ -25,6 +25,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from bot.board import Board
 from bot.config import SendingSettings
 from bot.jobs import process_pool
 from bot.pacing import Pacing
@@ -78,7 +79,7 @@ def measure(size: int, written: int, goal_first: float, goal_all: float) -> Figu
         url = f"sqlite:///{folder}/plenary.sqlite3"
         _fill(Path(folder), url, size, written)
         database = name_database(url)
-        pool = process_pool(2, settle_in, url)()
+        pool = process_pool(2, settle_in, url)(Board(2))
         payload = {"topic": "S1", "at": AT.isoformat(), "workshop": _workshop(database)}
         list(pool.map(JOBS["pictures"], [{**payload, "language": language} for language in LANGUAGES]))
         rounds = [_round(pool, database, payload) for _ in range(ROUNDS)]

@@ -12,9 +12,21 @@ from sqlalchemy import Connection
 from bot.lanes import Ready, may_continue
 from bot.messages import compact
 from bot.updates import read_update, update_key, whereabouts
-from dialog.incoming import Action, Chat, ChatKind, Incoming, JobDone, Membership, Migrated, Order, TimerDue
+from dialog.incoming import (
+    Action,
+    Chat,
+    ChatKind,
+    Ignored,
+    Incoming,
+    JobDone,
+    JobUnderWay,
+    Membership,
+    Migrated,
+    Order,
+    TimerDue,
+)
 from storage.inbox import Arrival
-from storage.jobs import finished_job
+from storage.jobs import finished_job, job_under_way
 from storage.outbox import OutboxRow
 from storage.timers import Timer
 
@@ -53,6 +65,12 @@ def timer_arrival(timer: Timer, *, at: datetime) -> Arrival:
 def job_arrival(job_id: int, *, at: datetime) -> Arrival:
     """Keep the end of a job; its result stands in the job's own row."""
     return Arrival(kind="job", key=f"job:{job_id}", raw=compact({"job": job_id}), received_at=at)
+
+
+def progress_arrival(job_id: int, tenths: int, *, at: datetime) -> Arrival:
+    """Keep the news of how many tenths of a job are done."""
+    raw = {"job": job_id, "tenths": tenths}
+    return Arrival(kind="progress", key=f"progress:{job_id}:{tenths}", raw=compact(raw), received_at=at)
 
 
 def call_arrival(row: OutboxRow, result: object, error: str | None, *, at: datetime) -> Arrival:
@@ -126,6 +144,11 @@ def _action(connection: Connection, kind: str, content: Mapping[str, Any]) -> Ac
         case "job":
             job = finished_job(connection, content["job"])
             return JobDone(job_id=job.id, kind=job.kind, payload=job.payload, result=job.result, error=job.error)
+        case "progress":
+            under_way = job_under_way(connection, content["job"])
+            if under_way is None:
+                return Ignored(reason="this job has ended")
+            return JobUnderWay(kind=under_way.kind, payload=under_way.payload, share=content["tenths"] / 10)
         case "call":
             return JobDone(
                 job_id=content["job"],

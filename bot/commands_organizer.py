@@ -31,13 +31,15 @@ def assign(
     seed: Annotated[int, typer.Option("--seed", help="The same seed gives the same seats.")] = 0,
     together: Annotated[list[str] | None, typer.Option("--together", help="P001,P002: in one group.")] = None,
     apart: Annotated[list[str] | None, typer.Option("--apart", help="P001,P002: not in one group.")] = None,
+    untie: Annotated[bool, typer.Option("--untie", help="Forget first who was to sit together or apart.")] = False,
 ) -> None:
     """Assign the seats of a session that has not begun; imported and leaders' seats are kept as they are.
 
+    Who must sit together or apart is kept for this session: late arrivals, moves and later assignments keep to it.
     Says how many quotas are met, and how far from the proved optimum the seats can be at most. When the rules
     contradict each other, it names the rules, the people and what to relax.
     """
-    _order(config, "seats-assign", session=session, seed=seed, together=together or [], apart=apart or [])
+    _order(config, "seats-assign", session=session, seed=seed, together=together or [], apart=apart or [], untie=untie)
 
 
 @seats.command("show")

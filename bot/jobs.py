@@ -9,7 +9,7 @@ import multiprocessing.connection
 import os
 import threading
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
@@ -18,12 +18,14 @@ from functools import partial
 from typing import Any, Protocol
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
-from bot.arrivals import job_arrival
+from bot.arrivals import job_arrival, progress_arrival
+from bot.board import Board, hang_up, run_at
 from bot.timepiece import Activity, Timepiece
 from storage.blobs import store_blob
-from storage.inbox import store_arrivals
-from storage.jobs import Job, finish_job, note_start, open_jobs
+from storage.inbox import Arrival, store_arrivals
+from storage.jobs import Job, finish_job, job_under_way, note_start, open_jobs
 from storage.writer import Writer
 
 log = logging.getLogger(__name__)
@@ -31,6 +33,7 @@ NAME = "jobs"
 LIVES = 3
 NICE = 5
 PAUSE = timedelta(seconds=1)
+STOPPED = "stopped by whoever asked for it"
 JobFunction = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 _MAGIC = (
     (b"\x89PNG", "image/png"),
@@ -43,16 +46,17 @@ _MAGIC = (
 class Pool(Protocol):
     """Make executors; a test may run the work in its own process."""
 
-    def __call__(self) -> Executor:
-        """Open a pool."""
+    def __call__(self, board: Board) -> Executor:
+        """Open a pool whose jobs write on a board."""
 
 
 def process_pool(processes: int, warm: Callable[..., None], *arguments: str) -> Pool:
     """Say how to open a pool of low-priority processes that have warmed up."""
 
-    def open_pool() -> Executor:
+    def open_pool(board: Board) -> Executor:
         context = multiprocessing.get_context("forkserver")
-        return ProcessPoolExecutor(processes, mp_context=context, initializer=partial(_settle_in, warm, *arguments))
+        settle_in = partial(_settle_in, warm, *arguments)
+        return ProcessPoolExecutor(processes, mp_context=context, initializer=settle_in, initargs=(board,))
 
     return open_pool
 
@@ -79,6 +83,8 @@ class Jobs:
         self._open_pool = pool
         self._pool: Executor | None = None
         self._slots = asyncio.Semaphore(at_once)
+        self._board = Board(at_once)
+        self._free = list(range(at_once))
         self._writer = writer
         self._timepiece = timepiece
         self._activity = activity
@@ -125,33 +131,59 @@ class Jobs:
 
     async def _run(self, job: Job) -> None:
         async with self._slots:
-            outcome = await self._outcome(job)
+            place = self._free.pop()
+            try:
+                outcome = await self._outcome(job, place)
+            finally:
+                self._free.append(place)
             while not await self._finish(job, outcome):
                 await self._timepiece.sleep_until(self._timepiece.now() + PAUSE)
         self._step("job-finished")
         self._on_done()
 
-    async def _outcome(self, job: Job) -> Mapping[str, Any] | str:
+    async def _outcome(self, job: Job, place: int) -> Mapping[str, Any] | str:
         """Give the result of a job, or what went wrong as text."""
         function = self._functions.get(job.kind)
         if function is None:
             return f"no job is called {job.kind!r}"
         if job.lives >= LIVES:
             return f"the process ended {LIVES} times while doing this"
-        await asyncio.wrap_future(self._writer.submit(partial(note_start, job_id=job.id)))
+        if not await asyncio.wrap_future(self._writer.submit(partial(note_start, job_id=job.id))):
+            return STOPPED
         self._step("job-started")
         payload = {**job.payload, "at": job.created_at.isoformat()}
+        self._board.clear(place)
+        watching = asyncio.create_task(self._watch(job, place)) if "card" in job.payload else None
         try:
             if self._pool is None:
-                self._pool = self._open_pool()
-            return await asyncio.get_running_loop().run_in_executor(self._pool, function, payload)
+                self._pool = self._open_pool(self._board)
+            return await asyncio.get_running_loop().run_in_executor(self._pool, run_at, place, function, payload)
         except BrokenProcessPool:
             self._pool = None
             log.error("job %d (%s): its process ended", job.id, job.kind)  # noqa: TRY400 (nothing of ours went wrong)
-            return await self._outcome(replace(job, lives=job.lives + 1))
+            return await self._outcome(replace(job, lives=job.lives + 1), place)
         except Exception as error:  # noqa: BLE001 (whatever a job raises is its result)
             log.error("job %d (%s) failed: %s", job.id, job.kind, type(error).__name__)  # noqa: TRY400 (a traceback may carry words)
             return "".join(traceback.format_exception(error))
+        finally:
+            if watching is not None:
+                watching.cancel()
+
+    async def _watch(self, job: Job, place: int) -> None:
+        """Tell once a second how far a job has come, and stop one that nobody wants any longer."""
+        told, wanted = 0, True
+        while wanted:
+            await self._timepiece.sleep_until(self._timepiece.now() + PAUSE)
+            tenths = int(self._board.come(place) * 10)
+            news = [progress_arrival(job.id, tenths, at=self._timepiece.now())] if tenths > told else []
+            told = max(told, tenths)
+            try:
+                wanted = await asyncio.wrap_future(self._writer.submit(partial(_look_after, job_id=job.id, news=news)))
+            except SQLAlchemyError as error:
+                log.warning("job %d: its progress could not be stored: %s", job.id, type(error).__name__)
+            if news:
+                self._on_done()
+        self._board.stop(place)
 
     async def _finish(self, job: Job, outcome: Mapping[str, Any] | str) -> bool:
         try:
@@ -169,6 +201,12 @@ class Jobs:
     def _rest(self) -> None:
         if not self._running and not self._woken.is_set():
             self._activity.set(NAME, busy=False)
+
+
+def _look_after(connection: Connection, job_id: int, news: Sequence[Arrival]) -> bool:
+    """Store how far a job has come; False once nobody wants it any longer."""
+    store_arrivals(connection, news)
+    return job_under_way(connection, job_id) is not None
 
 
 def store_outcome(connection: Connection, job: Job, outcome: Mapping[str, Any] | str, at: datetime) -> None:
@@ -194,10 +232,12 @@ def _mime(content: bytes) -> str:
     return next((mime for magic, mime in _MAGIC if content.startswith(magic)), "application/octet-stream")
 
 
-def _settle_in(warm: Callable[..., None], *arguments: str) -> None:
+def _settle_in(warm: Callable[..., None], *arguments: Any) -> None:
+    *told, board = arguments
     os.nice(NICE)
+    hang_up(board)
     threading.Thread(target=_end_with_parent, name="end-with-parent", daemon=True).start()
-    warm(*arguments)
+    warm(*told)
 
 
 def _end_with_parent() -> None:

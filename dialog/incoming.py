@@ -148,6 +148,15 @@ class JobDone:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class JobUnderWay:
+    """Come a step further with long work that somebody waits for; `share` is between 0 and 1."""
+
+    kind: str
+    payload: Mapping[str, Any]
+    share: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Order:
     """Give an order on the organizer's command line."""
 
@@ -174,6 +183,7 @@ Action = (
     | Migrated
     | TimerDue
     | JobDone
+    | JobUnderWay
     | Order
     | Ignored
 )

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from dialog.buttons import Press
 from dialog.incoming import JobDone, Order
 from dialog.screen import Attachment, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers import underway
 from handlers.outlook import back_button
 from handlers.room import load_room
 from handlers.scene import plan_of
@@ -42,22 +43,21 @@ def fairness_order(turn: Turn) -> None:
 def ask_sheet(turn: Turn, data: Press) -> None:
     """Have the fairness sheet of a session made; it arrives in this chat as PDF and as a workbook."""
     assert turn.workshop is not None
-    assert turn.account is not None
-    turn.work(
+    underway.begin(
+        turn,
         "fairness",
         workshop=turn.workshop.id,
         session=data.args[0],
         at=turn.at.isoformat(),
         language=turn.language,
-        chat_id=turn.account.user_id,
     )
-    turn.reply(screen(words("report-making"), rows=column(back_button())))
 
 
 def deliver(turn: Turn) -> None:
     """Hand over a sheet that was made, or say that nobody is seated yet."""
     action = turn.incoming.action
     assert isinstance(action, JobDone)
+    underway.end(turn)
     chat_id, language = int(action.payload["chat_id"]), str(action.payload["language"])
     made = list(action.result["sheets"]) if action.result is not None else []
     if not made:

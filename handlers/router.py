@@ -54,6 +54,7 @@ class Routes:
     migrations: Handle
     timers: Mapping[str, Sequence[Handle]]
     jobs: Mapping[str, Handle]
+    under_way: Handle
     orders: Mapping[str, Handle]
 
 
@@ -72,6 +73,8 @@ def _bring(turn: Turn, routes: Routes) -> None:
             _fell_due(turn, routes, action)
         case incoming.JobDone(kind=kind):
             routes.jobs[kind](turn)
+        case incoming.JobUnderWay():
+            routes.under_way(turn)
         case incoming.Order(name=name):
             routes.orders[name](turn)
         case incoming.Membership():

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from dialog.buttons import Press, press
 from dialog.incoming import JobDone, Order, TimerDue
-from dialog.screen import Button, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from dialog.screen import Button, Joined, Screen, UserText, Verbatim, column, screen, words
+from handlers import underway
 from handlers.day import clocks_of_now
 from handlers.moving import move_people
 from handlers.now import refresh_cards
 from handlers.outlook import back_button
 from handlers.scene import plan_of
+from handlers.seat_screens import assigned_screen, clash_screen, offer_screen, tie_lines
 from handlers.seat_work import find_balance, find_seats
-from handlers.seats import has_seats, seating_of, ties_of
+from handlers.seats import has_seats, read_ties, seating_of
 from handlers.turn import Turn
 from storage import agenda, people, seating
 from storage.contributions import Audit, record_audit
@@ -25,8 +28,6 @@ from workshop.programme import Session as PlannedSession
 from workshop.seats_day import spelled
 
 KINDS = {"seats": "assign", "seats-balance": "balance"}
-LISTED = 6
-MOST_POINTS = 5
 
 
 def open_seats(turn: Turn, _data: Press) -> None:
@@ -37,6 +38,7 @@ def open_seats(turn: Turn, _data: Press) -> None:
         hall = seating_of(turn.session, workshop, session)
         name = Verbatim(session.id)
         lines.append(words("seats-session", session=name, seated=len(hall.seats), waiting=len(hall.waiting)))
+        lines += tie_lines(turn, hall)
         if _is_planned(turn, workshop, session) and session.seats is SeatSource.ASSIGNED:
             label = words("seats-assign-button", session=name)
             buttons.append(Button(label=label, press=press("seat.assign", session.id)))
@@ -57,7 +59,6 @@ def assign(turn: Turn, data: Press) -> None:
         turn.toast(words("seats-begun"))
     else:
         _ask(turn, workshop, session, "seats", seed=0)
-        turn.toast(words("seats-searching"))
     open_seats(turn, data)
 
 
@@ -67,7 +68,6 @@ def balance(turn: Turn, data: Press) -> None:
     session = _session(workshop, data.args[0])
     if session is not None:
         _ask(turn, workshop, session, "seats-balance", seed=0)
-        turn.toast(words("seats-searching"))
     open_seats(turn, data)
 
 
@@ -102,6 +102,7 @@ def found(turn: Turn) -> None:
     """Put the seats that were found in force, or offer the moves; tell whoever asked."""
     action = turn.incoming.action
     assert isinstance(action, JobDone)
+    underway.end(turn)
     workshop = people.workshop_by_id(turn.session, str(action.payload["workshop"]))
     session = _session(workshop, str(action.payload["session"])) if workshop else None
     if workshop is None or session is None:
@@ -134,14 +135,18 @@ def _order(turn: Turn, kind: str, *, begun_allowed: bool) -> None:
     if session is None or not (begun_allowed or _is_planned(turn, workshop, session)):
         turn.reply(screen(words("seats-begun")))
         return
-    payload = _payload(turn, workshop, session, kind, seed=int(action.arguments.get("seed") or 0))
-    ties, unknown = ties_of(turn, workshop, action.arguments)
+    ties, unknown = read_ties(turn, workshop, session, action.arguments)
     if unknown:
         turn.reply(screen(words("seat-nobody", person=UserText(", ".join(unknown)))))
         return
-    payload["problem"] |= ties
+    if action.arguments.get("untie"):
+        seating.forget_ties(turn.session, workshop.id, session.id)
+    seating.keep_ties(turn.session, ties)
+    payload = _payload(turn, workshop, session, kind, seed=int(action.arguments.get("seed") or 0))
     search = find_seats if kind == "seats" else find_balance
     run = _record(turn, workshop, session, KINDS[kind], payload, search(payload))
+    if "clash" in run.outcome:
+        seating.drop_ties(turn.session, ties)
     number = int(action.arguments.get("apply") or 0)
     if kind == "seats-balance" and number > 0:
         moved = _apply_point(turn, workshop, run, number - 1)
@@ -153,7 +158,8 @@ def _order(turn: Turn, kind: str, *, begun_allowed: bool) -> None:
 
 
 def _ask(turn: Turn, workshop: Workshop, session: PlannedSession, kind: str, *, seed: int) -> None:
-    turn.work(kind, **_payload(turn, workshop, session, kind, seed=seed))
+    begin = partial(underway.begin, turn) if turn.account is not None else turn.work
+    begin(kind, **_payload(turn, workshop, session, kind, seed=seed))
 
 
 def _payload(turn: Turn, workshop: Workshop, session: PlannedSession, kind: str, *, seed: int) -> dict[str, Any]:
@@ -191,11 +197,10 @@ def _record(
 
 
 def _settle(turn: Turn, workshop: Workshop, session: PlannedSession, run: SeatRun) -> Screen:
-    name = Verbatim(session.id)
     if "clash" in run.outcome:
-        return _clash_screen(turn, workshop, session, run.outcome["clash"])
+        return clash_screen(turn, workshop, session, run.outcome["clash"])
     if run.kind == "balance":
-        return _offer_screen(run, name)
+        return offer_screen(run)
     if not _is_planned(turn, workshop, session):
         return screen(words("seats-begun"))
     groups = {int(number): group for number, group in run.outcome["seats"].items()}
@@ -206,49 +211,7 @@ def _settle(turn: Turn, workshop: Workshop, session: PlannedSession, run: SeatRu
     _audit(turn, workshop, session, run)
     if not clocks_of_now(turn, workshop):
         refresh_cards(turn, [known[number] for number in changed if known[number].user_id is not None])
-    outcome = run.outcome
-    head = words(
-        "seats-assigned",
-        session=name,
-        count=len(groups),
-        met=int(outcome["met"]),
-        unmet=int(outcome["unmet"]),
-        seed=Verbatim(str(run.seed)),
-    )
-    gap = round(100 * (1 - outcome["bound"] / outcome["objective"])) if outcome["objective"] > 0 else 0
-    proof = words("seats-proof", proved="yes" if outcome["proved"] or gap == 0 else "no", gap=max(gap, 0))
-    return screen(head, proof)
-
-
-def _offer_screen(run: SeatRun, name: Verbatim) -> Screen:
-    points = run.outcome["points"][:MOST_POINTS]
-    lines = [
-        words(
-            "seats-point",
-            number=n,
-            count=len(point["moves"]),
-            even="yes" if point["even"] else "no",
-            cost=round(point["objective"]),
-        )
-        for n, point in enumerate(points, start=1)
-    ]
-    buttons = [
-        Button(label=words("seats-move-button", count=len(point["moves"])), press=press("seat.apply", run.pk, n))
-        for n, point in enumerate(points)
-        if point["moves"]
-    ]
-    said = words("seats-offer" if buttons else "seats-balanced", session=name)
-    return screen(said, Joined(tuple(lines)) if buttons else None, rows=column(*buttons, back_button()))
-
-
-def _clash_screen(turn: Turn, workshop: Workshop, session: PlannedSession, clash: Mapping[str, Any]) -> Screen:
-    known = {str(person.pk): person.name for person in people.participants(turn.session, workshop.id)}
-    labels = {group.id: group.label for group in session.groups}
-    lines: list[Words | UserText | Any] = [words("seats-clash-rule", rule=rule) for rule in clash["rules"]]
-    lines += [UserText(known.get(name, name)) for name in clash["people"][:LISTED]]
-    lines += [labels[group] for group in clash["groups"][:LISTED] if group in labels]
-    lines += [words("seats-relax", rule=each["rule"], places=each["places"] or 0) for each in clash["relax"]]
-    return screen(words("seats-clash", session=Verbatim(session.id)), Joined(tuple(lines)), rows=column(back_button()))
+    return assigned_screen(run, len(groups))
 
 
 def _apply_point(turn: Turn, workshop: Workshop, run: SeatRun | None, number: int) -> int | None:

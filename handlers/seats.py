@@ -12,6 +12,7 @@ from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people, seating
 from storage.people import Participant, Seat, Workshop
+from storage.seating import SeatTie
 from workshop.framework import Right
 from workshop.model import WorkshopPlan
 from workshop.programme import SeatSource
@@ -30,6 +31,7 @@ class Seating:
     people: tuple[Participant, ...]
     seats: Mapping[int, Seat]
     earlier: tuple[Mapping[str, str], ...]
+    ties: tuple[SeatTie, ...] = ()
 
     @property
     def taken(self) -> dict[str, str]:
@@ -55,7 +57,12 @@ class Seating:
             [described(self.plan, person, self.seats.get(person.pk)) for person in self.people],
             earlier=self.earlier,
             imported=imported if keep else {},
+            together=self._tied("together"),
+            apart=self._tied("apart"),
         )
+
+    def _tied(self, rule: str) -> list[list[str]]:
+        return [[str(number) for number in tie.people] for tie in self.ties if tie.rule == rule]
 
 
 def seat_everyone(turn: Turn, workshop: Workshop, session: PlannedSession) -> list[Participant]:
@@ -105,21 +112,32 @@ def seating_of(reading: Session, workshop: Workshop, session: PlannedSession) ->
         people=tuple(seated),
         seats={person.pk: here[person.pk] for person in seated if person.pk in here},
         earlier=_earlier(plan, session, every_seat),
+        ties=tuple(seating.ties_of_session(reading, workshop.id, session.id)),
     )
 
 
-def ties_of(
-    turn: Turn, workshop: Workshop, arguments: Mapping[str, Any]
-) -> tuple[dict[str, list[list[str]]], list[str]]:
+def read_ties(
+    turn: Turn, workshop: Workshop, session: PlannedSession, arguments: Mapping[str, Any]
+) -> tuple[list[SeatTie], list[str]]:
     """Read who must and who must not sit together, from lists as "P001,P002"; then whom the roster does not know."""
-    known = {person.ref: str(person.pk) for person in people.participants(turn.session, workshop.id)}
-    named = {
-        rule: [[ref.strip() for ref in names.split(",")] for names in arguments.get(rule) or ()]
+    known = {person.ref: person.pk for person in people.participants(turn.session, workshop.id)}
+    named = [
+        (rule, [ref.strip() for ref in names.split(",") if ref.strip()])
         for rule in ("together", "apart")
-    }
-    unknown = sorted({ref for lists in named.values() for names in lists for ref in names} - known.keys())
-    ties = {rule: [[known[ref] for ref in names if ref in known] for names in lists] for rule, lists in named.items()}
-    return ties, unknown
+        for names in arguments.get(rule) or ()
+    ]
+    if unknown := sorted({ref for _, names in named for ref in names} - known.keys()):
+        return [], unknown
+    return [
+        SeatTie(
+            workshop_id=workshop.id,
+            session_id=session.id,
+            rule=rule,
+            people=sorted({known[ref] for ref in names}),
+            at=turn.at,
+        )
+        for rule, names in named
+    ], []
 
 
 def attends(person: Participant) -> bool:

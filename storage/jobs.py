@@ -51,9 +51,24 @@ def open_jobs(connection: Connection, *, after: int = 0, limit: int = 100) -> li
     return [Job(**row) for row in connection.execute(query.order_by(job.c.id).limit(limit)).mappings()]
 
 
-def note_start(connection: Connection, job_id: int) -> None:
-    """Note that a job is about to run once more."""
-    connection.execute(update(job).where(job.c.id == job_id).values(lives=job.c.lives + 1))
+def note_start(connection: Connection, job_id: int) -> bool:
+    """Note that a job is about to run once more; False when nobody wants it any longer."""
+    query = update(job).where(job.c.id == job_id, job.c.state == _QUEUED).values(lives=job.c.lives + 1)
+    return connection.execute(query).rowcount == 1
+
+
+def job_under_way(connection: Connection, job_id: int) -> Job | None:
+    """Find a job that is not done; None once it has ended or was stopped."""
+    found = [one for one in open_jobs(connection, after=job_id - 1, limit=1) if one.id == job_id]
+    return found[0] if found else None
+
+
+def stop_job(connection: Connection, card: str, at: datetime) -> bool:
+    """Stop the job that shows its progress on a card; False when it has ended."""
+    wanted = [one.id for one in open_jobs(connection) if one.payload.get("card") == card]
+    values = {"state": JobState.STOPPED.value, "finished_at": at}
+    query = update(job).where(job.c.id.in_(wanted), job.c.state == _QUEUED).values(values)
+    return connection.execute(query).rowcount > 0
 
 
 def finish_job(

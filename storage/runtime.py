@@ -39,11 +39,12 @@ class TimerState(StrEnum):
 
 
 class JobState(StrEnum):
-    """queued → done | failed; a job that a kill interrupted is still queued, and runs again."""
+    """queued → done | failed | stopped; a job that a kill interrupted is still queued, and runs again."""
 
     QUEUED = "queued"
     DONE = "done"
     FAILED = "failed"
+    STOPPED = "stopped"
 
 
 _WAITING = text("state = 'new'")

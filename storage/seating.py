@@ -51,6 +51,43 @@ class SwapRequest(SQLModel, table=True):
     at: datetime = utc_field()
 
 
+class SeatTie(SQLModel, table=True):
+    """People who must (`together`) or must not (`apart`) share a group of a session; kept for every later change."""
+
+    __tablename__ = "seat_tie"
+
+    id: int | None = Field(default=None, primary_key=True)
+    workshop_id: str = Field(foreign_key="workshop.id", index=True)
+    session_id: str
+    rule: str
+    people: list[int] = json_field(list)
+    at: datetime = utc_field()
+
+
+def ties_of_session(session: Session, workshop_id: str, session_id: str) -> Sequence[SeatTie]:
+    """List who must and who must not share a group of a session, in the order it was said."""
+    wanted = select(SeatTie).where(SeatTie.workshop_id == workshop_id, SeatTie.session_id == session_id)
+    return session.exec(wanted.order_by(col(SeatTie.id))).all()
+
+
+def keep_ties(session: Session, ties: Sequence[SeatTie]) -> None:
+    """Keep ties for every later change of a session's seats."""
+    session.add_all(ties)
+    session.flush()
+
+
+def drop_ties(session: Session, ties: Sequence[SeatTie]) -> None:
+    """Take ties back that no seats can meet."""
+    for tie in ties:
+        session.delete(tie)
+    session.flush()
+
+
+def forget_ties(session: Session, workshop_id: str, session_id: str) -> None:
+    """Forget who must and who must not share a group of a session."""
+    drop_ties(session, ties_of_session(session, workshop_id, session_id))
+
+
 def seats_of_workshop(session: Session, workshop_id: str) -> Sequence[Seat]:
     """List every seat of every session of a workshop."""
     return session.exec(select(Seat).where(Seat.workshop_id == workshop_id)).all()

@@ -45,6 +45,7 @@ from handlers.table import ROUTES
 from handlers.turn import Turn
 from storage import people
 from storage.cards import card_message
+from storage.jobs import finish_job, queue_job
 from storage.memory import KEY, keep_memory, memory_of
 from storage.outbox import Message, queue_messages
 from storage.people import Participant
@@ -191,6 +192,7 @@ class Stage:
         self.posts: list[tuple[int, Shown]] = []
         self.calls: list[Call] = []
         self.works: list[Work] = []
+        self.queued: dict[int, int] = {}
         self.toasts: list[tuple[str, str]] = []
         self.outgoing: list[Outgoing] = []
         self.budget: dict[tuple[int, str], int] = {}
@@ -255,7 +257,9 @@ class Stage:
     def finish_job(self, kind: str, result: Mapping[str, Any] | None, error: str | None = None) -> None:
         """Bring back the result of the newest job of a kind."""
         work = next(w for w in reversed(self.works) if w.kind == kind)
-        self.handle(JobDone(job_id=len(self.works), kind=kind, payload=work.payload, result=result, error=error))
+        number = self.queued[id(work)]
+        finish_job(self.session.connection(), number, result=None, error=error, at=self.at)
+        self.handle(JobDone(job_id=number, kind=kind, payload=work.payload, result=result, error=error))
 
     def passes(self, **delta: float) -> None:
         """Let time pass, firing every timer on its way at its time."""
@@ -358,6 +362,8 @@ class Stage:
                 self.calls.append(outgoing)
             case Work():
                 self.works.append(outgoing)
+                number = queue_job(self.session.connection(), outgoing.kind, outgoing.payload, self.at)
+                self.queued[id(outgoing)] = number
 
     def _shown(self, delivery: Delivery) -> Shown:
         paragraphs: Iterable[str] = (self.texts.html(p, delivery.language) for p in delivery.screen.paragraphs)

@@ -43,13 +43,22 @@ def pose(
     *,
     earlier: tuple[Mapping[str, str], ...] = (),
     imported: Mapping[str, str] | None = None,
+    together: Iterable[Iterable[str]] = (),
+    apart: Iterable[Iterable[str]] = (),
 ) -> Problem:
-    """Pose the seats of a session; `imported` seats are kept as they are, `Person.fixed` is a leader's seat."""
+    """Pose the seats of a session; `imported` seats are kept as they are, `Person.fixed` is a leader's seat.
+
+    Of who must sit `together` or `apart`, those who do not come are left out.
+    """
+    here = tuple(people)
+    known = {person.id for person in here}
     return Problem(
-        people=tuple(people),
+        people=here,
         groups=groups_of(session),
         weights=weights_of(plan),
         earlier=earlier,
+        together=_among(known, together),
+        apart=_among(known, apart),
         fixed=dict(imported or {}),
     )
 
@@ -130,3 +139,7 @@ def unspelled(written: Mapping[str, Any]) -> Problem:
         together=tuple(frozenset(names) for names in written.get("together", ())),
         apart=tuple(frozenset(names) for names in written.get("apart", ())),
     )
+
+
+def _among(known: set[str], ties: Iterable[Iterable[str]]) -> tuple[frozenset[str], ...]:
+    return tuple(here for names in ties if len(here := frozenset(known.intersection(names))) > 1)

@@ -10,21 +10,37 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from PIL import Image
 
 from bot.app import run
 from bot.backstage import settings_from
+from bot.board import Board, hang_up, is_stopped, report
 from bot.errors import HalqaError
 from bot.machine import Trade
 from dialog.buttons import decode, press
 from dialog.delivery import Call, Priority
-from dialog.incoming import Command, Edited, JobDone, Media, Membership, Migrated, Order, Press, Start, Text, TimerDue
+from dialog.incoming import (
+    Command,
+    Edited,
+    JobDone,
+    JobUnderWay,
+    Media,
+    Membership,
+    Migrated,
+    Order,
+    Press,
+    Start,
+    Text,
+    TimerDue,
+)
 from dialog.screen import Button, Joined, Picture, Screen, UserText, Verbatim, screen
 from handlers.turn import Turn
 from storage.blobs import put_blob
 from storage.errors import StorageError
+from storage.jobs import stop_job
 from storage.timers import arm_timer
 
 
@@ -57,6 +73,8 @@ def handle(turn: Turn) -> None:  # noqa: C901 (one line a kind)
             _press(turn, data)
         case TimerDue(subject=subject, kind=kind, late=late):
             turn.tell(int(subject), "fr", screen(said(f"timer {kind}{' late' if late else ''}")))
+        case JobUnderWay(payload=payload, share=share):
+            turn.tell(int(payload["chat"]), "fr", screen(said(f"come {share}")))
         case JobDone():
             _done(turn, turn.incoming.action)
         case Order(name=name, arguments=arguments):
@@ -67,7 +85,7 @@ def handle(turn: Turn) -> None:  # noqa: C901 (one line a kind)
             turn.tell(_owner(), "fr", screen(said(_news(turn))))
 
 
-def _command(turn: Turn, name: str, arguments: str) -> None:  # noqa: C901 (one line a command)
+def _command(turn: Turn, name: str, arguments: str) -> None:  # noqa: C901, PLR0912 (one line a command)
     assert turn.incoming.chat is not None
     chat = turn.incoming.chat.id
     match name:
@@ -93,6 +111,11 @@ def _command(turn: Turn, name: str, arguments: str) -> None:  # noqa: C901 (one 
                 turn.tell(person, "fr", screen(said("the phase has changed")), priority=Priority.PHASE)
         case "job" | "bad":
             turn.work(name, chat=chat, text=arguments)
+        case "long":
+            turn.work(name, chat=chat, card="work 1")
+        case "stop":
+            stopped = stop_job(turn.session.connection(), "work 1", turn.at)
+            turn.reply(screen(said("stopped" if stopped else "too late")))
         case "link":
             turn.outgoing.append(
                 Call(
@@ -166,7 +189,21 @@ def fail(payload: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def trade() -> Trade:
     """Bring the plain handlers."""
-    return Trade(handle=handle, jobs={"job": draw, "bad": fail}, pool=lambda: ThreadPoolExecutor(1))
+    return Trade(handle=handle, jobs={"job": draw, "bad": fail, "long": climb}, pool=_one_thread)
+
+
+def climb(_payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Stand for work that comes half the way and goes on until it is stopped."""
+    report(0.5)
+    waiting = Event()
+    while not is_stopped():
+        waiting.wait(0.01)
+    return {}
+
+
+def _one_thread(board: Board) -> ThreadPoolExecutor:
+    hang_up(board)
+    return ThreadPoolExecutor(1)
 
 
 def main() -> None:

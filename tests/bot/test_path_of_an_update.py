@@ -163,6 +163,22 @@ def test_a_job_draws_and_its_picture_is_uploaded_once() -> None:
     play(scene)
 
 
+def test_long_work_says_how_far_it_has_come_and_stops_when_nobody_wants_it() -> None:
+    async def scene(rig: Rig) -> None:
+        amal = rig.api.add_user(11, "Amal")
+        await rig.start()
+        amal.send_text("/long")
+        await rig.sees(amal, "come 0.5")
+        amal.send_text("/stop")
+        await rig.sees(amal, "stopped")
+        amal.send_text("/job chart")  # the pool has a single place: it is free again
+        await rig.sees(amal, "drawn")
+        amal.send_text("/stop")
+        await rig.sees(amal, "too late")
+
+    play(scene)
+
+
 def test_the_result_of_a_call_comes_back_to_the_handler() -> None:
     async def scene(rig: Rig) -> None:
         amal = rig.api.add_user(11, "Amal")

@@ -22,7 +22,8 @@ def leave_undone(payload: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def trade() -> Trade:
     """Bring the real handlers."""
-    return Trade(handle=whole_handle(), jobs=dict.fromkeys(JOBS, leave_undone), pool=lambda: ThreadPoolExecutor(1))
+    undone = dict.fromkeys(JOBS, leave_undone)
+    return Trade(handle=whole_handle(), jobs=undone, pool=lambda _board: ThreadPoolExecutor(1))
 
 
 if __name__ == "__main__":

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from sqlmodel import select
 
 from handlers.fairness import draw_sheets
 from handlers.seat_work import find_balance, find_seats
 from storage import people, seating
 from storage.people import Seat, Workshop
+from storage.seating import SeatRun
 from tests.stage import Stage
 
 
@@ -83,6 +85,46 @@ def test_who_must_sit_together_or_apart_does(stage: Stage) -> None:
     assert seats["P002"].group_id == seats["P003"].group_id
     assert seats["P004"].group_id != seats["P005"].group_id
     assert "X999" in stage.order("seats-assign", session="S2", apart=["P002,X999"])[0]
+
+
+def test_who_must_sit_together_or_apart_still_does_in_later_assignments(stage: Stage) -> None:
+    stage.order("seats-assign", session="S2", together=["P002,P003"], apart=["P004,P005"])
+    for seed in (1, 2, 3):
+        stage.order("seats-assign", session="S2", seed=seed)
+        seats = seats_of(stage, "S2")
+        assert seats["P002"].group_id == seats["P003"].group_id
+        assert seats["P004"].group_id != seats["P005"].group_id
+
+
+def test_moves_offered_later_keep_who_must_sit_together(stage: Stage) -> None:
+    stage.order("seats-assign", session="S2", together=["P002,P003"])
+    stage.passes(hours=6, minutes=20)
+    workshop = room_of(stage)
+    for ref in ("P004", "P005", "P006", "P007"):
+        person = people.participant_by_ref(stage.session, workshop.id, ref)
+        assert person is not None
+        person.no_show_at = stage.at
+    stage.order("seats-rebalance", session="S2")
+    run = stage.session.exec(select(SeatRun).where(SeatRun.kind == "balance")).one()
+    tied = {str(p.pk) for p in people.participants(stage.session, workshop.id) if p.ref in {"P002", "P003"}}
+    for point in run.outcome["points"]:
+        moved = {person: target for person, _, target in point["moves"] if person in tied}
+        assert len(moved) in {0, 2}
+        assert len(set(moved.values())) < 2
+
+
+def test_ties_that_no_seats_can_meet_are_not_kept_and_can_be_forgotten(stage: Stage) -> None:
+    clash = stage.order("seats-assign", session="S2", together=["P002,P003"], apart=["P002,P003"])
+    assert "aucune répartition" in clash[0]
+    organizer = stage.member("P019")
+    organizer.forges("seat.desk~0~0")
+    assert "siéger ensemble" not in organizer.seen[-1].text
+    stage.order("seats-assign", session="S2", together=["P002,P003"])
+    organizer.forges("seat.desk~0~0")
+    organizer.sees("Doivent siéger ensemble")
+    stage.order("seats-assign", session="S2", untie=True)
+    organizer.forges("seat.desk~0~0")
+    assert "siéger ensemble" not in organizer.seen[-1].text
 
 
 def test_seats_of_a_session_that_has_begun_are_not_assigned_again(stage: Stage) -> None:

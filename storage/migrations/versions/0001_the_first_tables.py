@@ -426,6 +426,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_questionnaire_answer_workshop_id"), ["workshop_id"], unique=False)
 
     op.create_table(
+        "seat_tie",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workshop_id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("session_id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("rule", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("people", sa.JSON(), nullable=False),
+        sa.Column("at", storage.columns.Moment(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["workshop_id"],
+            ["workshop.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("seat_tie", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_seat_tie_workshop_id"), ["workshop_id"], unique=False)
+
+    op.create_table(
         "speaking_turn",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("workshop_id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -1416,6 +1433,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_speaking_turn_workshop_id"))
 
     op.drop_table("speaking_turn")
+    with op.batch_alter_table("seat_tie", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_seat_tie_workshop_id"))
+
+    op.drop_table("seat_tie")
     with op.batch_alter_table("questionnaire_answer", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_questionnaire_answer_workshop_id"))
 
