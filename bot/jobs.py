@@ -51,12 +51,15 @@ class Pool(Protocol):
 
 
 def process_pool(processes: int, warm: Callable[..., None], *arguments: str) -> Pool:
-    """Say how to open a pool of low-priority processes that have warmed up."""
+    """Say how to open a pool of low-priority processes; they warm up at once, before there is a job."""
 
     def open_pool(board: Board) -> Executor:
         context = multiprocessing.get_context("forkserver")
         settle_in = partial(_settle_in, warm, *arguments)
-        return ProcessPoolExecutor(processes, mp_context=context, initializer=settle_in, initargs=(board,))
+        pool = ProcessPoolExecutor(processes, mp_context=context, initializer=settle_in, initargs=(board,))
+        for _ in range(processes):
+            pool.submit(os.getpid)  # a process starts with its first job only
+        return pool
 
     return open_pool
 
@@ -101,6 +104,7 @@ class Jobs:
 
     async def run(self) -> None:
         """Start what is open, and wait for more, without end."""
+        self._pool = self._open_pool(self._board)
         self.wake()
         while True:
             await self._woken.wait()

@@ -15,11 +15,13 @@ _DATABASE: list[Database] = []  # one per process of the pool, opened when it se
 
 
 def settle_in(database_url: str) -> None:
-    """Get a process of the pool ready: its database, and the fonts that every picture needs."""
+    """Get a process of the pool ready: its database, the fonts of every picture, the models that read meanings."""
     from reports.charts.render import warm  # noqa: PLC0415 (only the pool pays for it)
+    from reports.meaning import embed  # noqa: PLC0415
 
     _DATABASE[:] = [name_database(database_url)]
     warm()
+    embed(["."])
 
 
 def pictures(payload: Mapping[str, Any]) -> Mapping[str, Any]:

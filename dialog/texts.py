@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html as html_entities
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from babel.dates import format_date
 from fluent.runtime.resolver import Pattern
@@ -24,10 +24,14 @@ LOCALES: Final[Mapping[str, str]] = {"ar": "ar-MA", "en": "en-GB"}
 OWN_NAMES: Final[Mapping[str, str]] = {"fr": "Français", "ar": "العربية", "en": "English", "zgh": "ⵜⴰⵎⴰⵣⵉⵖⵜ"}
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 FALLBACK: Final = "en"
+ROOM: Final = 4_000
 _MARKUP: Final = re.compile(r"<[^>]*>")
 _TAG: Final = re.compile(r"<[^>]*>|&[a-z]+;|&#\d+;")
 _ISOLATED: Final = re.compile(f"{ISOLATE}[^{POP}]*{POP}?")
 _ARABIC: Final = re.compile(r"[\u0590-\u08ff\ufb1d-\ufefc]")
+
+
+_SPOKEN: Final = (UserText, Joined, Words, Filled)  # what may hold a person's own words, or is too varied to come again
 
 
 class MissingTextError(LookupError):
@@ -56,6 +60,7 @@ class Catalogue:
         self._on_missing = on_missing
         self._messages: dict[tuple[str, str], _Message | None] = {}
         self._fixed: dict[tuple[str, str], str] = {}  # texts without arguments, as they are written
+        self._often: dict[Hashable, str] = {}  # texts in which nothing stands that a person typed
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -88,9 +93,19 @@ class Catalogue:
         if message is None:
             return words.id
         args = {name: self._value(value, language, as_html=as_html) for name, value in words.args.items()}
+        if any(isinstance(value, _SPOKEN) for value in words.args.values()):
+            return self._filled(message, words.id, args, language)
+        key = (words.id, language, as_html, *args.items())
+        if key not in self._often:
+            if len(self._often) >= ROOM:
+                self._often.clear()
+            self._often[key] = self._filled(message, words.id, args, language)
+        return self._often[key]
+
+    def _filled(self, message: _Message, id_: str, args: dict[str, Any], language: str) -> str:
         text, errors = message.bundle.format_pattern(message.pattern, args)
         if errors:
-            self._on_missing(words.id, language, "; ".join(str(error) for error in errors))
+            self._on_missing(id_, language, "; ".join(str(error) for error in errors))
         return str(text)
 
     def _fill(self, template: str, args: Mapping[str, Argument], language: str, *, as_html: bool) -> str:
@@ -118,12 +133,14 @@ class Catalogue:
         match value:
             case int() | float():
                 return value
+            case str():
+                return _written(value, as_html=as_html)
             case Words():
                 return self._format(value, language, as_html=as_html)
             case UserText(text):
                 return f"{ISOLATE}{_written(calm(text), as_html=as_html)}{POP}"
-            case Labels():
-                return _written(value.in_(language), as_html=as_html)
+            case Verbatim(text):
+                return _written(text, as_html=as_html)
             case Filled(label, args):
                 return self._fill(label.in_(language), args, language, as_html=as_html)
             case Hour():
@@ -134,9 +151,7 @@ class Catalogue:
                 written = [str(self._value(part, language, as_html=as_html)) for part in parts]
                 between = "\n" if separator is None else self._format(Words(separator), language, as_html=as_html)
                 return between.join(written)
-            case Verbatim(text):
-                return _written(text, as_html=as_html)
-        return _written(str(value), as_html=as_html)
+        return _written(value.in_(language), as_html=as_html)
 
 
 def hour(value: Hour, language: str) -> str:

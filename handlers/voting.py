@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialog.buttons import Press, press
-from dialog.screen import Button, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from dialog.screen import Button, Hour, Joined, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.ballot import scales_of, vote_of
 from handlers.now import show_now
 from handlers.scene import scene_of
@@ -40,7 +40,7 @@ def open_booth(turn: Turn, data: Press) -> None:
     """Show the ballot to a voter, at the page asked for."""
     booth = _booth(turn)
     if booth is not None:
-        page = int(data.args[0]) if data.args else 0
+        page = _number(data, 0)
         turn.reply(_page(booth, page) if booth.planned.has_dots else _rating_screen(turn, booth))
 
 
@@ -49,21 +49,18 @@ def dot(turn: Turn, data: Press) -> None:
     booth = _booth(turn)
     if booth is None:
         return
-    page, option = int(data.args[0]), data.args[1]
-    have = booth.vote.dots.get(option, 0)
+    page, option = _number(data, 0), data.args[1] if len(data.args) > 1 else ""
+    if _is_of_another(turn, booth, option):
+        return
+    wanted = _number(data, 2) if len(data.args) > 2 else _next_dots(booth, option)
     ids = [each.option for each in booth.options]
-    placed = core.place_dots(booth.vote, option, have + 1, options=ids, total=booth.ballot.dots)
-    value = have + 1
-    if isinstance(placed, Refusal) and have:
-        value = 0
-    elif isinstance(placed, Refusal):
+    placed = core.place_dots(booth.vote, option, wanted, options=ids, total=booth.ballot.dots)
+    if isinstance(placed, Refusal):
         turn.toast(words(placed.text, **dict(placed.args)))
         turn.reply(_page(booth, page))
         return
-    votes.cast(turn.session, booth.ballot.pk, booth.voter, option, "dots", value, turn.at)
-    again = _booth(turn)
-    assert again is not None
-    turn.reply(_page(again, page))
+    votes.cast(turn.session, booth.ballot.pk, booth.voter, option, "dots", wanted, turn.at)
+    turn.reply(_page(replace(booth, vote=placed), page))
 
 
 def finish_dots(turn: Turn, _data: Press) -> None:
@@ -82,7 +79,10 @@ def rate(turn: Turn, data: Press) -> None:
     booth = _booth(turn)
     if booth is None:
         return
-    option, scale, value = data.args[0], data.args[1], int(data.args[2])
+    option, scale = (*data.args, "", "")[:2]
+    value = _number(data, 2)
+    if _is_of_another(turn, booth, option):
+        return
     row = next((each for each in booth.options if each.option == option), None)
     rating = next((each for each in scales_of(booth.plan, booth.planned) if each.id == scale), None)
     if row is None or rating is None:
@@ -94,9 +94,33 @@ def rate(turn: Turn, data: Press) -> None:
             turn.toast(words(given.text, **dict(given.args)))
         else:
             votes.cast(turn.session, booth.ballot.pk, booth.voter, option, scale, value, turn.at)
-    again = _booth(turn)
-    assert again is not None
-    turn.reply(_rating_screen(turn, again))
+            booth = replace(booth, vote=given)
+    turn.reply(_rating_screen(turn, booth))
+
+
+def _number(data: Press, position: int) -> int:
+    number = data.args[position] if len(data.args) > position else ""
+    return int(number) if number.isdecimal() else 0
+
+
+def _next_dots(booth: Booth, option: str) -> int:
+    """Give how many dots the next tap leaves on an option: one more, or none when there is no more to give."""
+    have = booth.vote.dots.get(option, 0)
+    free = booth.ballot.dots - booth.vote.placed
+    return have + 1 if have < core.MOST_DOTS_ON_ONE and (free or not have) else 0
+
+
+def _is_of_another(turn: Turn, booth: Booth, option: str) -> bool:
+    """Answer a button of a ballot that is closed, by its hour, while another ballot is open."""
+    if any(each.option == option for each in booth.options):
+        return False
+    before = [each for each in votes.ballots(turn.session, booth.ballot.workshop_id) if each.closed_at is not None]
+    for row in reversed(before):
+        if row.closed_at is not None and any(each.option == option for each in votes.options(turn.session, row.pk)):
+            closed = Hour(row.closed_at.astimezone(booth.plan.zone))
+            show_now(turn, lead=words("vote-closed", at=closed))
+            return True
+    return False
 
 
 def _booth(turn: Turn) -> Booth | None:
@@ -134,7 +158,10 @@ def _page(booth: Booth, page: int) -> Screen:
         for index, option in enumerate(shown)
     )
     buttons = [
-        Button(label=_dots_label(booth, option, first + index), press=press("vote.dot", page, option.option))
+        Button(
+            label=_dots_label(booth, option, first + index),
+            press=press("vote.dot", page, option.option, _next_dots(booth, option.option)),
+        )
         for index, option in enumerate(shown)
     ]
     last = (page + 1) * PER_PAGE >= len(booth.options)

@@ -153,12 +153,14 @@ def _is_attached(session: Session, rows: tuple[SQLModel, ...]) -> bool:
 
 
 def _attached(session: Session, row: SQLModel) -> SQLModel:
-    state = attributes.instance_state(row)
-    if state.session_id == session.hash_key:
+    state, here = attributes.instance_state(row), session.hash_key
+    if state.session_id == here:
         return row
     assert state.key is not None  # it was read
     there = session.identity_map.get(state.key)
     if there is None:
-        session.add(row)
+        # What Session.add comes to for a row that was read and has no relations, without its cascades and events.
+        session.identity_map.add(state)
+        state.session_id = here
         return row
     return there

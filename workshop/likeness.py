@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from workshop.themes_similar import differs_by_negation
 from workshop.wording import is_function_word, useful_words, without_prefix
@@ -37,6 +38,7 @@ def most_shared(said: Sequence[str]) -> str | None:
     )
 
 
+@lru_cache(maxsize=2_000)
 def stems(text: str) -> frozenset[str]:
     """Give the stems of the words that carry a text's meaning."""
     kept: Sequence[str] = [word for word in useful_words(text) if not is_function_word(word)]
