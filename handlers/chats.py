@@ -59,6 +59,8 @@ def choose(turn: Turn, data: Press) -> None:
     row = agenda.chat_role(turn.session, chat_id)
     if row is None or turn.workshop is None:
         turn.reply(screen(words("chat-gone")))
+    elif kind == "ask":
+        turn.reply(_question(row, plan_of(turn.workshop)))
     elif kind == "page":
         turn.reply(_which_group(turn, row, int(data.args[2])))
     else:
@@ -175,10 +177,11 @@ def _set(turn: Turn, workshop: Workshop, row: ChatRole, kind: str, group: str | 
 
 
 def _done(turn: Turn, row: ChatRole) -> Screen:
+    again = Button(label=words("chat-change-button"), press=press("chat.is", row.chat_id, "ask"))
     if row.kind == "group" and row.group_id is not None and turn.plan is not None:
         label = next(group.label for group in turn.plan.groups if group.id == row.group_id)
-        return screen(words("chat-set-group", group=label))
-    return screen(words("chat-set-plenary" if row.kind == "plenary" else "chat-set-nothing"))
+        return screen(words("chat-set-group", group=label), rows=column(again))
+    return screen(words("chat-set-plenary" if row.kind == "plenary" else "chat-set-nothing"), rows=column(again))
 
 
 def _belongs(turn: Turn, person: Participant, row: ChatRole) -> bool:

@@ -22,11 +22,13 @@ from handlers.foresight import core_clock, foresee, lengths_of, shift_of
 from handlers.now import phase_title, refresh_cards
 from handlers.scene import DONE, WAITING, plan_of, scenes_of
 from handlers.seats import seat_everyone
+from handlers.seen import above_input
 from handlers.turn import Turn
-from storage import agenda, people
+from storage import agenda, people, speaking, votes
 from storage.agenda import Block, GroupClock
 from storage.people import Participant, Workshop
 from workshop import phases
+from workshop.closing import results_block
 from workshop.decision import Refusal
 from workshop.framework import PhaseRight, Right
 from workshop.programme import Phase
@@ -51,8 +53,8 @@ def begin_block(turn: Turn, workshop: Workshop, block: Block, *, at: datetime | 
             _enter(turn, workshop, clock, session.phases[0], at=at, timer_seq=None)
     foresee(turn, workshop)
     announce(turn, "block-began", workshop, block)
-    if session is None:
-        refresh_cards(turn, people_here(turn, workshop))
+    seated = {seat.participant_id for seat in people.seats(turn.session, workshop.id, session.id)} if session else set()
+    refresh_cards(turn, [person for person in people_here(turn, workshop) if person.pk not in seated])
     return True
 
 
@@ -112,9 +114,9 @@ def reopen_group(turn: Turn, workshop: Workshop, clock: GroupClock, minutes: int
 
 
 def restore_group(turn: Turn, workshop: Workshop, clock: GroupClock, state: phases.GroupClock) -> bool:
-    """Put a group back into a phase it was in; False when its block is over or somebody changed it meanwhile."""
+    """Put a group back into a phase it was in; False when the day has gone on or somebody changed it meanwhile."""
     block = agenda.block_by_id(turn.session, workshop.id, plan_of(workshop).session(clock.session_id).agenda_id)
-    if block is None or block.state != "running":
+    if block is None or not (block.state == "running" or run_again(turn, workshop, block)):
         return False
     if state.phase == clock.phase:
         return _set(turn, workshop, clock, state)
@@ -122,6 +124,61 @@ def restore_group(turn: Turn, workshop: Workshop, clock: GroupClock, state: phas
         return False
     clock.began_at = state.began_at or clock.began_at
     return _set(turn, workshop, clock, state)
+
+
+def run_again(turn: Turn, workshop: Workshop, block: Block) -> bool:
+    """Let the block that ended last run again; what began after it is taken back. False when that is in use."""
+    following = _after(turn, workshop, block)
+    if following is None or not may_run_again(turn, workshop, block):
+        return False
+    if following.state == "running":
+        _take_back(turn, workshop, following)
+    drop_start(turn, workshop)
+    agenda.turn_back(turn.session, block, into="running")
+    workshop.running_block = block.block_id
+    foresee(turn, workshop)
+    refresh_cards(turn, people_here(turn, workshop))
+    return True
+
+
+def may_run_again(turn: Turn, workshop: Workshop, block: Block) -> bool:
+    """Tell whether a block that ended could run again: nobody voted, spoke or was invited to anything since.
+
+    A ballot that closed stays closed: its votes are gone.
+    """
+    plan, following = plan_of(workshop), _after(turn, workshop, block)
+    if block.state != "done" or following is None or plan.ballot_of_block(block.block_id) is not None:
+        return False
+    if following.state == "planned":
+        return workshop.running_block is None
+    results, planned = results_block(plan), plan.ballot_of_block(following.block_id)
+    if following.state != "running" or following.began_at != block.finished_at:
+        return False
+    if results is not None and results.id == following.block_id:
+        return False
+    opened = votes.ballot(turn.session, workshop.id, planned.id) if planned is not None else None
+    voted = opened is not None and bool(votes.all_votes(turn.session, opened.pk))
+    spoken = speaking.speaking_turns(turn.session, workshop.id, following.block_id)
+    return not voted and all(each.state == "waiting" for each in spoken)
+
+
+def _after(turn: Turn, workshop: Workshop, block: Block) -> Block | None:
+    rows = [row for row in agenda.blocks(turn.session, workshop.id) if row.state != "skipped"]
+    return next((row for row in rows if row.position > block.position), None)
+
+
+def _take_back(turn: Turn, workshop: Workshop, block: Block) -> None:
+    """Make a block that has only just begun one that is still to come."""
+    plan = plan_of(workshop)
+    session, planned = plan.session_of_block(block.block_id), plan.ballot_of_block(block.block_id)
+    drop_block_end(turn, workshop, block)
+    for clock in agenda.clocks(turn.session, workshop.id, session.id) if session is not None else ():
+        drop_phase_timers(turn, clock)
+        agenda.pass_phase(turn.session, clock, WAITING, turn.at, None, timer_seq=None)
+    opened = votes.ballot(turn.session, workshop.id, planned.id) if planned is not None else None
+    if opened is not None:
+        votes.forget_ballot(turn.session, opened)
+    agenda.turn_back(turn.session, block, into="planned")
 
 
 def move_end(turn: Turn, workshop: Workshop, clock: GroupClock, minutes: int) -> bool:
@@ -196,8 +253,10 @@ def _tell_each(turn: Turn, persons: list[Participant], clock: GroupClock, text: 
             until=scene.hour(clock.due_at),
             where=_topic(scene.group.label if scene.group else None),
         )
-        button = Button(label=words(f"{text}.button", kind=scene.session.type.value), press=press(action))
-        turn.tell(account.user_id, account.language or "fr", screen(said, rows=column(button)), budget=text)
+        to = press(action, *((scene.session.id,) if right is Right.CONTRIBUTE else ()))
+        button = Button(label=words(f"{text}.button", kind=scene.session.type.value), press=to)
+        seen = above_input(scene) if right is Right.CONTRIBUTE else None
+        turn.tell(account.user_id, account.language or "fr", screen(said, seen, rows=column(button)), budget=text)
 
 
 def _topic(label: object) -> Words:

@@ -10,12 +10,14 @@ from handlers.conduct import (
     begin_block,
     close_group,
     end_block,
+    may_run_again,
     move_end,
     pass_group,
     pause_group,
     people_here,
     restore_group,
     resume_group,
+    run_again,
 )
 from handlers.foresight import foresee, kept_clock, kept_state
 from handlers.now import refresh_cards
@@ -130,12 +132,22 @@ def restore_day(turn: Turn, workshop: Workshop, state: Mapping[str, Mapping[str,
     return done
 
 
+def may_restore(turn: Turn, workshop: Workshop, block_id: str | None) -> bool:
+    """Tell whether what was done while a block ran could be taken back now."""
+    block = agenda.block_by_id(turn.session, workshop.id, block_id) if block_id is not None else None
+    return block is not None and (block.state == "running" or may_run_again(turn, workshop, block))
+
+
 def _restore_block(turn: Turn, workshop: Workshop, kept: Mapping[str, str | None]) -> bool:
-    block = agenda.running_block(turn.session, workshop.id)
+    block = agenda.block_by_id(turn.session, workshop.id, kept.get("id") or "")
     ends_at = kept.get("ends_at")
-    if block is None or block.block_id != kept.get("id") or ends_at is None:
+    if block is None or ends_at is None:
         return False
-    _end_block_at(turn, workshop, block, datetime.fromisoformat(ends_at))
+    ended = block.state == "done"
+    if not (run_again(turn, workshop, block) if ended else block.state == "running"):
+        return False
+    least = turn.at + timedelta(minutes=1) if ended else turn.at
+    _end_block_at(turn, workshop, block, max(least, datetime.fromisoformat(ends_at)))
     return True
 
 

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dialog.buttons import Press, press
 from dialog.screen import Button, Screen, column, screen, words
 from handlers.day import (
-    BLOCK,
     advance_all,
     clocks_of_now,
     close_all,
     day_seq,
     day_state,
+    may_restore,
     move_day,
     pause_day,
     restore_day,
@@ -104,12 +104,11 @@ def advanced(turn: Turn, data: Press) -> None:
     workshop = _current(turn, data)
     if workshop is None:
         return
-    before = day_state(turn, workshop)
+    before, ran = day_state(turn, workshop), workshop.running_block
     advance_all(turn, workshop)
     line = _audit(turn, workshop, "day-advanced", undo=before)
     turn.toast(words("desk-advanced"))
-    stays = BLOCK not in before and bool(clocks_of_now(turn, workshop))
-    turn.reply(desk_screen(turn, workshop, undo=line.pk if stays else None))
+    turn.reply(desk_screen(turn, workshop, undo=line.pk if may_restore(turn, workshop, ran) else None))
 
 
 def undo(turn: Turn, data: Press) -> None:
@@ -225,13 +224,14 @@ def _act(
     workshop = _current(turn, data)
     if workshop is None:
         return
-    before, line = day_state(turn, workshop), None
+    before, ran, line = day_state(turn, workshop), workshop.running_block, None
     if done(turn, workshop):
         line = _audit(turn, workshop, verb, details=details, undo=before)
         turn.toast(words(said))
     else:
         turn.toast(words("desk-nothing-runs"))
-    turn.reply(desk_screen(turn, workshop, undo=line.pk if line is not None and verb == "day-moved" else None))
+    taken_back = verb in {"day-moved", "day-closed"} and may_restore(turn, workshop, ran)
+    turn.reply(desk_screen(turn, workshop, undo=line.pk if line is not None and taken_back else None))
 
 
 def _current(turn: Turn, data: Press) -> Workshop | None:

@@ -21,6 +21,7 @@ from workshop.framework import Right
 LONGEST = 300
 LISTED = 5
 WAITING, ON_THE_LIST, ASKED, SET_ASIDE = "waiting", "on_the_list", "asked", "set_aside"
+STATES = frozenset({WAITING, ON_THE_LIST, ASKED, SET_ASIDE})
 
 
 def command(turn: Turn) -> None:
@@ -63,23 +64,42 @@ def later(turn: Turn, data: Press) -> None:
     _pass(turn, data, {ON_THE_LIST}, ON_THE_LIST)
 
 
-def _pass(turn: Turn, data: Press, before: set[str], after: str) -> None:
-    number = data.args[0] if data.args else ""
-    question = closing.question_by_pk(turn.session, int(number)) if number.isdecimal() else None
-    workshop = _workshop(turn, {})
-    if question is None or question.workshop_id != workshop.id or question.state not in before:
+def undo(turn: Turn, data: Press) -> None:
+    """Put a question back where it was before the last tap."""
+    question = _question(turn, data)
+    before, place, after = (*data.args[1:4], "", "", "")[:3]
+    if question is None or question.state != after or before not in STATES or not place.isdecimal():
         turn.toast(words("stale-button"))
     else:
+        question.state, question.place = before, int(place)
+        turn.session.flush()
+        turn.toast(words("desk-undone"))
+    turn.reply(_list_screen(turn))
+
+
+def _question(turn: Turn, data: Press) -> PlenaryQuestion | None:
+    number = data.args[0] if data.args else ""
+    question = closing.question_by_pk(turn.session, int(number)) if number.isdecimal() else None
+    return question if question is not None and question.workshop_id == _workshop(turn, {}).id else None
+
+
+def _pass(turn: Turn, data: Press, before: set[str], after: str) -> None:
+    question, workshop, back = _question(turn, data), _workshop(turn, {}), None
+    if question is None or question.state not in before:
+        turn.toast(words("stale-button"))
+    else:
+        kept = press("floor.undo", question.id or 0, question.state, question.place, after)
+        back = Button(label=words("desk-undo-button"), press=kept)
         question.state = after
         if after == ON_THE_LIST:
             listed = closing.plenary_questions(turn.session, workshop.id, [ON_THE_LIST])
             question.place = max((each.place for each in listed), default=0) + 1
         turn.session.add(question)
         turn.session.flush()
-    turn.reply(_list_screen(turn))
+    turn.reply(_list_screen(turn, back))
 
 
-def _list_screen(turn: Turn) -> Screen:
+def _list_screen(turn: Turn, back: Button | None = None) -> Screen:
     workshop = _workshop(turn, {})
     listed = closing.plenary_questions(turn.session, workshop.id, [ON_THE_LIST])
     waiting = closing.plenary_questions(turn.session, workshop.id, [WAITING])
@@ -98,6 +118,7 @@ def _list_screen(turn: Turn) -> Screen:
         Joined(tuple(lines)) if lines else None,
         words("floor-waiting", text=excerpt(first.text, LONGEST)) if first else None,
         rows=column(
+            back,
             offer("floor-put-button", "floor.put", first),
             offer("floor-aside-button", "floor.aside", first),
             offer("floor-asked-button", "floor.asked", next_up),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from dialog.buttons import Press, press
@@ -11,7 +12,17 @@ from handlers.conduct import people_here
 from handlers.foresight import foresee, read_agenda, shift_of
 from handlers.now import refresh_cards, show_now
 from handlers.outlook import back_button, hour_at, hour_or_day, phase_words
-from handlers.redone import Shift, day_after, day_now, lengths_changed, put_in_force, same_step, shifts
+from handlers.redone import (
+    Day,
+    Shift,
+    day_after,
+    day_now,
+    day_printed,
+    lengths_changed,
+    put_in_force,
+    same_step,
+    shifts,
+)
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people, replans
@@ -102,7 +113,11 @@ def late_order(turn: Turn) -> None:
 
 
 def tell(turn: Turn) -> None:
-    """Tell those concerned what changed since they were told last, in one message each; nothing when nothing did."""
+    """Tell those concerned where the day differs from what they know, once each; nothing when nothing changed.
+
+    What they know is the programme as it was told last, else as it was printed: hours that a re-plan brings back to
+    it are no news to anybody.
+    """
     action = turn.incoming.action
     assert isinstance(action, TimerDue)
     workshop = people.workshop_by_id(turn.session, action.subject)
@@ -112,7 +127,11 @@ def tell(turn: Turn) -> None:
     for replan in waiting:
         replan.told_at = turn.at
     foresee(turn, workshop)
-    changed = shifts(waiting[0].before, day_now(turn, workshop))
+    now = day_now(turn, workshop)
+    if not shifts(waiting[0].before, now):
+        return
+    changed = shifts(_known(turn, workshop, waiting), now)
+    waiting[-1].after = now
     if not changed:
         return
     concerned = _concerned(turn, workshop, changed)
@@ -120,6 +139,12 @@ def tell(turn: Turn) -> None:
     for account in people.accounts_of(turn.session, concerned).values():
         turn.tell(account.user_id, account.language or "fr", said, budget="agenda-changed")
     refresh_cards(turn, concerned)
+
+
+def _known(turn: Turn, workshop: Workshop, waiting: Sequence[Replan]) -> Day:
+    """Give the day as people know it."""
+    told = replans.told_before(turn.session, workshop.id, {each.pk for each in waiting})
+    return told.after if told is not None else day_printed(turn, workshop)
 
 
 def _late_screen(turn: Turn, workshop: Workshop) -> Screen:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dialog.buttons import Press, press
 from dialog.incoming import TimerDue
 from dialog.screen import Button, Joined, Screen, UserText, Words, column, screen, words
+from handlers.names import name_of
 from handlers.now import KNOWN_PHASES, now_screen, refresh_cards
+from handlers.pad_hands import colleagues, is_here, lead, leaders, organizers, step_back
 from handlers.pad_view import (
     Pad,
     audit_pad,
@@ -20,14 +22,14 @@ from handlers.pad_view import (
 from handlers.scene import plan_of, scene_of
 from handlers.turn import Turn
 from storage import agenda, people
-from storage.people import Account, Participant
+from storage.people import Participant
 from storage.steps import newest_of
 from workshop.framework import Right
 from workshop.model import Confidentiality
 
 REASONS = ("time", "room", "tension", "other")
+CALLS = ("pad-called-help", "pad-help-answered", "pad-help-off")
 LISTED = 15
-MOST_COLLEAGUES = 6
 
 
 def open_more(turn: Turn, data: Press) -> None:
@@ -36,7 +38,7 @@ def open_more(turn: Turn, data: Press) -> None:
     if pad is None:
         return
     pk = pad.clock.pk
-    leads = turn.person is not None and any(p.pk == turn.person.pk for p in _leaders(turn, pad))
+    leads = turn.person is not None and any(p.pk == turn.person.pk for p in leaders(turn, pad))
     buttons = (
         Button(label=words("pad-help-button"), press=press("pad.help", pk)),
         Button(label=words("pad-people-button"), press=press("pad.people", pk)),
@@ -65,9 +67,9 @@ def show_people(turn: Turn, data: Press) -> None:
     turn.reply(
         screen(
             words("pad-missing", count=len(missing)),
-            _names(missing),
+            _names(turn, missing),
             words("pad-silent", count=len(silent)) if writing_now(pad) else None,
-            _names(silent) if named and writing_now(pad) else None,
+            _names(turn, silent) if named and writing_now(pad) else None,
             rows=column(_back(pad)),
         )
     )
@@ -110,11 +112,27 @@ def call_help(turn: Turn, data: Press) -> None:
         return
     asked = words("pad-help-call", group=pad.group.label, room=room_of(pad), reason=reason)
     coming_button = Button(label=words("pad-help-coming-button"), press=press("pad.coming", pad.clock.pk))
-    for account in _organizers(turn, pad):
+    for account in organizers(turn, pad):
         shown = screen(asked, rows=column(coming_button))
         turn.card(account.user_id, account.language or "fr", _call(pad), shown, renew=True)
     audit_pad(turn, pad, "pad-called-help")
-    turn.reply(screen(words("pad-help-sent"), rows=column(_back(pad))))
+    off = Button(label=words("pad-help-off-button"), press=press("pad.calm", pad.clock.pk))
+    turn.reply(screen(words("pad-help-sent"), rows=column(off, _back(pad))))
+
+
+def call_off(turn: Turn, data: Press) -> None:
+    """Take a call for help back: nobody need come."""
+    pad = _own(turn, data)
+    if pad is None:
+        return
+    newest = newest_of(turn.session, pad.workshop.id, f"{pad.session.id}/{pad.group.id}", CALLS)
+    if newest is not None and newest.verb != "pad-help-off":
+        newest.undone_at = turn.at
+        audit_pad(turn, pad, "pad-help-off")
+        shown = screen(words("pad-help-off", group=pad.group.label, room=room_of(pad)))
+        for account in organizers(turn, pad):
+            turn.card(account.user_id, account.language or "fr", _call(pad), shown)
+    turn.reply(screen(words("pad-help-called-off"), rows=column(_back(pad))))
 
 
 def coming(turn: Turn, data: Press) -> None:
@@ -129,7 +147,7 @@ def coming(turn: Turn, data: Press) -> None:
     if goes is None:
         audit_pad(turn, pad, "pad-help-answered")
         tell_facilitators(turn, pad, screen(words("pad-help-on-the-way")))
-        for account in _organizers(turn, pad):
+        for account in organizers(turn, pad):
             if account.user_id != turn.account.user_id:
                 shown = screen(_taken(pad, turn.person))
                 turn.card(account.user_id, account.language or "fr", _call(pad), shown)
@@ -141,7 +159,7 @@ def coming(turn: Turn, data: Press) -> None:
 def _who_goes(turn: Turn, pad: Pad) -> Participant | None:
     """Find who answered the last call for help, if anybody did."""
     group = f"{pad.session.id}/{pad.group.id}"
-    newest = newest_of(turn.session, pad.workshop.id, group, ("pad-called-help", "pad-help-answered"))
+    newest = newest_of(turn.session, pad.workshop.id, group, CALLS)
     if newest is None or newest.verb != "pad-help-answered" or newest.actor_id is None:
         return None
     return people.participant_by_id(turn.session, newest.actor_id)
@@ -156,8 +174,8 @@ def hand_over(turn: Turn, data: Press) -> None:
     pad = _own(turn, data)
     if pad is None:
         return
-    free = _colleagues(turn, pad)
-    buttons = [Button(label=UserText(p.name), press=press("pad.give", pad.clock.pk, p.pk)) for p in free]
+    free = colleagues(turn, pad)
+    buttons = [Button(label=name_of(turn, p), press=press("pad.give", pad.clock.pk, p.pk)) for p in free]
     said = words("pad-hand-over" if free else "pad-hand-over-none")
     turn.reply(screen(said, rows=column(*buttons, _back(pad))))
 
@@ -167,15 +185,12 @@ def give(turn: Turn, data: Press) -> None:
     pad = _own(turn, data)
     if pad is None or turn.person is None:
         return
-    other = next((p for p in _colleagues(turn, pad) if str(p.pk) == data.args[1]), None)
+    other = next((p for p in colleagues(turn, pad) if str(p.pk) == data.args[1]), None)
     if other is None:
         hand_over(turn, data)
         return
-    _lead(turn, pad, other)
-    own = people.seat_of(turn.session, turn.person.pk, pad.session.id)
-    if own is not None and own.group_id == pad.group.id:
-        own.leads_as = None
-    turn.session.flush()
+    lead(turn, pad, other)
+    step_back(turn, pad, turn.person)
     audit_pad(turn, pad, "pad-handed-over", person=other.pk)
     said = words("pad-handed", name=UserText(turn.person.name), group=pad.group.label, room=room_of(pad))
     for account in people.accounts_of(turn.session, [other]).values():
@@ -190,14 +205,37 @@ def take_over(turn: Turn, data: Press) -> None:
     pad = _own(turn, data, former=True)
     if pad is None or turn.person is None:
         return
-    _lead(turn, pad, turn.person)
-    audit_pad(turn, pad, "pad-taken-over")
-    others = [p for p in _leaders(turn, pad) if p.pk != turn.person.pk]
+    seat = people.seat_of(turn.session, turn.person.pk, pad.session.id)
+    before = {"group": seat.group_id, "leads_as": seat.leads_as} if seat is not None else {}
+    lead(turn, pad, turn.person)
+    audit_pad(turn, pad, "pad-taken-over", undo=before)
+    others = [p for p in leaders(turn, pad) if p.pk != turn.person.pk]
     said = screen(words("pad-taken", name=UserText(turn.person.name), group=pad.group.label))
     for account in people.accounts_of(turn.session, others).values():
         turn.tell(account.user_id, account.language or turn.language, said)
     refresh_cards(turn, [turn.person])
-    turn.reply(screen(words("pad-you-lead", group=pad.group.label), rows=column(open_button(pad))))
+    back = Button(label=words("desk-undo-button"), press=press("pad.release", pad.clock.pk)) if others else None
+    turn.reply(screen(words("pad-you-lead", group=pad.group.label), rows=column(open_button(pad), back)))
+
+
+def release(turn: Turn, data: Press) -> None:
+    """Leave a group that was taken over to those who led it before; where nobody else leads it, ask to whom it goes."""
+    pad = _own(turn, data)
+    if pad is None or turn.person is None:
+        return
+    others = [p for p in leaders(turn, pad) if p.pk != turn.person.pk]
+    if not others:
+        hand_over(turn, data)
+        return
+    step_back(turn, pad, turn.person)
+    line = newest_of(turn.session, pad.workshop.id, f"{pad.session.id}/{pad.group.id}", ("pad-taken-over",))
+    if line is not None and line.actor_id == turn.person.pk:
+        line.undone_at = turn.at
+    said = screen(words("pad-released-to-you", name=UserText(turn.person.name), group=pad.group.label))
+    for account in people.accounts_of(turn.session, others).values():
+        turn.tell(account.user_id, account.language or turn.language, said)
+    refresh_cards(turn, [turn.person])
+    turn.reply(screen(words("pad-released", group=pad.group.label)))
 
 
 def alone(turn: Turn) -> None:
@@ -209,11 +247,11 @@ def alone(turn: Turn) -> None:
     if clock is None or clock.phase != phase:
         return
     pad = load_pad(turn, clock)
-    if pad.session.phases[0].id != phase or any(_is_here(p) for p in _leaders(turn, pad)):
+    if pad.session.phases[0].id != phase or any(is_here(p) for p in leaders(turn, pad)):
         return
     take = Button(label=words("pad-take-over-button"), press=press("pad.take", pad.clock.pk))
     said = words("pad-nobody-leads", group=pad.group.label, room=room_of(pad))
-    _tell_organizers(turn, pad, screen(said, rows=column(take)))
+    _tellorganizers(turn, pad, screen(said, rows=column(take)))
 
 
 def _own(turn: Turn, data: Press, *, former: bool = False) -> Pad | None:
@@ -229,56 +267,17 @@ def _own(turn: Turn, data: Press, *, former: bool = False) -> Pad | None:
     return pad
 
 
-def _lead(turn: Turn, pad: Pad, person: Participant) -> None:
-    seat = people.seat_of(turn.session, person.pk, pad.session.id)
-    if seat is None or seat.group_id != pad.group.id:
-        seat = people.place(turn.session, person, pad.session.id, pad.group.id, "leader", turn.at)
-    seat.leads_as, seat.at = "facilitator", turn.at
-    turn.session.flush()
-
-
-def _colleagues(turn: Turn, pad: Pad) -> list[Participant]:
-    """List who could lead this group too: facilitators and organizers who are here and lead no other group."""
-    plan = plan_of(pad.workshop)
-    seats = {seat.participant_id: seat for seat in people.seats(turn.session, pad.workshop.id, pad.session.id)}
-    able = []
-    for person in people.participants(turn.session, pad.workshop.id):
-        rights, seat = plan.rights(person.role), seats.get(person.pk)
-        leads_other = seat is not None and seat.leads_as is not None
-        if rights & {Right.TIME_OWN_GROUP, Right.TIME_ALL} and _is_here(person) and not leads_other:
-            able.append(person)
-    others = [person for person in able if turn.person is None or person.pk != turn.person.pk]
-    return sorted(others, key=lambda p: Right.TIME_ALL in plan.rights(p.role))[:MOST_COLLEAGUES]
-
-
-def _leaders(turn: Turn, pad: Pad) -> list[Participant]:
-    return list(people.leaders(turn.session, pad.workshop.id, pad.session.id, pad.group.id, "facilitator"))
-
-
-def _is_here(person: Participant) -> bool:
-    return person.arrived_at is not None and person.left_at is None
-
-
 def _call(pad: Pad) -> str:
     return f"help-{pad.clock.pk}"
 
 
-def _tell_organizers(turn: Turn, pad: Pad, said: Screen) -> None:
-    for account in _organizers(turn, pad):
+def _tellorganizers(turn: Turn, pad: Pad, said: Screen) -> None:
+    for account in organizers(turn, pad):
         turn.tell(account.user_id, account.language or plan_of(pad.workshop).default_language, said)
 
 
-def _organizers(turn: Turn, pad: Pad) -> list[Account]:
-    plan = plan_of(pad.workshop)
-    everyone = people.participants(turn.session, pad.workshop.id)
-    organizers = [
-        person for person in everyone if Right.TIME_ALL in plan.rights(person.role) and person.left_at is None
-    ]
-    return list(people.accounts_of(turn.session, organizers).values())
-
-
-def _names(persons: list[Participant]) -> Joined | None:
-    shown: list[Words | UserText] = [UserText(person.name) for person in persons[:LISTED]]
+def _names(turn: Turn, persons: list[Participant]) -> Joined | None:
+    shown: list[Words | UserText] = [name_of(turn, person) for person in persons[:LISTED]]
     if len(persons) > LISTED:
         shown.append(words("roster-more-names", count=len(persons) - LISTED))
     return Joined(tuple(shown)) if shown else None

@@ -106,10 +106,25 @@ def postpone(turn: Turn, data: Press) -> None:
     order = _current(turn, data)
     if order is None:
         return
-    following = order.following
+    following, before = order.following, None
     if following is not None:
+        before = (following.group_id, following.position)
         following.position = max(each.position for each in order.turns) + 1
         turn.session.flush()
+    _answer(turn, order, postponed=before)
+
+
+def call_after_all(turn: Turn, data: Press) -> None:
+    """Let a group that was put last speak at its place after all."""
+    order = _current(turn, data)
+    if order is None:
+        return
+    group, place = (*data.args[1:3], "", "")[:2]
+    slot = next((each for each in order.turns if each.group_id == group and each.state == "waiting"), None)
+    if slot is not None and place.isdecimal():
+        slot.position = int(place)
+        turn.session.flush()
+        turn.toast(words("desk-undone"))
     _answer(turn, order)
 
 
@@ -176,10 +191,14 @@ def _current(turn: Turn, data: Press) -> Order | None:
     return order
 
 
-def _answer(turn: Turn, order: Order) -> None:
+def _answer(turn: Turn, order: Order, *, postponed: tuple[str, int] | None = None) -> None:
     fresh = _order(turn, f"{order.workshop.id}/{order.block.block_id}")
     assert fresh is not None
-    turn.reply(_screen(turn, fresh))
+    undo = None
+    if postponed is not None:
+        kept = press("next.first", order.block.block_id, *postponed, epoch=fresh.epoch)
+        undo = Button(label=words("desk-undo-button"), press=kept)
+    turn.reply(_screen(turn, fresh, undo))
     _show_organizers(turn, fresh, but=turn.account.user_id if turn.account else None)
 
 
@@ -230,7 +249,7 @@ def _show_organizers(turn: Turn, order: Order, *, but: int | None = None, renew:
             turn.card(account.user_id, language, CARD, _screen(turn, order), renew=renew, priority=Priority.PHASE)
 
 
-def _screen(turn: Turn, order: Order) -> Screen:
+def _screen(turn: Turn, order: Order, undo: Button | None = None) -> Screen:
     block_id, epoch = order.block.block_id, order.epoch
     following, now = order.following, order.speaking
 
@@ -248,6 +267,7 @@ def _screen(turn: Turn, order: Order) -> Screen:
         words("speaking-head", title=order.plan.block(block_id).title, minutes=order.turns[0].minutes),
         Joined(_lines(order, turn.at)),
         rows=column(
+            undo,
             call,
             button(words("speaking-later-button"), "next.later") if waiting > 1 else None,
             button(words("speaking-back-button"), "next.back") if back else None,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from dialog.buttons import press
-from dialog.screen import Button, Screen, UserText, Words, column, screen, words
+from dialog.screen import Button, Hour, Screen, UserText, Words, column, screen, words
+from handlers.names import name_of
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, contributions, pages, people
@@ -14,11 +16,13 @@ from storage.agenda import GroupClock
 from storage.contributions import Audit, record_audit
 from storage.pages import WholePage
 from storage.people import Account, Participant, Workshop
+from storage.timers import arm_timer
 from workshop.framework import Right
 from workshop.model import WorkshopPlan
 from workshop.programme import Group
 
 OFFERED = 5
+ESCALATED = timedelta(minutes=4)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,15 +66,39 @@ def post_of(turn: Turn, clock_id: str) -> Post | None:
     )
 
 
-def ask_leaders(turn: Turn, post: Post, why: str) -> None:
-    """Ask the facilitators for a successor, or the organizers where no facilitator can be reached."""
+def ask_leaders(turn: Turn, post: Post, why: str, *, since: datetime | None = None) -> None:
+    """Ask the facilitators for a successor, or the organizers where no facilitator can be reached.
+
+    Where the facilitators find nobody in some minutes, the organizers are asked too. `since`: when the holder was
+    seen last.
+    """
     seats = people.leaders(turn.session, post.workshop.id, post.clock.session_id, post.group.id, "facilitator")
     asked = _reachable(turn, seats)
     if not asked:
-        holders = [role.id for role in post.plan.roles if Right.TIME_ALL in role.rights]
-        asked = _reachable(turn, people.participants_with_role(turn.session, post.workshop.id, holders))
-    name = UserText(post.holder.name if post.holder is not None else "")
-    shown = choice_screen(turn, post, words("page-vacant", why=why, name=name, group=post.group.label))
+        ask_organizers(turn, post, why, since=since)
+        return
+    _ask(turn, post, why, since, asked)
+    holder = post.holder.pk if post.holder is not None else 0
+    due_at = turn.at + ESCALATED
+    arm_timer(turn.session, kind="page-vacant", subject=str(post.clock.pk), seq=holder, due_at=due_at)
+
+
+def ask_organizers(turn: Turn, post: Post, why: str, *, since: datetime | None = None) -> None:
+    """Ask the organizers for a successor."""
+    holders = [role.id for role in post.plan.roles if Right.TIME_ALL in role.rights]
+    asked = _reachable(turn, people.participants_with_role(turn.session, post.workshop.id, holders))
+    _ask(turn, post, why, since, asked)
+
+
+def _ask(turn: Turn, post: Post, why: str, since: datetime | None, asked: Iterable[Account]) -> None:
+    said = words(
+        "page-vacant",
+        why=why,
+        name=UserText(post.holder.name if post.holder is not None else ""),
+        group=post.group.label,
+        since=Hour((since or turn.at).astimezone(post.plan.zone)),
+    )
+    shown = choice_screen(turn, post, said)
     for account in asked:
         key = f"page-vacant:{post.clock.pk}:{account.user_id}"
         language = account.language or post.plan.default_language
@@ -81,7 +109,7 @@ def choice_screen(turn: Turn, post: Post, said: Words) -> Screen:
     """Offer the members who could present."""
     buttons = [
         Button(
-            label=words("page-propose-button", name=UserText(person.name)),
+            label=words("page-propose-button", name=name_of(turn, person)),
             press=press("page.propose", post.clock.pk, person.pk),
         )
         for person in candidates(turn, post)[:OFFERED]
@@ -90,7 +118,10 @@ def choice_screen(turn: Turn, post: Post, said: Words) -> Screen:
 
 
 def candidates(turn: Turn, post: Post) -> list[Participant]:
-    """List the members who could present: here, reachable, not asked in vain; those who wrote come first."""
+    """List the members who could present: here, reachable, not asked in vain.
+
+    Another rapporteur of the group comes first, then those who wrote.
+    """
     refused, holder = declined(turn, post), post.holder
     fit = [
         person
@@ -105,7 +136,8 @@ def candidates(turn: Turn, post: Post) -> list[Participant]:
     reachable = people.accounts_of(turn.session, fit)
     items = contributions.contributions_of_group(turn.session, post.workshop.id, post.clock.session_id, [post.group.id])
     wrote = {item.author_id for item in items}
-    return sorted((p for p in fit if p.pk in reachable), key=lambda p: (p.pk not in wrote, p.pk))
+    leading = {each.pk for each in post.leading}
+    return sorted((p for p in fit if p.pk in reachable), key=lambda p: (p.pk not in leading, p.pk not in wrote, p.pk))
 
 
 def declined(turn: Turn, post: Post) -> set[int]:

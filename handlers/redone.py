@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.alarms import arm_block_end, arm_start
-from handlers.foresight import foresee
+from handlers.foresight import foresee, shift_of
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, replans
@@ -45,6 +45,17 @@ def day_now(turn: Turn, workshop: Workshop) -> Day:
         "blocks": {row.block_id: _written(row.state, row.starts_at, row.ends_at, row.position) for row in rows},
         "lengths": replans.all_lengths(turn.session, workshop.id),
     }
+
+
+def day_printed(turn: Turn, workshop: Workshop) -> Day:
+    """Give the day as the workshop file has it."""
+    plan = plan_of(workshop)
+    shift = shift_of(plan, agenda.blocks(turn.session, workshop.id), turn.at)
+    blocks = {
+        block.id: _written("planned", block.starts_at + shift, block.ends_at + shift, place)
+        for place, block in enumerate(plan.agenda)
+    }
+    return {"blocks": blocks, "lengths": {}}
 
 
 def day_after(workshop: Workshop, replan: Replan, now: Mapping[str, Mapping[str, int]]) -> Day:

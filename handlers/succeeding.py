@@ -8,15 +8,27 @@ from dialog.buttons import Press, press
 from dialog.screen import Button, Hour, UserText, Words, column, screen, words
 from handlers.now import refresh_cards
 from handlers.page_view import desk_for, page_screen
-from handlers.post import Post, ask_leaders, candidates, choice_screen, declined, note_step, now_button, post_of
+from handlers.post import (
+    Post,
+    ask_leaders,
+    candidates,
+    choice_screen,
+    declined,
+    note_step,
+    now_button,
+    post_of,
+    subject,
+)
 from handlers.turn import Turn
 from storage import pages, people
-from storage.people import Participant
+from storage.contributions import audit_since
+from storage.people import Account, Participant
 from storage.timers import arm_timer
 from workshop.framework import Right
 from workshop.report import hand_over
 
 SILENCE = timedelta(minutes=10)
+PROPOSED = "rapporteur-proposed"
 
 
 def choose(turn: Turn, data: Press) -> None:
@@ -39,15 +51,26 @@ def propose(turn: Turn, data: Press) -> None:
     if wanted is None or account is None:
         turn.reply(choice_screen(turn, post, words("page-successor-gone")))
         return
-    note_step(turn, post, "rapporteur-proposed", wanted)
+    if not _asked_lately(turn, post, wanted):
+        _ask(turn, post, wanted, account)
+    other = Button(label=words("page-other-button"), press=press("page.successor", post.clock.pk))
+    turn.reply(screen(words("page-proposal-sent", name=UserText(wanted.name)), rows=column(other, now_button())))
+
+
+def _asked_lately(turn: Turn, post: Post, wanted: Participant) -> bool:
+    """Tell whether somebody else, or a second tap, has asked this person already: they are asked once."""
+    lines = audit_since(turn.session, post.workshop.id, PROPOSED, subject(post), turn.at - SILENCE)
+    return any(line.details.get("participant") == wanted.pk for line in lines)
+
+
+def _ask(turn: Turn, post: Post, wanted: Participant, account: Account) -> None:
+    note_step(turn, post, PROPOSED, wanted)
     take_button = Button(label=words("page-take-button"), press=press("page.take", post.clock.pk))
     decline_button = Button(label=words("page-decline-button"), press=press("page.decline", post.clock.pk))
     said = words("page-proposed", group=post.group.label, page="yes" if post.whole is not None else "no")
     changed = _changed(post)
     language = account.language or post.plan.default_language
     turn.tell(account.user_id, language, screen(said, changed, rows=column(take_button, decline_button)))
-    other = Button(label=words("page-other-button"), press=press("page.successor", post.clock.pk))
-    turn.reply(screen(words("page-proposal-sent", name=UserText(wanted.name)), rows=column(other, now_button())))
 
 
 def decline(turn: Turn, data: Press) -> None:

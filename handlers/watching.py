@@ -6,16 +6,17 @@ from datetime import timedelta
 from itertools import pairwise
 
 from dialog.incoming import TimerDue
-from handlers.post import Post, ask_leaders, post_of
+from handlers.post import ESCALATED, Post, ask_leaders, ask_organizers, post_of
 from handlers.scene import DONE, WAITING
 from handlers.turn import Turn
 from storage import agenda, people, speaking
-from storage.people import Participant
+from storage.people import Account
 from storage.timers import arm_timer
 from workshop.framework import PhaseRight
 from workshop.report import PageState
 
 SILENCE = timedelta(minutes=10)
+SHORTEST = timedelta(minutes=2)
 WATCHED = timedelta(hours=2)
 SETTLED = frozenset({PageState.SHOWN, PageState.APPROVED, PageState.PUBLISHED})
 
@@ -28,28 +29,46 @@ def name_before_discussion(turn: Turn) -> None:
     post = post_of(turn, clock_id)
     if post is None or post.clock.seq != action.seq or not _before_discussion(post, phase):
         return
-    if post.holder is None or _is_gone(turn, post.holder):
-        ask_leaders(turn, post, "unnamed" if post.holder is None else "absent")
+    why = _vacant(turn, post)
+    if why is not None:
+        ask_leaders(turn, post, why)
 
 
 def watch(turn: Turn) -> None:
-    """Ask for a successor when the page has no holder, or one who left or has been silent for ten minutes."""
+    """Ask for a successor when the page has no holder, or one who left, was silent for long, or does not begin."""
     action = turn.incoming.action
     assert isinstance(action, TimerDue)
     post = post_of(turn, action.subject)
     if post is None or post.whole is None or not _waits_for_holder(turn, post):
         return
-    holder = post.holder
-    account = people.accounts_of(turn.session, [holder]).get(holder.pk) if holder is not None else None
-    if holder is None or holder.left_at is not None or account is None:
-        ask_leaders(turn, post, "unnamed" if holder is None else "absent")
+    why = _vacant(turn, post)
+    account = _account(turn, post)
+    if why is not None or account is None:
+        ask_leaders(turn, post, why or "absent")
         return
-    since = max(account.last_seen_at, post.whole.row.made_at)
-    if turn.at - since >= SILENCE:
-        ask_leaders(turn, post, "silent")
+    due_at = max(account.last_seen_at, post.whole.row.made_at) + _patience(post, account)
+    if turn.at >= due_at:
+        ask_leaders(turn, post, "silent", since=account.last_seen_at)
     else:
-        due_at = since + SILENCE
         arm_timer(turn.session, kind="page-silence", subject=action.subject, seq=action.seq, due_at=due_at)
+
+
+def call_organizers(turn: Turn) -> None:
+    """Ask the organizers for a successor when the facilitators were asked and nobody took the post."""
+    action = turn.incoming.action
+    assert isinstance(action, TimerDue)
+    post = post_of(turn, action.subject)
+    holder = post.holder.pk if post is not None and post.holder is not None else 0
+    if post is None or holder != action.seq:
+        return
+    why, account = _vacant(turn, post), _account(turn, post)
+    if post.whole is None:
+        if why is not None and post.clock.phase != DONE:
+            ask_organizers(turn, post, why)
+    elif _waits_for_holder(turn, post):
+        seen = account.last_seen_at if account is not None else turn.at
+        if why is not None or turn.at - seen >= ESCALATED:
+            ask_organizers(turn, post, why or "silent", since=seen)
 
 
 def person_left(turn: Turn) -> None:
@@ -86,6 +105,25 @@ def _before_discussion(post: Post, phase: str) -> bool:
     return next((one.id for (one, open_), (_, then) in pairs if then and not open_), None) == phase
 
 
-def _is_gone(turn: Turn, person: Participant) -> bool:
-    here = person.arrived_at is not None and person.left_at is None
-    return not here or person.pk not in people.accounts_of(turn.session, [person])
+def _vacant(turn: Turn, post: Post) -> str | None:
+    """Say why nobody holds the post, if so: not named, or not to be reached here."""
+    holder = post.holder
+    if holder is None:
+        return "unnamed"
+    gone = holder.arrived_at is None or holder.left_at is not None
+    return "absent" if gone or _account(turn, post) is None else None
+
+
+def _account(turn: Turn, post: Post) -> Account | None:
+    holder = post.holder
+    return people.accounts_of(turn.session, [holder]).get(holder.pk) if holder is not None else None
+
+
+def _patience(post: Post, account: Account) -> timedelta:
+    """Say how long a holder may be silent: half of the phase for a page that they have not even opened."""
+    assert post.whole is not None
+    began, due = post.clock.began_at, post.clock.due_at
+    begun = account.last_seen_at > post.whole.row.made_at
+    if begun or began is None or due is None or not post.plan.phase_right(post.clock.phase, PhaseRight.REPORT):
+        return SILENCE
+    return min(SILENCE, max(SHORTEST, (due - began) / 2))

@@ -4,13 +4,14 @@ import csv
 import io
 import json
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
 from rehearsal.record import Json
 
 Row = dict[str, str]
+MISHAPS = ("guest_late", "phone_dies", "runs_over")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,6 +51,7 @@ class Member:
     telegram: bool = True
     stands_in_for: str | None = None
     moves: tuple[str, str] | None = None
+    mishaps: dict[str, tuple[str, str]] = field(default_factory=dict)  # kind -> hour and detail
     ideas: tuple[Idea, ...] = ()
 
 
@@ -132,6 +134,7 @@ def _member(row: Row, happens: list[Row], material: Material) -> Member:
         telegram="no_telegram" not in kinds,
         stands_in_for=row.get("delegate_of") or None,
         moves=(moves["at"], moves["detail"]) if moves else None,
+        mishaps={kind: (kinds[kind]["at"], kinds[kind]["detail"]) for kind in MISHAPS if kind in kinds},
         ideas=tuple(material.written.get(row["id"], ())),
     )
 

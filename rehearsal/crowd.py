@@ -72,6 +72,9 @@ def _chosen(material: Material, workshop: Json, people: int) -> list[Row]:
     for row in by_role["participant"]:
         in_turns[row["group_s1"]].append(row)
     turns = [row for each in itertools.zip_longest(*in_turns.values()) for row in each if row]
+    leaving = {i["person"] for i in material.incidents if i["kind"] == "leaves"}
+    waiting = {i["person"] for i in material.incidents if i["kind"] == "guest_late"}
+    by_role["organizer"].sort(key=lambda row: (row["id"] in leaving, row["id"] not in waiting))
     rest = [row for role in ("interpreter", "organizer", "observer") for row in by_role[role][1:]]
     ordered = [by_role["organizer"][0], *leading, *turns[:1], *by_role["observer"][:1], *turns[1:], *rest]
     return ordered[:people]

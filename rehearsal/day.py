@@ -23,10 +23,18 @@ from rehearsal.participants import Setting, live
 from rehearsal.people import Person
 from rehearsal.record import Json
 from rehearsal.refusals import RehearsalError
+from rehearsal.repairs import Replanned
 from rehearsal.staff import facilitate, organize, set_up_chats
 from rehearsal.tally import Tally
 from rehearsal.timetable import Timetable, read_timetable
-from rehearsal.troubles import Troubles, break_the_line, busy_moments, kill_now_and_then
+from rehearsal.troubles import (
+    Troubles,
+    break_the_line,
+    busy_moments,
+    kill_now_and_then,
+    start_again,
+    strike_in_replan,
+)
 
 FIRST_ACCOUNT = 1001
 BEFORE = timedelta(minutes=30)
@@ -64,6 +72,7 @@ class Day:
     chats: dict[str, Chat]
     began: float
     export: Json | None = None
+    replanned: Replanned | None = None
     wall_s: float = 0.0
 
 
@@ -117,10 +126,26 @@ async def play(day: Day, say: Callable[[str], None]) -> None:
     mishaps = Mishaps(read_material(day.options.data).hard, day.options.seed)
     mishaps.spread_over(sum(person.member.role == "participant" for person in day.people))
     on_paper = [member for member in day.members if not member.telegram and member.arrives]
-    setting = Setting(timetable=day.timetable, mishaps=mishaps, chats=day.chats, on_paper=on_paper)
-    moments = busy_moments(day.timetable, day.options.kill, day.options.seed)
+    replans = any("guest_late" in member.mishaps for member in day.members)
+    strikes, struck = replans and day.options.kill > 0, asyncio.Event()
+
+    def before_replan(label: str) -> None:
+        if strikes:
+            strike_in_replan(day.api, day.bot, troubles, struck, label)
+
+    setting = Setting(
+        timetable=day.timetable,
+        mishaps=mishaps,
+        chats=day.chats,
+        on_paper=on_paper,
+        dead_phones=[member for member in day.members if "phone_dies" in member.mishaps],
+        labels={group["id"]: group["label"] for each in day.workshop["sessions"] for group in each["groups"]},
+        before_replan=before_replan,
+    )
+    moments = busy_moments(day.timetable, day.options.kill - strikes, day.options.seed)
     async with _background(
         day.bot.watch(),
+        start_again(day.api, day.bot, struck, say),
         kill_now_and_then(day.api, day.bot, moments, troubles, say),
     ):
         say("the day begins")
@@ -130,6 +155,7 @@ async def play(day: Day, say: Callable[[str], None]) -> None:
             house.create_task(_assign_seats(day))
             house.create_task(_wait_until(clock, day.timetable.span[1] + QUIET))
         await _wait_until(clock, clock.now() + QUIET)
+    day.replanned = setting.replanned
 
 
 async def _one_life(person: Person, code: str, setting: Setting) -> None:

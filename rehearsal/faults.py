@@ -56,6 +56,12 @@ class _Armed:
         return (rule.methods is None or method in rule.methods) and (rule.chats is None or chat_id in rule.chats)
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    hook: Hook
+    when: Callable[[Call], bool]
+
+
 class Faults:
     """Draw faults so that the same seed breaks the same calls of the same chats."""
 
@@ -64,8 +70,8 @@ class Faults:
         self._seed = seed
         self._rules: list[_Armed] = []
         self._drawn: Counter[tuple[str, int]] = Counter()
-        self._before: list[Hook] = []
-        self._after: list[Hook] = []
+        self._before: list[_Waiting] = []
+        self._after: list[_Waiting] = []
 
     @property
     def armed(self) -> bool:
@@ -82,7 +88,11 @@ class Faults:
 
     def on_next_send(self, hook: Hook, *, after_effect: bool = True) -> None:
         """Run a hook once while a send is in flight: its message delivered (or not yet), its reply not sent."""
-        (self._after if after_effect else self._before).append(hook)
+        (self._after if after_effect else self._before).append(_Waiting(hook, _is_send))
+
+    def on_call(self, hook: Hook, when: Callable[[Call], bool]) -> None:
+        """Run a hook once when a call has arrived that is meant, before it has any effect."""
+        self._before.append(_Waiting(hook, when))
 
     def draw(self, method: str, chat_id: int, now: datetime) -> FaultRule | None:
         """Decide whether this call breaks."""
@@ -114,6 +124,11 @@ class Faults:
         return int.from_bytes(digest) / 2**64 < armed.rule.chance
 
 
-async def _run_once(hooks: list[Hook], call: Call) -> None:
-    while hooks and call.method in SENDS:
-        await hooks.pop(0)(call)
+def _is_send(call: Call) -> bool:
+    return call.method in SENDS
+
+
+async def _run_once(waiting: list[_Waiting], call: Call) -> None:
+    for one in [each for each in waiting if each.when(call)]:
+        waiting.remove(one)
+        await one.hook(call)

@@ -1,6 +1,7 @@
 """Let a participant live the day: arrive, debate, write, read, vote, approve, leave."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,6 +11,7 @@ from rehearsal.contributors import change_own, contribute, read_the_others
 from rehearsal.mishaps import Mishaps
 from rehearsal.people import Person
 from rehearsal.rapporteurs import prepare_page, present_page
+from rehearsal.repairs import Replanned
 from rehearsal.speech import Meaning
 from rehearsal.tally import Purpose
 from rehearsal.timetable import Sitting, Span, Timetable
@@ -20,14 +22,22 @@ EARLY, LATE = timedelta(minutes=10), timedelta(minutes=25)
 CURIOUS = ("/me", "/help", "/agenda", "/mine", "/privacy", "/language", "/results")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(kw_only=True, slots=True)
 class Setting:
-    """Hold what everybody in the house shares: the programme, the chats, the mishaps, who writes on paper."""
+    """Hold what everybody in the house shares: the programme, the chats, the mishaps, who writes on paper.
+
+    `labels` name the groups in each language; `before_replan` is called just before another programme is chosen, and
+    `replanned` says afterwards when that was.
+    """
 
     timetable: Timetable
     mishaps: Mishaps
     chats: dict[str, Chat]
     on_paper: list[Member]
+    dead_phones: list[Member]
+    labels: dict[str, dict[str, str]]
+    before_replan: Callable[[str], None]
+    replanned: Replanned | None = None
 
 
 async def live(person: Person, code: str, setting: Setting) -> None:
@@ -60,6 +70,7 @@ async def arrive(person: Person, code: str) -> None:
             for reading in person.recent()[:3]
         )
     person.task = None
+    person.arrived = person.clock.now() if task.done else None
     if not task.done:
         person.tally.not_offered["now card after arriving"] += 1
 
@@ -102,7 +113,7 @@ async def take_part(person: Person, setting: Setting, leaves: datetime) -> None:
     """Do at each hour what the programme and the messages invite to, until one leaves."""
     timetable, mishaps = setting.timetable, setting.mishaps
     if await _until(person, _inside(person, timetable.debate), leaves) and person.chance.random() < 0.6:
-        await debate_scores(person)
+        await _debate_when_it_opens(person, timetable.debate, leaves)
     for sitting in timetable.sittings:
         if not await _sit(person, sitting, setting, leaves):
             return
@@ -114,6 +125,16 @@ async def take_part(person: Person, setting: Setting, leaves: datetime) -> None:
     closing = timetable.spans("plenary")[-1]
     if await _until(person, closing[0], leaves):
         await judge_the_day(person, since=closing[0] - EARLY, until=closing[1] + LATE)
+
+
+async def _debate_when_it_opens(person: Person, span: Span, leaves: datetime) -> None:
+    """Wait for the results, which come late when the day is late, and say of one score what one thinks."""
+    until = min(leaves, span[1] + EARLY)
+    if await person.invited(Meaning.DEBATE, since=span[0] - EARLY, until=until) is not None:
+        await person.clock.sleep(person.chance.uniform(0, 240))
+        await debate_scores(person)
+    else:
+        person.tally.not_offered["debate"] += 1
 
 
 async def _vote_when_it_opens(person: Person, span: Span, setting: Setting, leaves: datetime) -> bool:
@@ -151,16 +172,24 @@ async def _sit(person: Person, sitting: Sitting, setting: Setting, leaves: datet
     if not await _until(person, _inside(person, discussion), leaves):
         return False
     await _read_when_open(person, discussion, leaves)
-    begins, ends = sitting.phase("report")
-    if not await _until(person, begins + timedelta(seconds=30), leaves):
+    if not await _until(person, sitting.phase("report")[0] + timedelta(seconds=30), leaves):
         return False
-    if person.member.role == "rapporteur":
-        await person.invited(Meaning.REVIEW_PAGE, since=begins - EARLY, until=min(leaves, ends + LATE))
-        await prepare_page(person)
-        await present_page(person, sitting)
-    else:
-        await approve_page(person, since=begins - EARLY, until=min(leaves, ends + LATE))
+    await _report(person, sitting, leaves)
     return person.clock.now() < leaves
+
+
+async def _report(person: Person, sitting: Sitting, leaves: datetime) -> None:
+    """Bring the group's page to its approval, or approve it; who takes it over prepares and presents it."""
+    begins, ends = sitting.phase("report")
+    until = min(leaves, ends + LATE)
+    if person.member.role == "rapporteur":
+        wanted = (Meaning.REVIEW_PAGE, Meaning.TAKE_OVER)
+        invited = await person.invited(*wanted, since=begins - EARLY, until=until)
+        await prepare_page(person, invited)
+        await present_page(person, sitting)
+    elif await approve_page(person, since=begins - EARLY, until=until):
+        await prepare_page(person, None)
+        await present_page(person, sitting)
 
 
 async def _read_when_open(person: Person, discussion: Span, leaves: datetime) -> None:

@@ -45,6 +45,7 @@ class Person:
         self.language = member.language
         self.chance = Random(f"{seed}:{member.id}")
         self.task: Task | None = None
+        self.arrived: datetime | None = None
 
     @property
     def id(self) -> str:

@@ -15,8 +15,13 @@ LINES = {
 }
 
 
-async def prepare_page(person: Person) -> None:
-    """Open the group's page, rewrite a line as one's own remark, and show it to the group."""
+async def prepare_page(person: Person, invited: Reading | None) -> None:
+    """Open the group's page, rewrite a line as one's own remark, and show it to the group.
+
+    `invited` is the message that asks for it: the draft to review, or a colleague's page to take over.
+    """
+    if invited is not None and person.pick(invited.labels, Meaning.REVIEW_PAGE) is None:
+        person.tally.done["page taken over"] += await person.choose(invited, Meaning.TAKE_OVER) is not None
     reading = await _page_in_hand(person)
     if reading is None:
         return

@@ -91,6 +91,12 @@ class Meaning(Enum):
     LATE = auto()
     ROSTER = auto()
     REPLAN = auto()
+    MOVE_BREAK = auto()
+    APPLY_PLAN = auto()
+    DESK_TIME = auto()
+    DESK_GROUPS = auto()
+    LEAD_GROUP = auto()
+    PROPOSE = auto()
     CLOSING = auto()
     TICK = auto()
     SIGN = auto()
@@ -102,6 +108,9 @@ class Meaning(Enum):
     VOTE_OPENS = auto()
     DRAFT_PAGE = auto()
     EVALUATION = auto()
+    PLAN_CHANGES = auto()
+    PAGE_APPROVED = auto()
+    NOW = auto()
 
 
 Table = dict[str, dict[Meaning, re.Pattern[str]]]

@@ -9,36 +9,48 @@ from rehearsal.chats import Chat
 from rehearsal.contributors import answer_questions
 from rehearsal.participants import Setting, arrive
 from rehearsal.people import Person, Reading
+from rehearsal.repairs import come, lead_group, name_successor, stand_by, wait_for_guest
 from rehearsal.speech import Meaning, plain
 from rehearsal.stage import Stage
 from rehearsal.timetable import Sitting, Span
 
 MOST_PAGES = 8
+Errand = Callable[[], Awaitable[object]]
 
 
 async def facilitate(person: Person, code: str, setting: Setting) -> None:
-    """Arrive, then hold the group's time: a little more, a pause, a reminder, the end."""
+    """Arrive, then hold the group's time: a little more, a pause, a reminder, the end; find a rapporteur if need be."""
     member, timetable = person.member, setting.timetable
     await person.clock.sleep_until(timetable.at(member.arrives or "08:45"))
     await arrive(person, code)
+    dies = timetable.at(member.mishaps["phone_dies"][0]) if "phone_dies" in member.mishaps else None
     for sitting in timetable.sittings:
-        silent, discussion = sitting.phase("silent_writing"), sitting.phase("discussion")
-        await person.clock.sleep_until(silent[0] + timedelta(minutes=6, seconds=person.chance.uniform(0, 60)))
-        await _steer(person, Meaning.NUDGE)
-        await _enter_for_others(person, sitting, setting.on_paper)
-        await person.clock.sleep_until(discussion[0] + timedelta(minutes=person.chance.uniform(3, 20)))
-        drawn = person.chance.random()
-        if drawn < 0.3:
-            await _pause_a_minute(person)
-        elif drawn < 0.45:
-            asked = await _steer(person, Meaning.CALL_HELP)
-            if asked is not None and await person.choose(asked, Meaning.HELP_REASON) is not None:
-                person.tally.done["help called"] += 1
-        elif drawn < 0.8:
-            await _more_time(person)
-        await person.clock.sleep_until(sitting.span[1] - timedelta(minutes=person.chance.uniform(0.5, 2)))
-        if person.chance.random() < 0.3:
-            await _close(person)
+        for moment, duty in _duties_of(person, sitting, setting):
+            if dies is not None and dies < sitting.span[1] and moment >= dies:
+                await person.clock.sleep_until(sitting.span[1])  # no telephone until the next break
+                break
+            await stand_by(person, moment, {Meaning.PROPOSE: name_successor})
+            await duty()
+    await stand_by(person, timetable.span[1], {Meaning.PROPOSE: name_successor})
+
+
+def _duties_of(person: Person, sitting: Sitting, setting: Setting) -> list[tuple[datetime, Errand]]:
+    """List what a facilitator does in a session, in the order of the hours."""
+    silent, discussion, chance = sitting.phase("silent_writing"), sitting.phase("discussion"), person.chance
+    drawn, closes = chance.random(), chance.random() < 0.3
+    errand = _pause_a_minute if drawn < 0.3 else _call_help if drawn < 0.45 else _more_time
+    duties: list[tuple[datetime, Errand]] = [
+        (silent[0] + timedelta(minutes=6, seconds=chance.uniform(0, 60)), partial(_steer, person, Meaning.NUDGE)),
+        (silent[0] + timedelta(minutes=7), partial(_enter_for_others, person, sitting, setting.on_paper)),
+    ]
+    if drawn < 0.8:
+        duties.append((discussion[0] + timedelta(minutes=chance.uniform(3, 20)), partial(errand, person)))
+    runs_over = person.member.mishaps.get("runs_over")
+    if runs_over is not None and sitting.span[0] <= setting.timetable.at(runs_over[0]) < sitting.span[1]:
+        duties.append((setting.timetable.at(runs_over[0]), partial(_more_time, person, runs_over[1])))
+    if closes:
+        duties.append((sitting.span[1] - timedelta(minutes=chance.uniform(0.5, 2)), partial(_close, person)))
+    return sorted(duties, key=lambda each: each[0])
 
 
 async def _pad(person: Person) -> Reading | None:
@@ -61,11 +73,23 @@ async def _steer(person: Person, what: Meaning) -> Reading | None:
     return led
 
 
-async def _more_time(person: Person) -> None:
+async def _more_time(person: Person, minutes: str = "") -> None:
     """Ask for more minutes, read what that changes, and confirm."""
-    reading = await _steer(person, Meaning.ADD_TIME)
-    if reading is not None and person.pick(reading.labels, Meaning.KEEP_TIME) is not None:
+    pad = await _pad(person)
+    offered = person.picks(pad.labels, Meaning.ADD_TIME) if pad is not None else []
+    wanted = next((label for label in offered if minutes in label), None)
+    reading = await person.press(pad, wanted) if pad is not None and wanted is not None else None
+    if reading is None:
+        person.tally.not_offered["add_time"] += 1
+    elif person.pick(reading.labels, Meaning.KEEP_TIME) is not None:
         await person.choose(reading, Meaning.ADD_TIME)
+        person.tally.done["pad: run over" if minutes else "pad: add time"] += 1
+
+
+async def _call_help(person: Person) -> None:
+    asked = await _steer(person, Meaning.CALL_HELP)
+    if asked is not None and await person.choose(asked, Meaning.HELP_REASON) is not None:
+        person.tally.done["help called"] += 1
 
 
 async def _pause_a_minute(person: Person) -> None:
@@ -109,10 +133,16 @@ async def organize(person: Person, code: str, setting: Setting) -> None:
         await arrive(person, code)
     leaves = timetable.at(member.leaves) if member.leaves else timetable.span[1] + timedelta(minutes=30)
     looks = ((20, Meaning.ROSTER), (90, Meaning.DESK_MORE), (150, Meaning.LATE), (300, Meaning.LATE))
-    duties: list[tuple[datetime, Callable[[], Awaitable[None]]]] = [
+    duties: list[tuple[datetime, Errand]] = [
         (timetable.span[0] + timedelta(minutes=minutes + person.chance.uniform(0, 10)), partial(_look, person, what))
         for minutes, what in looks
     ]
+    guest = member.mishaps.get("guest_late")
+    if guest is not None:
+        duties.append((timetable.at(guest[0]), partial(_wait_for_guest, person, guest[1], setting)))
+    for colleague in setting.dead_phones:
+        found = timetable.at(colleague.mishaps["phone_dies"][0]) + timedelta(minutes=person.chance.uniform(3, 6))
+        duties.append((found, partial(_lead_in_place_of, person, colleague, setting)))
     plenaries = timetable.spans("plenary")
     for sitting in timetable.sittings:
         heard = next((span for span in plenaries if span[0] >= sitting.span[1]), None)
@@ -121,8 +151,9 @@ async def organize(person: Person, code: str, setting: Setting) -> None:
             duties.append((heard[0] + late, partial(_call_speakers, person, sitting, heard)))
     synthesis = plenaries[-2:][0][0] + timedelta(minutes=person.chance.uniform(8, 12))
     duties.append((synthesis, partial(_close_the_day, person)))
+    answers = {Meaning.COMING: come, Meaning.PROPOSE: name_successor}
     for moment, duty in sorted(duties, key=lambda each: each[0]):
-        await _watch_for_calls(person, min(moment, leaves))
+        await stand_by(person, min(moment, leaves), answers)
         if moment >= leaves:
             return
         await duty()
@@ -156,18 +187,19 @@ async def _look(person: Person, what: Meaning) -> None:
         await person.choose(deeper, Meaning.KEEP_PLAN)
 
 
-async def _watch_for_calls(person: Person, until: datetime) -> None:
-    """Wait, and answer a facilitator who calls for help."""
-    since = len(person.phone.log.events)
-    while person.clock.now() < until:
-        event = await person.phone.wait_for(since=since, until=until)
-        if event is None:
-            return
-        since = event.number + 1
-        found = person.find(Meaning.COMING)
-        if found is not None and found[0].message == event.message_id:
-            await person.press(*found)
-            person.tally.done["came when called"] += 1
+async def _wait_for_guest(person: Person, minutes: str, setting: Setting) -> None:
+    setting.replanned = await wait_for_guest(person, minutes, setting.before_replan)
+
+
+async def _lead_in_place_of(person: Person, colleague: Member, setting: Setting) -> None:
+    """Lead the group of a facilitator whose telephone has died, if no other organizer does."""
+    duty = f"went to the group of {colleague.id}"
+    sitting = setting.timetable.sitting_at(setting.timetable.at(colleague.mishaps["phone_dies"][0]))
+    group = colleague.groups.get(sitting.id, "") if sitting is not None else ""
+    if person.tally.done[duty] or group not in setting.labels:
+        return
+    person.tally.done[duty] += 1
+    await lead_group(person, setting.labels[group][person.language])
 
 
 async def _close_the_day(person: Person) -> None:

@@ -12,6 +12,7 @@ from rehearsal.day import Day
 from rehearsal.messages import Repeat, large_screens, repeated_messages, unasked_messages
 from rehearsal.record import SENDS, Json
 from rehearsal.tally import median, percentile
+from rehearsal.truth import approved_pages, told_of
 
 WHAT_HALQA_IS = (
     "[b]Halqa[/b] (حلقة, the circle in which people gather to talk) is a Telegram bot that runs a workshop from the "
@@ -64,6 +65,8 @@ def summarize(day: Day, account: Account) -> Json:
         "resets_after_effect": record.resets_after_effect(),
         "http_429_injected": record.http_429(injected=True),
         "faults": {kind.value: count for kind, count in day.api.faults.counters.items()},
+        "replan": _replan(day),
+        "pages_approved": approved_pages(day.people, day.timetable),
         "crashes": day.bot.crashes,
         "failed_commands": day.bot.failed,
         "not_offered": dict(tally.not_offered.most_common()),
@@ -92,6 +95,12 @@ def reasons_to_fail(summary: Json) -> list[str]:
         reasons.append(f"{summary['duplicated_messages']} messages came twice; kills and resets explain {allowed}")
     if len(summary["kills"]) < summary["kills_asked"]:
         reasons.append(f"only {len(summary['kills'])} of {summary['kills_asked']} kills struck")
+    wrong = summary["replan"] or {}
+    reasons += [
+        f"re-plan: {name.replace('_', ' ')}: {', '.join(wrong[name])}"
+        for name in ("not_told", "told_twice", "wrong_hours")
+        if wrong.get(name)
+    ]
     broken = sum(summary["faults"].values()) or summary["kills_asked"]  # then a late answer may seem unasked
     if summary["different_messages_per_person_max"] > MOST_UNASKED and not broken:
         reasons.append(f"{summary['different_messages_per_person_max']} unasked messages to one person")
@@ -136,6 +145,8 @@ def _table(summary: Json) -> Table:
         ("Reply on the screen", _milliseconds(summary, "reply_ms")),
         ("Arriving", _effort(tasks.get("arrive"))),
         ("One contribution", _effort(tasks.get("contribute"))),
+        ("A guest was late", _told(summary)),
+        ("Pages approved", _approved(summary)),
         ("Broken on purpose", _broken(summary)),
         ("Messages that came twice", f"{summary['duplicated_messages']} ({_explained(summary)})"),
         (
@@ -154,6 +165,28 @@ def _print_missing(console: Console, summary: Json) -> None:
     if missing:
         listed = ", ".join(f"{name.replace('_', ' ')} ×{count}" for name, count in missing[:LISTED])
         console.print(f"People looked for these in vain: {listed}", style="yellow", highlight=False)
+
+
+def _replan(day: Day) -> Json | None:
+    """Account for the re-plan of the day, if somebody chose one."""
+    if day.replanned is None:
+        return None
+    told = told_of(day.replanned, day.people, day.api.world, day.timetable)
+    killed = any(kill.method == "answerCallbackQuery" for kill in day.troubles.kills)
+    return {"at": day.timetable.clock(day.replanned.at), "killed_in_the_middle": killed, **told.as_json()}
+
+
+def _told(summary: Json) -> str:
+    told = summary["replan"]
+    if told is None:
+        return "no re-plan was chosen"
+    killed = ", the bot killed in the middle of it" if told["killed_in_the_middle"] else ""
+    return f"re-plan at {told['at']}{killed}: {told['told_once']} of {told['concerned']} concerned were told once"
+
+
+def _approved(summary: Json) -> str:
+    counted = summary["pages_approved"].items()
+    return ", ".join(f"{name} {each['approved']} of {each['groups']}" for name, each in counted)
 
 
 def _without(unasked: dict[int, int], repeats: list[Repeat]) -> list[int]:

@@ -51,6 +51,10 @@ class Timetable:
         """List when the blocks of a kind are due."""
         return [(begins, ends) for each, begins, ends in self.blocks.values() if each == kind]
 
+    def sitting_at(self, moment: datetime) -> Sitting | None:
+        """Return the session that is planned for a moment."""
+        return next((each for each in self.sittings if each.span[0] <= moment < each.span[1]), None)
+
     @property
     def span(self) -> Span:
         """Return when the day begins and ends."""

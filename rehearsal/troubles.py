@@ -67,6 +67,26 @@ def busy_moments(timetable: Timetable, count: int, seed: int) -> list[datetime]:
     return sorted(begins + (ends - begins) * chance.uniform(0.15, 0.7) for begins, ends in drawn)
 
 
+def strike_in_replan(
+    api: EmbeddedBotApi, bot: BotProcess, troubles: Troubles, struck: asyncio.Event, label: str
+) -> None:
+    """Kill the bot when it is about to answer the tap on this button: the re-plan is decided, nobody has read of it."""
+
+    def answers_it(call: Call) -> bool:
+        tap = api.record.callbacks.get(str(call.params.get("callback_query_id", "")))
+        return call.method == "answerCallbackQuery" and tap is not None and tap.label == label
+
+    api.faults.on_call(_killer(api, bot, troubles, struck), answers_it)
+
+
+async def start_again(api: EmbeddedBotApi, bot: BotProcess, struck: asyncio.Event, say: Callable[[str], None]) -> None:
+    """Start the bot again once it was struck."""
+    await struck.wait()
+    say("bot killed in the middle of a re-plan, starting again")
+    async with api.clock.busy():
+        await bot.start()
+
+
 async def kill_now_and_then(
     api: EmbeddedBotApi,
     bot: BotProcess,

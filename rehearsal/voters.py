@@ -111,15 +111,20 @@ async def _judge(person: Person, found: Reading | None) -> None:
         found = await person.press(found, agrees or person.chance.choice(marks))
 
 
-async def approve_page(person: Person, *, since: datetime, until: datetime) -> None:
-    """Wait for the group's page and approve it soon, or take the page over when asked to."""
+async def approve_page(person: Person, *, since: datetime, until: datetime) -> bool:
+    """Wait for the group's page and approve it soon; True when the page was put into this person's hands instead."""
     wanted = (Meaning.APPROVE, Meaning.TAKE_OVER)
     found = await person.invited(*wanted, since=since, until=until)
     if found is None:
         person.tally.not_offered["approve"] += 1
-        return
-    await person.think(2, 70)
+        return False
+    takes = person.pick(found.labels, Meaning.APPROVE) is None
+    await person.think(2, 30 if takes else 70)
+    if takes:
+        person.tally.done["page taken over"] += await person.choose(found, Meaning.TAKE_OVER) is not None
+        return True
     with person.tally.task("approve") as task:
         person.task = task
-        task.done = await person.choose(found, *wanted) is not None
+        task.done = await person.choose(found, Meaning.APPROVE) is not None
     person.task = None
+    return False

@@ -130,6 +130,14 @@ def claim_block(session: Session, block: Block, *, state: str, into: str, at: da
     return done.rowcount == 1
 
 
+def turn_back(session: Session, block: Block, *, into: str) -> None:
+    """Let a block that ended run again, or one that began be still to come; an old wake-up loses."""
+    block.state, block.seq, block.finished_at = into, block.seq + 1, None
+    if into == "planned":
+        block.began_at = None
+    session.flush()
+
+
 @remembered(GroupClock)
 def clock_of(session: Session, workshop_id: str, session_id: str, group_id: str) -> GroupClock | None:
     """Find the clock of a group in a session."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -82,6 +82,13 @@ def record_replan(session: Session, replan: Replan) -> Replan:
 def replan_by_id(session: Session, replan_id: int) -> Replan | None:
     """Find a proposal."""
     return session.get(Replan, replan_id)
+
+
+def told_before(session: Session, workshop_id: str, but: Collection[int]) -> Replan | None:
+    """Find the re-plan that was told last, leaving some out: its `after` is the day as it was told."""
+    wanted = select(Replan).where(Replan.workshop_id == workshop_id, col(Replan.told_at).is_not(None))
+    others = wanted.where(col(Replan.id).not_in(list(but)))
+    return session.exec(others.order_by(col(Replan.told_at).desc(), col(Replan.id).desc())).first()
 
 
 def replans_to_tell(session: Session, workshop_id: str) -> Sequence[Replan]:

@@ -104,6 +104,15 @@ def open_ballot(session: Session, row: Ballot, options: Iterable[BallotOption]) 
     return row
 
 
+def forget_ballot(session: Session, row: Ballot) -> None:
+    """Forget a ballot in which nobody has voted: its block is still to come after all."""
+    for option in session.exec(select(BallotOption).where(BallotOption.ballot_id == row.pk)).all():
+        session.delete(option)
+    session.flush()
+    session.delete(row)
+    session.flush()
+
+
 @remembered(BallotOption)
 def options(session: Session, ballot_pk: int) -> Sequence[BallotOption]:
     """List what stands to the vote."""

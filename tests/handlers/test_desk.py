@@ -23,12 +23,25 @@ def desk(stage: Stage, language: str = "Français") -> Person:
     return adam
 
 
+def close_for_everybody(adam: Person, more: str = "Places", close: str = "Clore ce qui est en cours") -> None:
+    adam.presses(more)
+    adam.presses(close)
+    adam.presses(close)
+
+
 def phase(stage: Stage, group: str) -> str:
     workshop = people.newest_workshop(stage.session)
     assert workshop is not None
     clock = agenda.clock_of(stage.session, workshop.id, "S1", group)
     assert clock is not None
     return clock.phase
+
+
+def running(stage: Stage) -> str | None:
+    workshop = people.newest_workshop(stage.session)
+    assert workshop is not None
+    stage.session.refresh(workshop)
+    return workshop.running_block
 
 
 def to_block(stage: Stage, block: str) -> None:
@@ -203,3 +216,65 @@ def test_roles_are_one_table_that_can_be_read(stage: Stage, language: str, butto
     organizer.sees(line)
     within_limits(organizer)
     assert line in stage.order("roles")[0] or language != "Français"
+
+
+def test_closing_for_everybody_is_taken_back(stage: Stage) -> None:
+    stage.passes(hours=2, minutes=52)
+    salma = stage.member("P003")
+    adam = desk(stage)
+    close_for_everybody(adam)
+    stage.settle()
+    assert (phase(stage, "G5"), running(stage)) == ("done", None)  # the restitution waits for its hour
+    adam.presses("Annuler ce changement")
+    assert (phase(stage, "G1"), phase(stage, "G5"), running(stage)) == ("silent_writing", "silent_writing", "s1")
+    adam.sees("écriture individuelle, jusqu’à 11 h")
+    salma.says("/me")
+    salma.sees("Maintenant : écriture individuelle, jusqu’à 11 h")
+    stage.passes(minutes=9)
+    assert phase(stage, "G5") == "discussion"
+
+
+def test_closing_for_everybody_is_taken_back_though_the_next_block_began(stage: Stage) -> None:
+    stage.passes(hours=3, minutes=55)
+    adam = desk(stage, "العربية")
+    for label in ("إضافة وقت أو إنقاصه", "إضافة 15 دقيقة", "إضافة 15 دقيقة"):
+        adam.presses(label)
+    stage.passes(minutes=10)
+    close_for_everybody(adam, "المقاعد والتحقق والإغلاق", "إغلاق ما هو جار")
+    stage.settle()
+    assert (phase(stage, "G5"), running(stage)) == ("done", "s1_rest")
+    adam.presses("التراجع عن هذا التغيير")
+    assert (phase(stage, "G5"), running(stage)) == ("report", "s1")
+    adam.sees("12:15")
+    stage.passes(minutes=11)
+    assert (phase(stage, "G5"), running(stage)) == ("done", "s1_rest")
+
+
+def test_block_ended_by_hand_runs_again_until_somebody_has_spoken(stage: Stage) -> None:
+    stage.passes(hours=1, minutes=35)
+    adam = desk(stage)
+    adam.presses("Étape suivante")
+    adam.presses("Passer à la suite")
+    assert not any("Annuler" in label for label in adam.seen[-1].buttons)  # everybody was invited to the debate
+    stage.passes(minutes=10)
+    adam.says("/desk")
+    adam.presses("Étape suivante")
+    adam.presses("Passer à la suite")
+    ended = running(stage)
+    adam.presses("Annuler ce changement")
+    assert (ended != running(stage), running(stage)) == (True, "resultats")
+
+
+def test_vote_that_was_opened_too_early_is_taken_back_while_nobody_voted(stage: Stage) -> None:
+    stage.passes(hours=4, minutes=20)
+    adam = desk(stage)
+    adam.presses("Étape suivante")
+    adam.presses("Passer à la suite")
+    stage.settle()
+    assert running(stage) == "s1_vote"
+    adam.presses("Annuler ce changement")
+    assert running(stage) == "s1_rest"
+    adam.presses("Étape suivante")
+    adam.presses("Passer à la suite")
+    stage.settle()
+    assert running(stage) == "s1_vote"

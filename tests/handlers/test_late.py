@@ -64,7 +64,8 @@ def test_late_replan_is_shown_applied_and_told_once(stage: Stage) -> None:
     stage.passes(seconds=70)
     told = [shown.text for shown in salma.seen if "Le programme change" in shown.text]
     assert len(told) == 1
-    assert "Hiérarchisation" in told[0]
+    assert "« Séance 1 : défis de la maturité numérique, en six groupes de discussion » à 11 h 15" in told[0]
+    assert "Hiérarchisation" not in told[0]  # the vote is back at its printed hour: no news
     block = agenda.block_by_id(stage.session, workshop_of(stage).id, "s1_vote")
     assert block is not None
     assert block.ends_at.strftime("%H:%M") == "11:55"
@@ -138,3 +139,28 @@ def test_late_preview_says_which_blocks_get_shorter(stage: Stage) -> None:
     adam.presses("Aperçu : abréger les questions")
     adam.sees("« Restitution de la séance 1 (6 × 5 min) et questions » : 25 minutes au lieu de 40")
     assert len(adam.seen[-1].text) <= 900
+
+
+def test_second_replan_tells_only_what_changed_since_the_first(stage: Stage) -> None:
+    zineb = stage.member("P002", "العربية")
+    adam = late_by(stage, 15)
+    for more in (False, True):
+        if more:
+            adam.says("/desk")
+            for label in ("Donner ou retirer du temps", "Ajouter 15 minutes", "Ajouter 15 minutes"):
+                adam.presses(label)
+        adam.says("/late")
+        adam.presses("Aperçu : abréger les questions")
+        adam.presses("Appliquer ce programme")
+        stage.passes(seconds=70)
+    told = [shown.text for shown in zineb.seen if "يتغير البرنامج" in shown.text]
+    first = [next(line for line in text.splitlines() if "تحديات الجاهزية" in line) for text in told]
+    assert [line.rpartition(" ")[2] for line in first] == ["11:00", "11:05"]
+    assert ["التصويت" in text or "ترتيب" in text for text in told] == [False, False]
+
+
+def test_card_of_who_has_no_seat_follows_when_the_groups_begin(stage: Stage) -> None:
+    adam = stage.member("P028")
+    stage.passes(hours=2, minutes=46)
+    card = [shown for shown in adam.seen if shown.delivery is not None and shown.delivery.card == "now"][-1]
+    assert "Maintenant : Séance 1" in card.text

@@ -238,14 +238,45 @@ def test_declined_proposal_goes_back_to_the_facilitator(stage: Stage) -> None:
     assert not any("Salma" in label for label in shown.buttons)
 
 
-def test_silent_rapporteur_is_noticed_after_ten_minutes(stage: Stage) -> None:
+def test_page_that_nobody_begins_is_noticed_at_half_of_the_report_phase(stage: Stage) -> None:
+    soufiane, salma = stage.member("P043"), stage.member("P003")
+    report(stage)
+    stage.passes(minutes=4)
+    assert not any("n’a pas donné signe" in shown.text for shown in soufiane.seen)
+    stage.passes(minutes=1, seconds=1)
+    soufiane.sees("n’a pas donné signe depuis 8 h", "Proposer à Salma")
+    soufiane.presses("Proposer à Salma")
+    salma.presses("Prendre le relais")
+    assert page(stage).row.holder_id == salma.row.pk
+    stage.passes(minutes=20)
+    assert len([shown for shown in soufiane.seen if "Bennaanaa n’a pas donné signe" in shown.text]) == 1
+
+
+def test_rapporteur_who_began_is_missed_after_ten_silent_minutes(stage: Stage) -> None:
     soufiane = stage.member("P043")
     stage.member("P003")
-    report(stage)
+    rapporteur = report(stage)
+    stage.passes(minutes=1)
+    rapporteur.presses("Relire la fiche")
     stage.passes(minutes=9)
     assert not any("n’a pas donné signe" in shown.text for shown in soufiane.seen)
     stage.passes(minutes=1, seconds=1)
-    soufiane.sees("n’a pas donné signe depuis 10 minutes", "Proposer à Salma")
+    soufiane.sees("n’a pas donné signe depuis", "Proposer à Salma")
+
+
+def test_organizers_are_asked_when_the_facilitator_finds_no_successor(stage: Stage) -> None:
+    soufiane, adam = stage.member("P043"), stage.member("P020", "العربية")
+    stage.member("P003")
+    report(stage)
+    stage.passes(minutes=5, seconds=1)
+    assert not any("لا جواب من" in shown.text for shown in adam.seen)
+    stage.passes(minutes=4)
+    adam.sees("لا جواب من Soufiane Bennaanaa منذ الساعة 08:00", "اقتراح Salma El Fanousi")
+    stage.passes(minutes=30)
+    asked = [[shown for shown in each.seen if "Bennaanaa" in shown.text and "?" in shown.text] for each in (soufiane,)]
+    assert [len(each) for each in asked] == [1]
+    assert len([shown for shown in adam.seen if "لا جواب من" in shown.text]) == 1
+    within_limits(soufiane, adam)
 
 
 def test_group_without_a_rapporteur_names_one_before_the_discussion(stage: Stage) -> None:

@@ -37,6 +37,7 @@ FINE = {
     "failed_commands": [],
     "faults": {},
     "different_messages_per_person_max": 12,
+    "replan": None,
 }
 
 
