@@ -3369,11 +3369,16 @@ report-people = الأشخاص
 report-votes = الأصوات
 report-shared = تتقاسمه جميع الفئات
 report-reservation = تحفظ:
-report-reservation-on = تحفظ بشأن { $code }:
-report-minority-on = رأي الأقلية بشأن { $code }:
 report-solutions = الحلول المقترحة
 report-solutions-empty = لم يُقترح أي حل بعد.
 report-solutions-intro = يُقيَّم الأثر وقابلية التنفيذ من 1 إلى 4 من طرف أشخاص غير صاحب(ة) الحل. وبين قوسين مجال الثقة وعدد التقييمات.
+report-solutions-retained = { $count ->
+    [zero] لم يُعتمد أي حل ضمن الفرص ذات الأولوية.
+    [one] يرد الحل المعتمد ضمن الفرص ذات الأولوية في القسم الموالي.
+    [two] يرد الحلان المعتمدان ضمن الفرص ذات الأولوية في القسم الموالي.
+    [few] ترد الحلول المعتمدة ضمن الفرص ذات الأولوية، وعددها { $count }، في القسم الموالي.
+   *[other] ترد الحلول المعتمدة ضمن الفرص ذات الأولوية، وعددها { $count }، في القسم الموالي.
+}
 report-solution = الحل
 report-serves = الالتزامات المعنية
 report-no-commitment = لم يُذكر أي التزام
@@ -3538,6 +3543,13 @@ report-when = الأجل
 report-contributions = المساهمات المسجلة
 report-contributions-empty = لم تُسجَّل أي مساهمة بعد.
 report-contributions-intro = تُعرض المساهمات كما كُتبت، دون ذكر الاسم أو المؤسسة، وفي ترتيب لا علاقة له بترتيب إرسالها.
+report-contributions-quoted = { $count ->
+    [zero] لم يُستشهد بأي مساهمة فيما سبق.
+    [one] لا تُكرَّر هنا المساهمة التي سبق ذكرها حرفيا في التقرير.
+    [two] لا تُكرَّر هنا المساهمتان اللتان سبق ذكرهما حرفيا في التقرير.
+    [few] لا تُكرَّر هنا المساهمات التي سبق ذكرها حرفيا في التقرير، وعددها { $count }.
+   *[other] لا تُكرَّر هنا المساهمات التي سبق ذكرها حرفيا في التقرير، وعددها { $count }.
+}
 report-kind = النوع
 report-kind-challenge = تحدٍّ
 report-kind-solution = حل

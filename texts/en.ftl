@@ -2931,11 +2931,13 @@ report-people = People
 report-votes = Votes
 report-shared = shared by every category
 report-reservation = Reservation:
-report-reservation-on = Reservation on { $code }:
-report-minority-on = Minority note on { $code }:
 report-solutions = Proposed solutions
 report-solutions-empty = No solution has been proposed yet.
 report-solutions-intro = Impact and feasibility are rated from 1 to 4 by people other than the author. In brackets: the confidence interval and the number of ratings.
+report-solutions-retained = { $count ->
+    [one] The solution retained as a priority opportunity stands in the next section.
+   *[other] The { $count } solutions retained as priority opportunities stand in the next section.
+}
 report-solution = Solution
 report-serves = Commitments served
 report-no-commitment = none indicated
@@ -3072,6 +3074,10 @@ report-when = Due
 report-contributions = Contributions collected
 report-contributions-empty = No contribution has been collected yet.
 report-contributions-intro = Contributions are reproduced as they were written, without name or organisation, in an order unrelated to that in which they were sent.
+report-contributions-quoted = { $count ->
+    [one] The one already quoted in the report is not repeated.
+   *[other] The { $count } already quoted word for word in the report are not repeated.
+}
 report-kind = Kind
 report-kind-challenge = Challenge
 report-kind-solution = Solution

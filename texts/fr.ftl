@@ -2932,11 +2932,13 @@ report-people = Personnes
 report-votes = Voix
 report-shared = partagé par toutes les catégories
 report-reservation = Réserve :
-report-reservation-on = Réserve sur { $code } :
-report-minority-on = Note minoritaire sur { $code } :
 report-solutions = Solutions proposées
 report-solutions-empty = Aucune solution n’a encore été proposée.
 report-solutions-intro = L’impact et la faisabilité sont notés de 1 à 4 par des personnes autres que l’auteur ou l’autrice. Entre parenthèses : l’intervalle de confiance et le nombre de notes.
+report-solutions-retained = { $count ->
+    [one] La solution retenue comme opportunité prioritaire figure à la section suivante.
+   *[other] Les { $count } solutions retenues comme opportunités prioritaires figurent à la section suivante.
+}
 report-solution = Solution
 report-serves = Engagements servis
 report-no-commitment = aucun indiqué
@@ -3073,6 +3075,10 @@ report-when = Échéance
 report-contributions = Contributions recueillies
 report-contributions-empty = Aucune contribution n’a encore été recueillie.
 report-contributions-intro = Les contributions sont reproduites telles qu’elles ont été écrites, sans nom ni organisme, dans un ordre sans rapport avec celui de leur envoi.
+report-contributions-quoted = { $count ->
+    [one] Celle qui est déjà citée dans le rapport n’est pas répétée.
+   *[other] Les { $count } déjà citées mot pour mot dans le rapport ne sont pas répétées.
+}
 report-kind = Nature
 report-kind-challenge = Défi
 report-kind-solution = Solution
