@@ -9,7 +9,7 @@ from handlers.divergences import disagreements_of
 from handlers.findings import challenges_of, readiness_of, solutions_of, synthesis_of, wording_of
 from handlers.outcomes import closing_of, opportunities_of, pages_of, parking_of, plan_of_actions
 from handlers.room import Room
-from reports import model, outcomes, survey
+from reports import findings, model, outcomes, survey
 from reports.model import Report
 from workshop.model import Confidentiality
 from workshop.questionnaire import Dispute, View, judge_scores, score_by_group, score_dimensions, score_items
@@ -46,7 +46,7 @@ def _edition(room: Room) -> model.Edition:
         draft=not standing.final(room.plan.organisers),
         generated_at=room.at.astimezone(zone),
         signed=tuple(
-            (host, standing.signatures[host].astimezone(zone).date())
+            findings.Signature(host=host, signed_on=standing.signatures[host].astimezone(zone).date())
             for host in room.plan.organisers
             if host in standing.signatures
         ),
@@ -83,6 +83,7 @@ def _event(room: Room) -> model.Event:
             )
             for each in plan.dimensions
         ),
+        commitments=tuple(each.label for framework in plan.frameworks for each in framework.engagements),
         chatham_house=plan.rules.confidentiality is Confidentiality.CHATHAM_HOUSE,
     )
 

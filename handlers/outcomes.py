@@ -21,8 +21,10 @@ ON_SHEET = 5
 
 
 def pages_of(room: Room) -> tuple[outcomes.GroupPage, ...]:
-    """List the groups' pages, each line with its evidence."""
-    return tuple(_page(room, page) for page in room.pages)
+    """List the groups' pages, each line with its evidence, in the order of the programme."""
+    order = [(session.id, group.id) for session in room.plan.sessions for group in session.groups]
+    pages = sorted(room.pages, key=lambda page: order.index((page.row.session_id, page.row.group_id)))
+    return tuple(_page(room, page) for page in pages)
 
 
 def opportunities_of(room: Room) -> tuple[findings.Opportunity, ...]:

@@ -69,7 +69,8 @@ def charts_of(room: Room, language: str) -> dict[str, Chart]:
             found[f"{session.id}-matrix"] = matrix(room, session, language)
             found[f"{session.id}-flow"] = flow(room, session, language)
     found["voice"] = voice(room, language)
-    found["progress"] = progress(room.plan, room.actions, room.at, language) if room.actions else None
+    begun = any(STAGES[each.state] is not Stage.WAITING for each in room.actions)
+    found["progress"] = progress(room.plan, room.actions, room.at, language) if begun else None
     instead = unquoted(room, language)
     return {
         name: without_quotes(chart, instead)

@@ -116,7 +116,7 @@ def report_pictures(room: Room, language: str, tell: Callable[[float], None] = u
                 png=render(chart, language=language, format=Format.WALL),
                 title=title(chart, language),
                 caption=caption(chart, language),
-                brief=brief(chart, language) if _place(name) == "voice" or name.endswith("flow") else "",
+                brief=brief(chart, language) if _place(name) == "voice" else "",
             )
         )
         tell(PICTURES_SHARE * len(pictures) / len(charts))

@@ -47,12 +47,16 @@ class Tone(Enum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Heading:
-    """Open a section; level 1 to 3, `mark` is its number or letter, and `chip` a dimension's."""
+    """Open a section; level 1 to 3, `mark` is its number or letter, and `chip` a dimension's.
+
+    `part` opens a part of the document, such as its annexes.
+    """
 
     level: int
     text: str
     mark: str = ""
     chip: Span | None = None
+    part: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -82,12 +86,16 @@ class Column:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Grid:
-    """Hold a table; `dense` sets it small."""
+    """Hold a table; `dense` sets it small, `paired` prints two of its rows side by side.
+
+    A row of a single cell is a band across the whole table: what stands under it belongs together.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Line, ...], ...]
     dense: bool = False
     title: str = ""
+    paired: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -118,6 +126,23 @@ class Panel:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Card:
+    """Hold a few lines under a title, with a quiet last one."""
+
+    title: str
+    lines: tuple[Line, ...]
+    note: Line = ()
+    chip: Span | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cards:
+    """Set cards side by side where there is room."""
+
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class KeyFigures:
     """Show a few numbers large, each with what it counts."""
 
@@ -143,7 +168,7 @@ class NewPage:
     """Start a new page."""
 
 
-Block: TypeAlias = "Heading | Prose | Bullets | Grid | Figure | Panel | KeyFigures | Facts | Contents | NewPage"
+Block: TypeAlias = "Heading | Prose | Bullets | Grid | Figure | Panel | Cards | KeyFigures | Facts | Contents | NewPage"
 
 
 class Paper(Enum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from reports.phrases import Phrases
 
 
-LEADING = 8  # challenges that the note of two to four pages has room for
+LEADING, LISTED, DISPUTES = 8, 14, 6  # challenges, groups and opportunities, disputes: what a note has room for
 
 
 class Document(Enum):
@@ -92,13 +93,15 @@ def synthesis_note(report: Report, say: Phrases) -> list[Block]:
     return numbered(
         [
             *findings.synthesis(report, say, brief=True),
-            event.room_in_figures(report, say),
             *event.background(report, say),
             *event.participants(report, say)[:2],
             *readiness.readiness(report, say, brief=True),
             *findings.leading_challenges(report, say, most=LEADING),
-            *findings.opportunities(report, say),
-            *findings.disagreements(report, say),
+            *groups.voices(report, say, most=LISTED),
+            *findings.opportunities(report, say, most=LISTED),
+            *findings.commitments(report, say),
+            *findings.disagreements(report, say, most=DISPUTES),
+            *closing.parked_in_brief(report, say, most=DISPUTES),
             *closing.next_steps(report, say),
         ]
     )
@@ -118,7 +121,6 @@ def full_report(report: Report, say: Phrases) -> list[Block]:
     """Compose the whole report with its annexes."""
     body = [
         *findings.synthesis(report, say),
-        event.room_in_figures(report, say),
         *event.background(report, say),
         *event.method(report, say),
         *event.participants(report, say),
@@ -144,10 +146,8 @@ def full_report(report: Report, say: Phrases) -> list[Block]:
     ]
     return [
         Contents(title=say("report-contents")),
-        NewPage(),
         *numbered(body),
-        NewPage(),
-        Heading(level=1, text=say("report-annexes")),
+        Heading(level=1, text=say("report-annexes"), part=True),
         *lettered(annexes, say),
     ]
 
@@ -172,7 +172,7 @@ def opens(block: Block, level: int) -> bool:
 def marked(block: Block, mark: str) -> Block:
     """Put a number or letter before a heading."""
     assert isinstance(block, Heading)
-    return Heading(level=block.level, text=block.text, mark=mark, chip=block.chip)
+    return replace(block, mark=mark)
 
 
 COMPOSERS: dict[Document, Callable[[Report, Phrases], list[Block]]] = {

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime, time
 
-    from reports.findings import Challenge, Disagreement, Opportunity, Readiness, Sentence, Solution
+    from reports.findings import Challenge, Disagreement, Opportunity, Readiness, Sentence, Signature, Solution
     from reports.outcomes import (
         ActionPlan,
         ActionsReview,
@@ -105,7 +105,7 @@ class Attendance:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Event:
-    """Describe the workshop itself.
+    """Describe the workshop itself; `commitments` are those that its solutions may serve.
 
     Under `chatham_house` no name or affiliation is printed anywhere, the hosts' own excepted;
     `leads_public` lets the institutions that accepted to lead an action be printed all the same.
@@ -122,6 +122,7 @@ class Event:
     method: tuple[Text, ...] = ()
     agenda: tuple[AgendaEntry, ...] = ()
     dimensions: tuple[Dimension, ...] = ()
+    commitments: tuple[Text, ...] = ()
     chatham_house: bool = True
     leads_public: bool = False
 
@@ -134,7 +135,7 @@ class Edition:
     draft: bool
     generated_at: datetime
     note: Text = ""
-    signed: tuple[tuple[str, date], ...] = ()
+    signed: tuple[Signature, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

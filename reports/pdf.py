@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 ISOLATES = re.compile("[\u2066-\u2069]")  # a person's own would close or swallow ours
 FIRST_STRONG, LEFT_TO_RIGHT, POP = "\u2068", "\u2066", "\u2069"
 LONG_WORD, ZERO_WIDTH = re.compile(r"\S{24}(?=\S)"), "\u200b"
-WIDEST, TALLEST = 86, 0.4  # percent of the text's width; a picture's height as a share of that width
+WIDEST, TALLEST = 86, 0.36  # percent of the text's width; a picture's height as a share of that width
 
 
 def draw_pdf(layout: Layout) -> bytes:

@@ -7,7 +7,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from reports.blocks import Bullets, Contents, Facts, Grid, Heading, KeyFigures, NewPage, Panel, Prose, Span, Style, Tone
+from reports.blocks import (
+    Bullets,
+    Card,
+    Cards,
+    Contents,
+    Facts,
+    Grid,
+    Heading,
+    KeyFigures,
+    NewPage,
+    Panel,
+    Prose,
+    Span,
+    Style,
+    Tone,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +58,8 @@ def draw_block(block: Block, sheet: Sheet) -> str:
     if isinstance(block, Panel):
         title = paragraph((Span(text=block.title, style=Style.STRONG),), sheet, shade=TINT)
         return title + listing(block.lines, sheet, ordered=block.ordered, shade=TINT)
+    if isinstance(block, Cards):
+        return "".join(card(each, sheet) for each in block.cards)
     if isinstance(block, KeyFigures):
         return key_figures(block, sheet)
     if isinstance(block, Facts):
@@ -144,7 +161,12 @@ def grid(block: Grid, sheet: Sheet) -> str:
     if block.title:
         title = paragraph((Span(text=block.title, style=Style.STRONG),), sheet, before="<w:keepNext/>", after=60)
     rows = [row(heads, widths, numeric, sheet, size=size, head=True)]
-    rows += [row(cells, widths, numeric, sheet, size=size) for cells in block.rows]
+    rows += [
+        band(cells[0], widths, sheet, size=size)
+        if len(cells) == 1 < len(widths)
+        else row(cells, widths, numeric, sheet, size=size)
+        for cells in block.rows
+    ]
     return title + table(rows, widths, sheet) + '<w:p><w:pPr><w:spacing w:after="60"/></w:pPr></w:p>'
 
 
@@ -173,6 +195,21 @@ def row(
         for cell, width, centred in zip(cells, widths, numeric, strict=True)
     )
     return f"<w:tr><w:trPr>{flags}</w:trPr>{drawn}</w:tr>"
+
+
+def band(line: Line, widths: list[int], sheet: Sheet, *, size: int) -> str:
+    """Write a row of one cell across the whole table, kept with what stands under it."""
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/>'
+    whole = f'<w:tcPr><w:tcW w:w="{sum(widths)}" w:type="dxa"/><w:gridSpan w:val="{len(widths)}"/>{shade}</w:tcPr>'
+    words = paragraph(line, sheet, size=size, before="<w:keepNext/>", after=30)
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>{whole}{words}</w:tc></w:tr>"
+
+
+def card(one: Card, sheet: Sheet) -> str:
+    """Write a card as a heading with its lines below."""
+    lines = "".join(paragraph(line, sheet, size=SMALL, after=60) for line in one.lines)
+    note = paragraph(muted(one.note), sheet, size=DENSE) if one.note else ""
+    return heading(Heading(level=3, text=one.title, chip=one.chip), sheet) + lines + note
 
 
 def key_figures(block: KeyFigures, sheet: Sheet) -> str:

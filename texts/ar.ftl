@@ -3372,6 +3372,38 @@ report-reservation = تحفظ:
 report-solutions = الحلول المقترحة
 report-solutions-empty = لم يُقترح أي حل بعد.
 report-solutions-intro = يُقيَّم الأثر وقابلية التنفيذ من 1 إلى 4 من طرف أشخاص غير صاحب(ة) الحل. وبين قوسين مجال الثقة وعدد التقييمات.
+report-others = { $count ->
+    [zero] لا شيء غير ذلك.
+    [one] يرد عنصر آخر في التقرير الكامل.
+    [two] يرد عنصران آخران في التقرير الكامل.
+    [few] ترد { $count } عناصر أخرى في التقرير الكامل.
+    [many] يرد { $count } عنصرا آخر في التقرير الكامل.
+   *[other] يرد { $count } عنصر آخر في التقرير الكامل.
+}
+report-commitments = الصلة بالأطر المرجعية
+report-commitments-served = الالتزامات المعنية:
+report-commitments-none = { $count ->
+    [zero] لا حلول بعد.
+    [one] لم يُربط الحل بعد بأي التزام.
+    [two] لم يُربط الحلان بعد بأي التزام.
+    [few] لم تُربط الحلول بعد بأي التزام، وعددها { $count }.
+   *[other] لم تُربط الحلول بعد بأي التزام، وعددها { $count }.
+}
+report-commitments-missing = { $count ->
+    [zero] الالتزامات التي لا يخدمها أي حل:
+    [one] التزام لا يخدمه أي حل:
+    [two] التزامان لا يخدمهما أي حل:
+    [few] الالتزامات التي لا يخدمها أي حل، وعددها { $count }:
+   *[other] الالتزامات التي لا يخدمها أي حل، وعددها { $count }:
+}
+report-served = { $commitment } ({ $count ->
+    [zero] لا حلول
+    [one] حل واحد
+    [two] حلان
+    [few] { $count } حلول
+    [many] { $count } حلا
+   *[other] { $count } حل
+})
 report-solutions-retained = { $count ->
     [zero] لم يُعتمد أي حل ضمن الفرص ذات الأولوية.
     [one] يرد الحل المعتمد ضمن الفرص ذات الأولوية في القسم الموالي.

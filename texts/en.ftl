@@ -2934,6 +2934,24 @@ report-reservation = Reservation:
 report-solutions = Proposed solutions
 report-solutions-empty = No solution has been proposed yet.
 report-solutions-intro = Impact and feasibility are rated from 1 to 4 by people other than the author. In brackets: the confidence interval and the number of ratings.
+report-others = { $count ->
+    [one] One more stands in the full report.
+   *[other] { $count } more stand in the full report.
+}
+report-commitments = Links with the reference frameworks
+report-commitments-served = Commitments served:
+report-commitments-none = { $count ->
+    [one] The solution is not yet tied to a commitment.
+   *[other] None of the { $count } solutions is yet tied to a commitment.
+}
+report-commitments-missing = { $count ->
+    [one] One commitment that no solution serves:
+   *[other] { $count } commitments that no solution serves:
+}
+report-served = { $commitment } ({ $count ->
+    [one] { $count } solution
+   *[other] { $count } solutions
+})
 report-solutions-retained = { $count ->
     [one] The solution retained as a priority opportunity stands in the next section.
    *[other] The { $count } solutions retained as priority opportunities stand in the next section.

@@ -2935,6 +2935,24 @@ report-reservation = Réserve :
 report-solutions = Solutions proposées
 report-solutions-empty = Aucune solution n’a encore été proposée.
 report-solutions-intro = L’impact et la faisabilité sont notés de 1 à 4 par des personnes autres que l’auteur ou l’autrice. Entre parenthèses : l’intervalle de confiance et le nombre de notes.
+report-others = { $count ->
+    [one] Un autre figure dans le rapport complet.
+   *[other] { $count } autres figurent dans le rapport complet.
+}
+report-commitments = Liens avec les cadres de référence
+report-commitments-served = Engagements servis :
+report-commitments-none = { $count ->
+    [one] La solution n’est encore rattachée à aucun engagement.
+   *[other] Aucune des { $count } solutions n’est encore rattachée à un engagement.
+}
+report-commitments-missing = { $count ->
+    [one] Engagement qu’aucune solution ne sert :
+   *[other] { $count } engagements qu’aucune solution ne sert :
+}
+report-served = { $commitment } ({ $count ->
+    [one] { $count } solution
+   *[other] { $count } solutions
+})
 report-solutions-retained = { $count ->
     [one] La solution retenue comme opportunité prioritaire figure à la section suivante.
    *[other] Les { $count } solutions retenues comme opportunités prioritaires figurent à la section suivante.

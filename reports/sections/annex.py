@@ -6,7 +6,6 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reports.blocks import Column, Facts, Grid, Heading, Prose, Span, Style, Tone, code, plain
-from reports.outcomes import Kind
 from reports.sections.pieces import dimension_line, empty, wording_line
 
 if TYPE_CHECKING:
@@ -24,36 +23,44 @@ def shuffled(contributions: Iterable[Contribution]) -> list[Contribution]:
 
 
 def contributions(report: Report, say: Phrases) -> list[Block]:
-    """Give every contribution as it was written, dimension by dimension, in shuffled order."""
+    """Give the contributions that no page before quotes, dimension by dimension, in an order of their own."""
     blocks: list[Block] = [Heading(level=2, text=say("report-contributions"))]
     if not report.contributions:
         return blocks + empty(say, "report-contributions-empty")
-    blocks.append(Prose(line=plain(say("report-contributions-intro")), tone=Tone.NOTE))
-    known = [dimension.id for dimension in report.event.dimensions]
-    rest = [item for item in report.contributions if item.dimension not in known]
-    for dimension in known:
-        written = [item for item in report.contributions if item.dimension == dimension]
-        if written:
-            blocks += contribution_table(written, dimension_line(report, dimension, say), say)
-    return blocks + (contribution_table(rest, plain(say("report-no-dimension")), say) if rest else [])
+    quoted = quoted_before(report)
+    left = [item for item in report.contributions if (item.code, item.wording.text) not in quoted]
+    note = say("report-contributions-quoted", count=len(report.contributions) - len(left))
+    intro = f"{say('report-contributions-intro')} {note}" if len(left) < len(report.contributions) else ""
+    blocks.append(Prose(line=plain(intro or say("report-contributions-intro")), tone=Tone.NOTE))
+    rows: list[tuple[Line, ...]] = []
+    for dimension in (*(each.id for each in report.event.dimensions), ""):
+        written = [item for item in left if known_dimension(report, item) == dimension]
+        name = dimension_line(report, dimension, say) if dimension else plain(say("report-no-dimension"))
+        rows += [(name,), *(contribution_row(item, say) for item in shortest_first(written))] if written else []
+    columns = (Column(name=say("report-code"), weight=1), Column(name=say("report-words"), weight=8))
+    return [*blocks, Grid(columns=columns, rows=tuple(rows), dense=True, paired=True)] if rows else blocks
 
 
-def contribution_table(written: list[Contribution], title: Line, say: Phrases) -> list[Block]:
-    """Lay out the contributions of one dimension."""
-    columns = (
-        Column(name=say("report-code"), weight=1),
-        Column(name=say("report-kind"), weight=1),
-        Column(name=say("report-words"), weight=7),
-    )
-    rows = tuple(contribution_row(item, say) for item in shuffled(written))
-    return [Prose(line=title, tone=Tone.LEAD), Grid(columns=columns, rows=rows, dense=True)]
+def quoted_before(report: Report) -> set[tuple[str, str]]:
+    """List the contributions that the tables of challenges and solutions give word for word."""
+    challenges = {(item.code, item.wording.text) for item in report.challenges}
+    return challenges | {(item.code, item.wording.text) for item in report.solutions if item.quadrant is not None}
+
+
+def known_dimension(report: Report, item: Contribution) -> str:
+    """Give the dimension of a contribution; empty where the report knows none."""
+    return item.dimension if any(each.id == item.dimension for each in report.event.dimensions) else ""
+
+
+def shortest_first(contributions: Iterable[Contribution]) -> list[Contribution]:
+    """Put contributions in the order of their length, which says nothing of when or by whom."""
+    return sorted(shuffled(contributions), key=lambda item: len(item.wording.text))
 
 
 def contribution_row(item: Contribution, say: Phrases) -> tuple[Line, ...]:
     """Write one contribution, marked where it came after the close."""
-    kind = say("report-kind-challenge" if item.kind is Kind.CHALLENGE else "report-kind-solution")
     late = (Span(text=" · " + say("report-late"), style=Style.MUTED),) if item.late else ()
-    return ((code(item.code),), plain(kind), (*wording_line(item.wording, say), *late))
+    return ((code(item.code),), (*wording_line(item.wording, say), *late))
 
 
 def privacy(report: Report, say: Phrases) -> list[Block]:
@@ -82,7 +89,11 @@ def edition(report: Report, say: Phrases) -> list[Block]:
     when = made.generated_at
     dated = say.day(when.date(), weekday=False) if report.event.chatham_house else say.moment(when)
     lines = [say("report-edition-body", version=made.version, state=state, when=dated), say.pick(made.note)]
-    lines += [say("report-edition-signed", host=host, day=say.day(day, weekday=False)) for host, day in made.signed]
+    lines += [
+        say("report-edition-signed", host=say.pick(each.host), day=say.day(each.signed_on, weekday=False))
+        for each in made.signed
+        if each.signed_on is not None
+    ]
     return [
         Heading(level=2, text=say("report-edition")),
         Prose(line=plain(" ".join(line for line in lines if line))),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reports.blocks import Bullets, Column, Grid, Heading, Prose, Span, Style, code, plain, quote
-from reports.sections.pieces import dimension_line, empty, note_lines, text_span, wording_line
+from reports.sections.pieces import SPACE, dimension_line, empty, note_lines, others, text_span, wording_line
 
 if TYPE_CHECKING:
     from reports.blocks import Block, Line
@@ -28,13 +28,37 @@ def parking(report: Report, say: Phrases) -> list[Block]:
     return [*blocks, Grid(columns=columns, rows=tuple(parked_row(report, item, say) for item in report.parking))]
 
 
+def parked_in_brief(report: Report, say: Phrases, *, most: int) -> list[Block]:
+    """Name what was set aside and what becomes of it, a line each; nothing where nothing was."""
+    if not report.parking:
+        return []
+    items = tuple(
+        (
+            *wording_line(item.wording, say),
+            SPACE,
+            code(item.code),
+            Span(text=f" · {fate(item, say)}", style=Style.MUTED),
+        )
+        for item in report.parking[:most]
+    )
+    return [
+        Heading(level=1, text=say("report-parking")),
+        Bullets(items=tuple(items)),
+        *others(len(report.parking), most, say),
+    ]
+
+
+def fate(item: Parked, say: Phrases) -> str:
+    """Say what becomes of a parked item."""
+    return say(f"report-fate-{item.fate.value}" if item.fate else "report-fate-none")
+
+
 def parked_row(report: Report, item: Parked, say: Phrases) -> tuple[Line, ...]:
     """Write one parked item."""
     marker = dimension_line(report, item.dimension, say)[:1] if item.dimension else ()
     space = (Span(text=" "),) if marker else ()
-    fate = say(f"report-fate-{item.fate.value}" if item.fate else "report-fate-none")
     reason = (quote(item.reason),) if item.reason else (Span(text=say("report-to-confirm"), style=Style.MUTED),)
-    return ((code(item.code),), (*marker, *space, *wording_line(item.wording, say)), reason, plain(fate))
+    return ((code(item.code),), (*marker, *space, *wording_line(item.wording, say)), reason, plain(fate(item, say)))
 
 
 def consent(report: Report, say: Phrases) -> list[Block]:

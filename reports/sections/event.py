@@ -77,7 +77,7 @@ def participants(report: Report, say: Phrases) -> list[Block]:
         Column(name=say("report-expected"), numeric=True),
         Column(name=say("report-present"), numeric=True),
     )
-    blocks.append(Grid(columns=columns, rows=rows, dense=True))
+    blocks.append(Grid(columns=columns, rows=rows, dense=True, paired=True))
     return blocks + figures(report, say, "voice")
 
 
@@ -114,12 +114,12 @@ def programme(report: Report, say: Phrases) -> list[Block]:
     blocks: list[Block] = [Heading(level=2, text=say("report-programme"))]
     if not agenda:
         return blocks + empty(say, "report-programme-empty")
-    columns = (Column(name=say("report-hours"), weight=1), Column(name=say("report-block"), weight=5))
+    columns = (Column(name=say("report-hours"), weight=2.1), Column(name=say("report-block"), weight=5))
     for day in sorted({entry.day for entry in agenda}):
         rows = tuple(
             (plain(say.hours(entry.start, entry.end)), plain(say.pick(entry.title)))
             for entry in agenda
             if entry.day == day
         )
-        blocks.append(Grid(columns=columns, rows=rows, dense=True, title=say.day(day)))
+        blocks.append(Grid(columns=columns, rows=rows, dense=True, title=say.day(day), paired=True))
     return blocks

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reports.blocks import Bullets, Column, Grid, Heading, Prose, Span, Style, Tone, code, plain
+from reports.blocks import Bullets, Column, Grid, Heading, Prose, Span, Style, Tone, code, muted, plain
 from reports.findings import Quadrant
+from reports.sections.event import room_in_figures
 from reports.sections.figures import figures
 from reports.sections.pieces import (
     SPACE,
-    chip,
     codes,
     dimension_line,
     empty,
     note_lines,
+    others,
     sentence_line,
     strong_text,
     text_span,
@@ -21,6 +24,8 @@ from reports.sections.pieces import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reports.blocks import Block, Line
     from reports.findings import Challenge, Estimate, Opportunity, Sentence, Signature, Solution
     from reports.model import Report
@@ -28,8 +33,11 @@ if TYPE_CHECKING:
 
 
 def synthesis(report: Report, say: Phrases, *, brief: bool = False) -> list[Block]:
-    """Give the synthesis: coded sentences, each with its evidence; `brief` keeps the first of each dimension."""
-    blocks: list[Block] = [Heading(level=1, text=say("report-synthesis"))]
+    """Give the room in figures and the synthesis: coded sentences, each with its evidence.
+
+    `brief` keeps the first sentence of each dimension.
+    """
+    blocks: list[Block] = [Heading(level=1, text=say("report-synthesis")), room_in_figures(report, say)]
     if not report.synthesis:
         return blocks + empty(say, "report-synthesis-empty")
     first: dict[str, Sentence] = {}
@@ -46,12 +54,16 @@ def challenges(report: Report, say: Phrases) -> list[Block]:
     blocks += figures(report, say, "challenges")
     if not report.challenges:
         return blocks + empty(say, "report-challenges-empty")
-    blocks.append(Prose(line=plain(say("report-challenges-intro"))))
+    rows: list[tuple[Line, ...]] = []
     for dimension in report.event.dimensions:
         ranked = [item for item in report.challenges if item.dimension == dimension.id]
-        blocks.append(Heading(level=2, text=say.pick(dimension.name), chip=chip(dimension)))
-        blocks += challenge_table(ranked, say) if ranked else empty(say, "report-dimension-empty")
-    return blocks
+        rows.append((band(dimension_line(report, dimension.id, say)),))
+        rows += challenge_rows(ranked, say) if ranked else [(muted(say("report-dimension-empty")),)]
+    return [
+        *blocks,
+        Prose(line=plain(say("report-challenges-intro"))),
+        Grid(columns=challenge_columns(say), rows=tuple(rows), dense=True),
+    ]
 
 
 def leading_challenges(report: Report, say: Phrases, *, most: int) -> list[Block]:
@@ -60,32 +72,49 @@ def leading_challenges(report: Report, say: Phrases, *, most: int) -> list[Block
     if not report.challenges:
         return blocks + empty(say, "report-challenges-empty")
     first = sorted(report.challenges, key=lambda item: (item.rank is None, item.rank or 0))[:most]
-    return [*blocks, Prose(line=plain(say("report-challenges-intro"))), *challenge_table(first, say, report=report)]
+    return [
+        *blocks,
+        Prose(line=plain(say("report-challenges-intro"))),
+        Grid(columns=challenge_columns(say), rows=tuple(challenge_rows(first, say, report=report)), dense=True),
+    ]
 
 
-def challenge_table(ranked: list[Challenge], say: Phrases, *, report: Report | None = None) -> list[Block]:
-    """Lay out ranked challenges with support, severity and evidence; a given report marks their dimensions."""
-    columns = (
-        Column(name=say("report-rank"), weight=0.6, numeric=True),
-        Column(name=say("report-challenge"), weight=6),
-        Column(name=say("report-people"), weight=1.05, numeric=True),
-        Column(name=say("report-votes"), weight=0.75, numeric=True),
-        Column(name=say("report-severity"), weight=0.9, numeric=True),
+def challenge_columns(say: Phrases) -> tuple[Column, ...]:
+    """Head a table of ranked challenges."""
+    return (
+        Column(name=say("report-rank"), weight=0.55, numeric=True),
+        Column(name=say("report-challenge"), weight=7),
+        Column(name=say("report-people"), weight=0.95, numeric=True),
+        Column(name=say("report-votes"), weight=0.65, numeric=True),
+        Column(name=say("report-severity"), weight=0.8, numeric=True),
     )
-    rows = tuple(
+
+
+def challenge_rows(ranked: list[Challenge], say: Phrases, *, report: Report | None = None) -> list[tuple[Line, ...]]:
+    """Lay out ranked challenges with support, severity, evidence and what is said against them.
+
+    A given report marks their dimensions.
+    """
+    return [
         (
             plain(say("report-unranked") if item.rank is None else str(item.rank)),
-            (*marker_of(report, item, say), *challenge_words(item, say)),
+            (*marker_of(report, item, say), *challenge_words(item, say), *under(challenge_notes(item, say))),
             plain(say.count(item.people)),
             plain(say.count(item.votes)),
             plain(say.number(item.severity)),
         )
         for item in ranked
-    )
-    notes: list[Line] = []
-    for item in ranked:
-        notes += challenge_notes(item, say)
-    return [Grid(columns=columns, rows=rows), *([Bullets(items=tuple(notes))] if notes else [])]
+    ]
+
+
+def under(notes: Iterable[Line]) -> Line:
+    """Put notes under the words of a cell, a line each."""
+    return tuple(span for note in notes for span in (Span(text="\n"), *note))
+
+
+def band(line: Line) -> Line:
+    """Make a line stand out where it gathers the rows under it."""
+    return tuple(replace(span, style=Style.STRONG) if span.style is Style.PLAIN else span for span in line)
 
 
 def marker_of(report: Report | None, item: Challenge, say: Phrases) -> Line:
@@ -104,28 +133,32 @@ def challenge_words(item: Challenge, say: Phrases) -> Line:
     return tuple(line)
 
 
-def challenge_notes(item: Challenge, say: Phrases) -> list[Line]:
-    """Write the strongest reservation and the minority notes of a challenge."""
-    marked = [(say("report-reservation-on", code=item.code), [item.reservation] if item.reservation else [])]
-    marked.append((say("report-minority-on", code=item.code), list(item.minority)))
+def challenge_notes(item: Challenge | Solution, say: Phrases) -> list[Line]:
+    """Write the strongest reservation and the minority notes of a challenge or a solution."""
+    marked = [(say("report-reservation"), [item.reservation] if item.reservation else [])]
+    marked.append((say("report-minority-note"), list(item.minority)))
     return [line for label, notes in marked for line in note_lines(label, notes)]
 
 
 def solutions(report: Report, say: Phrases) -> list[Block]:
-    """Lay out the solutions by quadrant of impact and feasibility."""
+    """Lay out the solutions by quadrant of impact and feasibility; those retained stand in the next section."""
     blocks: list[Block] = [Heading(level=1, text=say("report-solutions"))]
     blocks += figures(report, say, "solutions")
     if not report.solutions:
         return blocks + empty(say, "report-solutions-empty")
-    blocks.append(Prose(line=plain(say("report-solutions-intro"))))
+    retained = {item.solution for item in report.opportunities}
+    intro = [say("report-solutions-intro"), say("report-solutions-retained", count=len(retained)) if retained else ""]
+    blocks.append(Prose(line=plain(" ".join(line for line in intro if line))))
+    rows: list[tuple[Line, ...]] = []
     for quadrant in Quadrant:
-        placed = [item for item in report.solutions if item.quadrant is quadrant]
+        placed = [item for item in report.solutions if item.quadrant is quadrant and item.code not in retained]
         if placed:
             name = f"report-quadrant-{quadrant.value}"
-            blocks.append(Heading(level=2, text=say(name)))
-            blocks.append(Prose(line=plain(say(f"{name}-meaning")), tone=Tone.NOTE))
-            blocks += solution_table(report, placed, say)
-    return blocks + unplaced(report, say)
+            meaning = Span(text=f" · {say(f'{name}-meaning')}", style=Style.MUTED)
+            rows.append(((Span(text=say(name), style=Style.STRONG), meaning),))
+            rows += solution_rows(report, placed, say)
+    table = [Grid(columns=solution_columns(say), rows=tuple(rows), dense=True)] if rows else []
+    return [*blocks, *table, *unplaced(report, say), *commitments(report, say)]
 
 
 def unplaced(report: Report, say: Phrases) -> list[Block]:
@@ -134,33 +167,31 @@ def unplaced(report: Report, say: Phrases) -> list[Block]:
     if not left:
         return []
     meaning = (Span(text=say("report-quadrant-none-meaning") + " "), *codes(left, say))
-    return [Heading(level=2, text=say("report-quadrant-none")), Prose(line=meaning, tone=Tone.NOTE)]
+    head: Line = (Span(text=say("report-quadrant-none") + " · ", style=Style.STRONG),)
+    return [Prose(line=(*head, *meaning), tone=Tone.NOTE)]
 
 
-def solution_table(report: Report, placed: list[Solution], say: Phrases) -> list[Block]:
-    """Lay out solutions with their ratings, and under them what people object."""
-    columns = (
-        Column(name=say("report-solution"), weight=5.2),
-        Column(name=say("report-serves"), weight=2.4),
-        Column(name=say("report-impact"), weight=1.5, numeric=True),
-        Column(name=say("report-feasibility"), weight=1.5, numeric=True),
+def solution_columns(say: Phrases) -> tuple[Column, ...]:
+    """Head a table of rated solutions."""
+    return (
+        Column(name=say("report-solution"), weight=5.4),
+        Column(name=say("report-serves"), weight=2),
+        Column(name=say("report-impact"), weight=1.7, numeric=True),
+        Column(name=say("report-feasibility"), weight=1.7, numeric=True),
     )
-    rows = tuple(
+
+
+def solution_rows(report: Report, placed: list[Solution], say: Phrases) -> list[tuple[Line, ...]]:
+    """Lay out solutions with their ratings, and under their words what people object."""
+    return [
         (
-            solution_words(report, item, say),
+            (*solution_words(report, item, say), *under(challenge_notes(item, say))),
             plain(say.listed(say.pick(one) for one in item.commitments) or say("report-no-commitment")),
             estimate(item.impact, say),
             estimate(item.feasibility, say),
         )
         for item in placed
-    )
-    notes: list[Line] = []
-    for item in placed:
-        notes += note_lines(
-            say("report-reservation-on", code=item.code), [item.reservation] if item.reservation else []
-        )
-        notes += note_lines(say("report-minority-on", code=item.code), item.minority)
-    return [Grid(columns=columns, rows=rows), *([Bullets(items=tuple(notes))] if notes else [])]
+    ]
 
 
 def solution_words(report: Report, item: Solution, say: Phrases) -> Line:
@@ -181,44 +212,53 @@ def estimate(rated: Estimate | None, say: Phrases) -> Line:
     return (Span(text=say.number(rated.mean), style=Style.STRONG), Span(text=f" {interval}", style=Style.MUTED))
 
 
-def opportunities(report: Report, say: Phrases) -> list[Block]:
-    """List the priority opportunities with the signatures of the hosts."""
+def opportunities(report: Report, say: Phrases, *, most: int | None = None) -> list[Block]:
+    """List the priority opportunities with the signatures of the hosts; `most` as for disagreements."""
     blocks: list[Block] = [Heading(level=1, text=say("report-opportunities"))]
     if not report.opportunities:
         return blocks + empty(say, "report-opportunities-empty")
     columns = (
         Column(name=say("report-opportunity"), weight=5),
-        Column(name=say("report-impact"), weight=1.4, numeric=True),
-        Column(name=say("report-feasibility"), weight=1.4, numeric=True),
-        Column(name=say("report-signatures"), weight=2.4),
+        Column(name=say("report-impact"), weight=1.7, numeric=True),
+        Column(name=say("report-feasibility"), weight=1.7, numeric=True),
+        Column(name=say("report-signatures"), weight=2.1),
     )
-    rows = tuple(opportunity_row(report, item, say) for item in report.opportunities)
+    rows = tuple(opportunity_row(report, item, say) for item in report.opportunities[:most])
     return [
         *blocks,
         Prose(line=plain(say("report-opportunities-intro"))),
-        Grid(columns=columns, rows=rows),
+        Grid(columns=columns, rows=rows, dense=True),
+        *others(len(report.opportunities), most, say),
     ]
 
 
 def opportunity_row(report: Report, item: Opportunity, say: Phrases) -> tuple[Line, ...]:
     """Write one opportunity: its solution, its ratings, the action it became, who signed."""
     solution = next((known for known in report.solutions if known.code == item.solution), None)
-    signed: list[Span] = []
-    for signature in item.signatures:
-        signed += [*signature_line(signature, say), Span(text="\n")]
     if solution is None:
-        return ((code(item.solution),), plain(""), plain(""), tuple(signed[:-1]))
+        return ((code(item.solution),), plain(""), plain(""), signatures(item, say))
     stated = [*solution_words(report, solution, say)]
     if item.action:
         stated += [Span(text=" · " + say("report-became") + " ", style=Style.MUTED), code(item.action)]
-    if solution.reservation:
-        stated += [Span(text="\n"), *note_lines(say("report-reservation"), [solution.reservation])[0]]
     return (
-        tuple(stated),
+        (*stated, *under(challenge_notes(solution, say))),
         estimate(solution.impact, say),
         estimate(solution.feasibility, say),
-        tuple(signed[:-1]),
+        signatures(item, say),
     )
+
+
+def signatures(item: Opportunity, say: Phrases) -> Line:
+    """Write who signed; hosts that signed on the same day stand together."""
+    days = {each.signed_on for each in item.signatures}
+    if len(days) == 1 and None not in days and not any(each.person for each in item.signatures):
+        first = item.signatures[0]
+        together = say.listed(say.pick(each.host) for each in item.signatures)
+        return signature_line(replace(first, host=together), say)
+    signed: list[Span] = []
+    for signature in item.signatures:
+        signed += [*signature_line(signature, say), Span(text="\n")]
+    return tuple(signed[:-1])
 
 
 def signature_line(signature: Signature, say: Phrases) -> Line:
@@ -231,12 +271,31 @@ def signature_line(signature: Signature, say: Phrases) -> Line:
     return (host, *person, Span(text=f" {signed}", style=Style.MUTED))
 
 
-def disagreements(report: Report, say: Phrases) -> list[Block]:
-    """Set out what the room did not reconcile."""
+def commitments(report: Report, say: Phrases) -> list[Block]:
+    """Say which commitments the solutions serve, and name those that none does."""
+    if not report.event.commitments or not report.solutions:
+        return []
+    served = Counter(say.pick(one) for item in report.solutions for one in item.commitments)
+    known = [say.pick(one) for one in report.event.commitments]
+    counted = [say("report-served", commitment=name, count=count) for name, count in served.most_common()]
+    missing = [name for name in known if name not in served]
+    lines = [
+        (Span(text=say("report-commitments-served") + " ", style=Style.STRONG), Span(text=" · ".join(counted)))
+        if counted
+        else plain(say("report-commitments-none", count=len(report.solutions)))
+    ]
+    if missing:
+        head = say("report-commitments-missing", count=len(missing))
+        lines.append((Span(text=head + " ", style=Style.STRONG), Span(text=" · ".join(missing))))
+    return [Heading(level=2, text=say("report-commitments")), *(Prose(line=line) for line in lines)]
+
+
+def disagreements(report: Report, say: Phrases, *, most: int | None = None) -> list[Block]:
+    """Set out what the room did not reconcile; `most` keeps the first and counts the others."""
     blocks: list[Block] = [Heading(level=1, text=say("report-disagreements"))]
     if not report.disagreements:
         return blocks + empty(say, "report-disagreements-empty")
-    for item in report.disagreements:
+    for item in report.disagreements[:most]:
         behind = codes(item.evidence, say)
         blocks.append(
             Prose(
@@ -256,4 +315,4 @@ def disagreements(report: Report, say: Phrases) -> list[Block]:
         voiced += note_lines(say("report-minority-note"), item.notes)
         if voiced:
             blocks.append(Bullets(items=tuple(voiced)))
-    return blocks
+    return blocks + others(len(report.disagreements), most, say)

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reports.blocks import Bullets, Column, Facts, Grid, Heading, Panel, Prose, Span, Style, Tone, plain, quote
+from reports.blocks import (
+    Bullets,
+    Card,
+    Cards,
+    Column,
+    Facts,
+    Grid,
+    Heading,
+    Panel,
+    Prose,
+    Span,
+    Style,
+    Tone,
+    plain,
+    quote,
+)
 from reports.outcomes import Kind
 from reports.sections.pieces import (
     SPACE,
@@ -15,6 +30,7 @@ from reports.sections.pieces import (
     empty,
     evidence_line,
     note_lines,
+    others,
     sentence_line,
     text_span,
     wording_line,
@@ -35,23 +51,41 @@ def proceedings(report: Report, say: Phrases) -> list[Block]:
     blocks: list[Block] = [Heading(level=1, text=say("report-proceedings"))]
     if not report.groups:
         return blocks + empty(say, "report-proceedings-empty")
-    session = ""
+    sessions: dict[str, list[GroupPage]] = {}
     for page in report.groups:
-        if say.pick(page.session) != session:
-            session = say.pick(page.session)
-            blocks.append(Heading(level=2, text=session))
-        blocks += page_in_report(report, page, say)
+        sessions.setdefault(say.pick(page.session), []).append(page)
+    for session, pages in sessions.items():
+        blocks.append(Heading(level=2, text=session))
+        blocks.append(Cards(cards=tuple(page_in_report(report, page, say) for page in pages)))
     return blocks
 
 
-def page_in_report(report: Report, page: GroupPage, say: Phrases) -> list[Block]:
+def voices(report: Report, say: Phrases, *, most: int) -> list[Block]:
+    """Give the first message and the ask of each group, in a line or two a group."""
+    pages = [page for page in report.groups if page.messages or page.ask]
+    if not pages:
+        return []
+    items: list[Line] = []
+    for page in pages[:most]:
+        name = (Span(text=f"{say.pick(page.name)} · ", style=Style.STRONG),)
+        said = [line for line in (*page.messages[:1], page.ask) if line]
+        items.append((*name, *(span for line in said for span in (*sentence_line(line, say), SPACE))))
+    return [
+        Heading(level=1, text=say("report-proceedings")),
+        Bullets(items=tuple(items)),
+        *others(len(pages), most, say),
+    ]
+
+
+def page_in_report(report: Report, page: GroupPage, say: Phrases) -> Card:
     """Give a group's page as a part of the report."""
-    marker = chip(dimension_named(report, page.dimensions[0])) if len(page.dimensions) == 1 else None
-    blocks: list[Block] = [Heading(level=3, text=say.pick(page.name), chip=marker)]
     said = page_lines(page, say)
-    if not said:
-        return blocks + empty(say, "report-page-empty")
-    return [*blocks, Bullets(items=tuple(said)), Prose(line=approval(page, say), tone=Tone.NOTE)]
+    return Card(
+        title=say.pick(page.name),
+        chip=chip(dimension_named(report, page.dimensions[0])) if len(page.dimensions) == 1 else None,
+        lines=tuple(said) or (plain(say("report-page-empty")),),
+        note=approval(page, say) if said else (),
+    )
 
 
 def page_lines(page: GroupPage, say: Phrases) -> list[Line]:

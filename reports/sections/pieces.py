@@ -99,6 +99,12 @@ def note_lines(label: str, notes: Sequence[Note]) -> list[Line]:
     return lines
 
 
+def others(count: int, most: int | None, say: Phrases) -> list[Block]:
+    """Say how many a short list leaves to the full report."""
+    left = count - most if most is not None else 0
+    return [Prose(line=plain(say("report-others", count=left)), tone=Tone.NOTE)] if left > 0 else []
+
+
 def empty(say: Phrases, text_id: str) -> list[Block]:
     """Say in a sentence that a section has nothing yet."""
     return [Prose(line=plain(say(text_id)), tone=Tone.EMPTY)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reports.blocks import Column, Grid, Heading, Prose, Span, Style, Tone, code, plain
@@ -28,6 +29,7 @@ WEIGHTS = {
     "deadline": 0.95,
     "horizon": 1.0,
 }
+CUT = 110  # characters of a cell in the report
 BRIEF_WEIGHTS = {"ref": 0.7, "action": 3.4, "lead": 1.6, "deadline": 1.2, "indicator": 1.8, "status": 1.1}
 
 
@@ -57,13 +59,22 @@ def plan_in_brief(report: Report, say: Phrases) -> list[Block]:
         return blocks + empty(say, "report-plan-empty")
     shown = [column for column in report.plan.columns if column.id in IN_BRIEF]
     columns = tuple(Column(name=say.pick(column.name), weight=BRIEF_WEIGHTS[column.id]) for column in shown)
-    rows = tuple(tuple(action_cell(report, action, column, say) for column in shown) for action in report.plan.actions)
+    rows = tuple(
+        tuple(shortened(action_cell(report, action, column, say)) for column in shown) for action in report.plan.actions
+    )
     return [
         *blocks,
         Prose(line=plain(say("report-plan-intro"))),
-        Grid(columns=columns, rows=rows),
+        Grid(columns=columns, rows=rows, dense=True),
         Prose(line=plain(say("report-plan-note")), tone=Tone.NOTE),
     ]
+
+
+def shortened(cell: Line) -> Line:
+    """Cut the words of a cell, between words, where the plan itself holds them whole."""
+    return tuple(
+        replace(span, text=f"{span.text[:CUT].rpartition(' ')[0]}…") if len(span.text) > CUT else span for span in cell
+    )
 
 
 def action_cell(report: Report, action: Action, column: ActionColumn, say: Phrases) -> Line:

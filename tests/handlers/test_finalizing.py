@@ -44,7 +44,7 @@ def test_documents_are_drafts_until_every_host_has_signed(stage: Stage) -> None:
     assert "texte validé" in made(stage)[1]
     assert workshop_of(stage).published_at == stage.at
     report = report_of(load_room(stage.session, workshop_of(stage), stage.at))
-    assert [host for host, _ in report.edition.signed] == ["CSEFRS", "UNESCO"]
+    assert [each.host for each in report.edition.signed] == ["CSEFRS", "UNESCO"]
 
 
 def test_new_version_begins_as_a_draft(stage: Stage) -> None:
@@ -66,4 +66,4 @@ def test_participant_cannot_sign_and_a_host_signs_once(stage: Stage) -> None:
     council.forges("edition.sign~0~0~1")
     council.forges("edition.sign~0~0~1")
     report = report_of(load_room(stage.session, workshop_of(stage), stage.at))
-    assert [host for host, _ in report.edition.signed] == ["CSEFRS"]
+    assert [each.host for each in report.edition.signed] == ["CSEFRS"]
