@@ -66,6 +66,11 @@ def show_or_refuse(turn: Turn) -> None:
     """Answer somebody who cannot register here."""
     if turn.person is not None and turn.person.arrived_at is not None:
         show_now(turn)
+    elif turn.person is not None and turn.person.approval != "approved":
+        turn.reply(screen(words("walk-in-refused" if turn.person.approval == "refused" else "walk-in-waiting")))
+    elif turn.person is not None:
+        agree = Button(label=words("walk-in-continue-button"), press=press("consent", "again"))
+        turn.reply(screen(words("walk-in-done", name=UserText(turn.person.name)), rows=column(agree)))
     else:
         turn.reply(screen(words("walk-in-closed")))
 
@@ -96,7 +101,7 @@ def relink(turn: Turn, data: Press) -> None:
     """Move a person to their new account: history kept, the old account signed out."""
     found = _request(turn, data)
     if found is None:
-        turn.toast(words("stale-button"))
+        turn.toast(words("relink-settled"))
         _show_here(turn)
         return
     person, account = found
@@ -123,7 +128,7 @@ def refuse_relink(turn: Turn, data: Press) -> None:
     """Leave a code where it is."""
     found = _request(turn, data)
     if found is None:
-        turn.toast(words("stale-button"))
+        turn.toast(words("relink-settled"))
         _show_here(turn)
         return
     person, account = found

@@ -10,6 +10,7 @@ from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken
 from dialog.incoming import Text, TimerDue
 from dialog.screen import Button, Joined, Screen, UserText, Words, column, screen, words
 from handlers.conversation import Conversation, begin, draft_of
+from handlers.over import closed_since
 from handlers.page_view import Desk, back, desk_for, desk_of, line_words, page_screen, shortened
 from handlers.scene import scene_of
 from handlers.turn import Turn
@@ -117,8 +118,7 @@ def _judge(turn: Turn, data: Press, verdict: Verdict) -> Desk | None:
         return None
     core = judge_page(desk.whole.core, verdict, by=str(desk.person.pk), at=turn.at)
     if isinstance(core, Refusal) or data.epoch != desk.whole.row.round:
-        late = words(core.text) if isinstance(core, Refusal) else words("page-not-asked")
-        turn.toast(late)
+        turn.toast(closed_since(turn, "page-not-asked", desk.whole.core.closes_at))
         turn.reply(page_screen(desk))
         return None
     pages.record_verdict(turn.session, desk.whole.row, desk.person.pk, verdict, turn.at)

@@ -9,6 +9,7 @@ from dialog.buttons import Press, press
 from dialog.screen import Button, Filled, Screen, UserText, Verbatim, Words, column, screen, words
 from dialog.texts import OWN_NAMES
 from handlers.conversation import begin, draft_of, take_up
+from handlers.names import name_of
 from handlers.now import pin_now, show_now
 from handlers.scene import plan_of
 from handlers.seats import seat_arrival
@@ -89,7 +90,7 @@ def consent(turn: Turn, data: Press) -> None:
     if turn.person is None or turn.plan is None:
         start(turn)
     elif turn.person.arrived_at is not None:
-        show_now(turn)
+        show_now(turn, lead=words("consent-already") if choice in {"all", "choose", "done", "paper"} else None)
     elif turn.person.approval != "approved":
         go_on(turn)
     elif choice == "all":
@@ -115,7 +116,7 @@ def language_screen(turn: Turn) -> Screen:
     """Welcome a person by name and offer the workshop's languages, each in its own script."""
     assert turn.plan is not None
     arrived = turn.person is not None and turn.person.arrived_at is not None
-    name = UserText(turn.person.name) if turn.person else Verbatim("")
+    name = name_of(turn, turn.person) if turn.person else Verbatim("")
     said = words("welcome", name=name, known="yes" if turn.person else "no", title=turn.plan.title)
     buttons = [
         Button(label=Verbatim(OWN_NAMES.get(language, language)), press=press("lang", language))
@@ -227,7 +228,7 @@ def _claim(turn: Turn, code: str) -> None:
     if person is None:
         _unclaimed(turn, words("start-unknown-code"))
     elif turn.person is not None and turn.person.workshop_id == person.workshop_id and turn.person.pk != person.pk:
-        _unclaimed(turn, words("start-other-person", name=UserText(turn.person.name)))
+        _unclaimed(turn, words("start-other-person", name=name_of(turn, turn.person)))
     elif person.user_id not in {None, turn.account.user_id}:
         ask = Button(label=words("relink-ask-button"), press=press("relink.ask", person.code))
         turn.reply(screen(words("start-taken"), rows=column(ask)))

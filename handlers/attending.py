@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dialog.buttons import Press, press
 from dialog.screen import Button, Joined, Screen, UserText, Words, column, screen, words
+from handlers.names import name_of
 from handlers.now import now_screen
 from handlers.outlook import back_button
 from handlers.scene import WAITING, plan_of, scene_of
@@ -38,8 +39,8 @@ def open_list(turn: Turn, data: Press) -> None:
     found = _lists(turn, _workshop(turn)).get(name, [])
     shown = found[page * PAGE : (page + 1) * PAGE]
     accounts = _accounts(turn, shown)
-    lines = Joined(tuple(_line(person, accounts.get(person.pk)) for person in shown)) if shown else None
-    buttons = [Button(label=UserText(p.name), press=press("att.person", p.pk)) for p in shown]
+    lines = Joined(tuple(_line(turn, person, accounts.get(person.pk)) for person in shown)) if shown else None
+    buttons = [Button(label=name_of(turn, p), press=press("att.person", p.pk)) for p in shown]
     following = Button(label=words("page-next"), press=press("att.list", name, page + 1))
     rows = column(*buttons, following if len(found) > (page + 1) * PAGE else None, _roster_button())
     turn.reply(screen(words("roster-list", list=name, count=len(found)), lines, rows=rows))
@@ -69,7 +70,7 @@ def approve(turn: Turn, data: Press) -> None:
     person = _person(turn, data)
     if person is None:
         return
-    if person.approval == "waiting":
+    if person.approval in {"waiting", "refused"}:
         person.approval = "approved"
         turn.session.flush()
         seat_arrival(turn, person)
@@ -82,12 +83,16 @@ def approve(turn: Turn, data: Press) -> None:
 
 
 def refuse(turn: Turn, data: Press) -> None:
-    """Decline somebody who walked in, politely; it can be taken back by letting them in."""
+    """Decline somebody who walked in, politely; it can be taken back by letting them in.
+
+    Who was let in and has not come in yet can still be declined.
+    """
     person = _person(turn, data)
     if person is None:
         return
-    if person.approval == "waiting":
+    if person.approval == "waiting" or _only_let_in(person):
         person.approval = "refused"
+        people.free_seats(turn.session, person)
         _audit(turn, person, "person-refused")
         _tell(turn, person, screen(words("walk-in-refused")))
         turn.toast(words("roster-marked", what="refused"))
@@ -166,13 +171,22 @@ def _person_buttons(person: Participant) -> list[Button]:
         return Button(label=words("roster-do-button", what=what), press=press(action, *args))
 
     if person.approval != "approved":
-        buttons = [offer("approve", "att.approve"), offer("refuse", "att.refuse")]
-        return buttons if person.approval == "waiting" else []
+        return [
+            offer("approve", "att.approve"),
+            *([offer("refuse", "att.refuse")] if person.approval == "waiting" else []),
+        ]
+    if _only_let_in(person):
+        return [offer("present"), offer("refuse", "att.refuse")]
     if person.left_at is not None or person.no_show_at is not None:
         return [offer("back")]
     if person.arrived_at is None:
         return [offer("present"), offer("no_show")]
     return [offer("left"), Button(label=words("roster-move-button"), press=press("seat.move", person.pk))]
+
+
+def _only_let_in(person: Participant) -> bool:
+    """Tell whether somebody who walked in was let in but has not come in yet."""
+    return person.source == "walk_in" and person.approval == "approved" and person.arrived_at is None
 
 
 def _paper_button(turn: Turn, person: Participant) -> Button | None:
@@ -217,8 +231,8 @@ def _status(person: Participant, account: Account | None) -> str:
     return "here" if person.arrived_at is not None else "started"
 
 
-def _line(person: Participant, account: Account | None) -> Words:
-    return words("roster-line", name=UserText(person.name), status=_status(person, account))
+def _line(turn: Turn, person: Participant, account: Account | None) -> Words:
+    return words("roster-line", name=name_of(turn, person), status=_status(person, account))
 
 
 def _accounts(turn: Turn, persons: Sequence[Participant]) -> dict[int, Account]:
@@ -247,7 +261,7 @@ def _tell_facilitators(turn: Turn, person: Participant, text: str) -> None:
     leading = people.leaders(turn.session, scene.workshop.id, scene.session.id, scene.seat.group_id, "facilitator")
     others = [each for each in leading if each.id != person.id]
     for account in people.accounts_of(turn.session, others).values():
-        said = screen(words(text, name=UserText(person.name), group=scene.group.label))
+        said = screen(words(text, name=name_of(turn, person), group=scene.group.label))
         turn.tell(account.user_id, account.language or turn.language, said)
 
 

@@ -8,14 +8,16 @@ from dialog.screen import Button, Screen, column, screen, words
 from handlers.now import show_now
 from handlers.place import Place, place_in
 from handlers.scene import Scene, scene_of
+from handlers.seen import who_sees
 from handlers.turn import Turn
-from handlers.writing import excerpt, who_sees
+from handlers.writing import excerpt
 from storage import agenda, contributions, people
 from storage.contributions import Kept
 from storage.people import Account, Participant
 from storage.written import kept_by
 from workshop.contributions import promised
 from workshop.framework import Right
+from workshop.phases import Acceptance
 from workshop.programme import SessionType
 
 SEEN = "👍"
@@ -89,7 +91,8 @@ def _place(turn: Turn, scene: Scene, group_id: str, kind: SessionType) -> Place 
 
 
 def _ask(turn: Turn, scene: Scene, place: Place, account: Account, kept: Kept) -> None:
-    shown = promised(scene.plan, place.session)
+    accepted = place.acceptance
+    shown = promised(scene.plan, place.session, accepted.phase if isinstance(accepted, Acceptance) else None)
     kind = place.session.type.value
     said = screen(
         words("capture-asked", text=excerpt(kept.text, 400), kind=kind, group=place.group.label),

@@ -9,13 +9,14 @@ from dialog.buttons import Press, press
 from dialog.flow import Accept, Again, Answers, Flow, Given, Step, Taken, Typed
 from dialog.screen import Button, Joined, Labels, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.conversation import Conversation, begin
+from handlers.mine_view import SHEET_OPEN_WITH, sheet_is_open
 from handlers.now import show_now
-from handlers.scene import Scene, scene_of
+from handlers.over import closed_since, right_ended
+from handlers.scene import scene_of
 from handlers.turn import Turn
 from handlers.writing import excerpt
 from storage import contributions
 from storage.contributions import Contribution
-from workshop.framework import PhaseRight
 from workshop.model import WorkshopPlan
 from workshop.programme import SessionType
 from workshop.wording import visible
@@ -37,9 +38,7 @@ class Option:
 def open_sheet(turn: Turn, data: Press) -> None:
     """Show what a solution says so far and what may be added."""
     row = _own(turn, data)
-    if row is None:
-        show_now(turn, lead=words("sheet-closed"))
-    else:
+    if row is not None:
         turn.reply(_sheet_screen(turn, row))
 
 
@@ -47,7 +46,6 @@ def challenges(turn: Turn, data: Press) -> None:
     """List the challenges of the scope to tick; a tap on one turns it on or off."""
     row = _own(turn, data)
     if row is None:
-        show_now(turn, lead=words("sheet-closed"))
         return
     listed = _scope(turn, row)
     by_key = {str(each.pk): each.code for each in listed}
@@ -69,7 +67,6 @@ def frameworks(turn: Turn, data: Press) -> None:
     """List the frameworks; one without commitments is ticked as a whole."""
     row = _own(turn, data)
     if row is None:
-        show_now(turn, lead=words("sheet-closed"))
         return
     plan = _plan(turn)
     chosen = data.args[2] if len(data.args) > 2 else ""
@@ -94,8 +91,10 @@ def frameworks(turn: Turn, data: Press) -> None:
 def engagements(turn: Turn, data: Press) -> None:
     """List the commitments of a framework; a tap on one turns it on or off."""
     row = _own(turn, data)
-    if row is None or len(data.args) < 3:
-        show_now(turn, lead=words("sheet-closed"))
+    if row is None:
+        return
+    if len(data.args) < 3:
+        turn.reply(_sheet_screen(turn, row))
         return
     _engagements(turn, row, data.args[2], _page(data, 1), data.args[3] if len(data.args) > 3 else None)
 
@@ -104,7 +103,6 @@ def horizon(turn: Turn, data: Press) -> None:
     """Ask when a solution could be in place, or note it."""
     row = _own(turn, data)
     if row is None:
-        show_now(turn, lead=words("sheet-closed"))
         return
     if len(data.args) > 1 and data.args[1].isdigit() and int(data.args[1]) < len(HORIZONS):
         chosen = tuple(HORIZONS)[int(data.args[1])]
@@ -122,9 +120,7 @@ def horizon(turn: Turn, data: Press) -> None:
 def ask_lead(turn: Turn, data: Press) -> None:
     """Ask which institution would lead."""
     row = _own(turn, data)
-    if row is None:
-        show_now(turn, lead=words("sheet-closed"))
-    else:
+    if row is not None:
         begin(turn, LEAD, {"contribution": row.pk})
 
 
@@ -192,17 +188,18 @@ def _filled_in(row: Contribution) -> tuple[Words, ...]:
 
 
 def _own(turn: Turn, data: Press) -> Contribution | None:
+    """Find the person's own solution while its sheet is open; answer by itself when it is not."""
     number = data.args[0] if data.args else ""
     row = contributions.contribution_by_id(turn.session, int(number)) if number.isdigit() else None
     if row is None or turn.person is None or row.author_id != turn.person.pk or row.kind != "solution":
+        show_now(turn, lead=words("sheet-closed"))
         return None
-    return row if row.state == "active" and _is_open(scene_of(turn.session, turn.person), row) else None
-
-
-def _is_open(scene: Scene, row: Contribution) -> bool:
-    """Tell whether details may be added: while the session's groups write, discuss or fill in the action sheet."""
-    here = scene.session is not None and scene.session.id == row.session_id and scene.phase is not None
-    return here and (scene.allows(PhaseRight.CONTRIBUTE) or scene.allows(PhaseRight.MERGE))
+    scene = scene_of(turn.session, turn.person)
+    if row.state == "active" and sheet_is_open(scene, row):
+        return row
+    since = right_ended(turn, scene.plan, row.session_id, row.group_id or "", SHEET_OPEN_WITH)
+    show_now(turn, lead=closed_since(turn, "sheet-closed", since))
+    return None
 
 
 def _scope(turn: Turn, row: Contribution) -> list[Contribution]:

@@ -13,6 +13,7 @@ from handlers import conversation
 from handlers.conversation import Conversation
 from handlers.last_words import consent_screen, evaluation_screen, may_consent, now_button
 from handlers.now import refresh_cards, show_now
+from handlers.over import closed_since
 from handlers.owners import refused, tell_organizers
 from handlers.scene import plan_of
 from handlers.turn import Turn
@@ -72,7 +73,7 @@ def read_text(turn: Turn, data: Press) -> None:
     """Show the final text and ask for the person's consent."""
     round_ = closing.open_round(turn.session, _workshop(turn).id)
     if round_ is None:
-        show_now(turn, lead=words("consent-over"))
+        show_now(turn, lead=_over(turn))
         return
     turn.reply(consent_screen(round_, int(data.args[0]) if data.args and data.args[0].isdecimal() else 0))
 
@@ -82,11 +83,17 @@ def say(turn: Turn, data: Press) -> None:
     round_ = closing.open_round(turn.session, _workshop(turn).id)
     value = data.args[0] if data.args else ""
     if round_ is None or value not in {each.value for each in Consent}:
-        show_now(turn, lead=words("consent-over"))
+        show_now(turn, lead=_over(turn))
     elif value == Consent.AGREE.value:
         _take_consent(turn, round_, Consent.AGREE, "")
     else:
         conversation.begin(turn, REASON_CONVERSATION, {"consent": value})
+
+
+def _over(turn: Turn) -> Words:
+    """Say that the consultation is over, since the hour at which the last one closed."""
+    newest = closing.newest_round(turn.session, _workshop(turn).id)
+    return closed_since(turn, "consent-over", newest.closed_at if newest is not None else None)
 
 
 def _take_consent(turn: Turn, round_: ConsentAsked, consent: Consent, reason: str) -> None:
@@ -178,7 +185,7 @@ def _take_reason(_consulting: Consulting, answers: Answers, given: Given) -> Tak
 def _finish_reason(turn: Turn, consulting: Consulting, answers: dict[str, Any], _number: int) -> None:
     round_ = closing.open_round(turn.session, consulting.workshop.id)
     if round_ is None:
-        show_now(turn, lead=words("consent-over"))
+        show_now(turn, lead=_over(turn))
     else:
         _take_consent(turn, round_, Consent(str(answers["consent"])), str(answers["reason"]))
 

@@ -10,7 +10,8 @@ from typing import Any, Generic, TypeVar
 from dialog import flow as flows
 from dialog.buttons import Press as ButtonPress
 from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Quiet, Step, Typed
-from dialog.screen import Button, Hour, Screen, Words, words
+from dialog.screen import Button, Screen, Words, words
+from handlers.over import ended
 from handlers.turn import Turn
 from storage.contributions import Kept, keep_text
 from storage.drafts import Draft, amend_draft, close_draft, current_draft, load_draft, open_draft, save_draft
@@ -114,13 +115,9 @@ def tapped_twice(turn: Turn, data: ButtonPress) -> bool:
 
 def over(turn: Turn, data: ButtonPress) -> Words:
     """Say that the step of a button is over, and since when if it was a step of this person's."""
-    ended = load_draft(turn.session, data.draft)
-    own = ended is not None and turn.account is not None and ended.user_id == turn.account.user_id
-    if not own or ended is None or ended.closed_at is None or turn.plan is None:
-        return words("stale-button")
-    zone = turn.plan.zone
-    same_day = ended.closed_at.astimezone(zone).date() == turn.at.astimezone(zone).date()
-    return words("stale-button-since", at=Hour(ended.closed_at.astimezone(zone))) if same_day else words("stale-button")
+    done = load_draft(turn.session, data.draft)
+    own = done is not None and turn.account is not None and done.user_id == turn.account.user_id
+    return ended(turn, done.closed_at if own and done is not None else None)
 
 
 def keep_words(turn: Turn, where: str, text: str) -> None:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from dialog.buttons import Press, press
 from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
-from dialog.incoming import Media, Order, TimerDue
-from dialog.screen import Button, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from dialog.incoming import JobDone, Media, Order, TimerDue
+from dialog.screen import Button, Joined, Picture, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers import conversation
 from handlers.conversation import Conversation
+from handlers.posts import SCORES
 from handlers.scene import plan_of, scene_of
 from handlers.turn import Turn
 from storage import people, questionnaire
+from storage.drawn import drawn_picture, join_waiting
 from storage.people import Workshop
 from storage.questionnaire import ScoreOpinion
 from workshop.closing import results_block
@@ -26,6 +30,8 @@ from workshop.sheets import sheet_from_csv
 SKIP = "none"
 MOST_FACT = 300
 LISTED = 20
+PICTURE = "scores"
+FRESH = timedelta(minutes=5)  # a picture this old still shows the debate
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,7 +48,7 @@ def import_results(turn: Turn) -> None:
     assert isinstance(action, Order)
     workshop = people.newest_workshop(turn.session)
     if workshop is None:
-        turn.reply(screen(words("order-no-workshop")))
+        turn.refuse(screen(words("order-no-workshop")))
         return
     plan = plan_of(workshop)
     read = read_results(sheet_from_csv(base64.b64decode(str(action.arguments["content"]))), plan)
@@ -68,7 +74,7 @@ def announce(turn: Turn) -> None:
     here = [p for p in people.participants(turn.session, workshop.id) if p.arrived_at and not p.left_at and not p.quiet]
     voters = [person for person in here if Right.VOTE in plan.rights(person.role)]
     button = Button(label=words("debate-open-button"), press=press("debate.open"))
-    shown = screen(words("debate-opens"), rows=column(button))
+    shown = screen(words("debate-opens"), rows=column(button, _picture_button()))
     for account in people.accounts_of(turn.session, voters).values():
         if account.quiet:
             continue
@@ -85,13 +91,46 @@ def show_results(turn: Turn) -> None:
         return
     lines = tuple(_line(scene.plan, dimension, score) for dimension, score in scores.items())
     button = Button(label=words("debate-open-button"), press=press("debate.open"))
-    rows = column(button if scene.may(Right.VOTE) else None, _back())
+    rows = column(button if scene.may(Right.VOTE) else None, _picture_button(), _back())
     turn.reply(screen(words("debate-results"), Joined(lines), words("debate-perception"), rows=rows))
 
 
 def open_results(turn: Turn, _data: Press) -> None:
     """Show the scores at a press."""
     show_results(turn)
+
+
+def show_picture(turn: Turn, _data: Press) -> None:
+    """Show the scores as a picture: the one drawn a moment ago, or a new one as soon as it is drawn."""
+    assert turn.person is not None
+    scene = scene_of(turn.session, turn.person)
+    if not _scores(turn, scene.workshop, scene.plan):
+        turn.reply(screen(words("debate-no-results"), rows=column(_back())))
+        return
+    connection, wanted = turn.session.connection(), _wanted(scene.workshop.id, turn.language)
+    changed = max((each.at for each in questionnaire.opinions(turn.session, scene.workshop.id)), default=None)
+    fresh_since = turn.at - FRESH if changed is None else min(changed, turn.at - FRESH)
+    picture = drawn_picture(connection, (PICTURE, "pictures"), wanted, fresh_since)
+    if picture is not None:
+        turn.reply(_picture_screen(picture, debates=scene.may(Right.VOTE)), fresh=True)
+        return
+    if not join_waiting(connection, PICTURE, wanted, turn.person.pk):
+        turn.work(PICTURE, **wanted, at=turn.at.isoformat(), people=[turn.person.pk])
+    turn.toast(words("debate-picture-drawn-soon"))
+
+
+def deliver_picture(turn: Turn) -> None:
+    """Bring the picture of the scores to everybody who asked for it while it was drawn."""
+    action = turn.incoming.action
+    assert isinstance(action, JobDone)
+    pictures = (action.result or {}).get("pictures") or ()
+    language = str(action.payload["language"])
+    found = [people.participant_by_id(turn.session, int(number)) for number in action.payload["people"]]
+    waiting = {person.pk: person for person in found if person is not None}
+    for number, account in people.accounts_of(turn.session, waiting.values()).items():
+        debates = scene_of(turn.session, waiting[number]).may(Right.VOTE)
+        failed = screen(words("debate-no-picture"), rows=column(_back()))
+        turn.tell(account.user_id, language, _picture_screen(pictures[0], debates=debates) if pictures else failed)
 
 
 def open_debate(turn: Turn, _data: Press) -> None:
@@ -193,6 +232,24 @@ def _line(plan: WorkshopPlan, dimension: str, score: Score) -> Words:
         people=score.people,
         dont_know=round(score.dont_know * 100),
     )
+
+
+def _wanted(workshop_id: str, language: str) -> dict[str, str]:
+    return {"workshop": workshop_id, "topic": SCORES, "language": language}
+
+
+def _picture_screen(picture: Mapping[str, Any], *, debates: bool) -> Screen:
+    said = words("debate-picture", title=Verbatim(str(picture["title"])))
+    debate = Button(label=words("debate-open-button"), press=press("debate.open")) if debates else None
+    return Screen(
+        paragraphs=(said, words("debate-perception")),
+        rows=column(debate, _back()),
+        picture=Picture(blobs=(str(picture["blob"]),)),
+    )
+
+
+def _picture_button() -> Button:
+    return Button(label=words("debate-picture-button"), press=press("debate.picture"))
 
 
 def _row(row: int, reason: str, args: dict[str, str | int]) -> Words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,7 +11,9 @@ from dialog.buttons import Press, press
 from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
 from dialog.incoming import Media
 from dialog.screen import Button, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.alarms import touch_pad
 from handlers.conversation import Conversation, begin
+from handlers.names import name_of
 from handlers.pad_view import Pad, pad_of
 from handlers.place import Place, core_windows, refused
 from handlers.questions import FLOW, NONE, Writing
@@ -20,15 +23,18 @@ from handlers.scope import challenges_in_scope
 from handlers.seats import seat_arrival
 from handlers.turn import Turn
 from handlers.writing import keep_media
-from storage import agenda, people
+from storage import agenda, contributions, people
 from storage.contributions import Audit, record_audit
 from storage.people import Participant
+from storage.steps import newest_of
+from storage.timers import arm_timer
 from workshop.codes import read_code
 from workshop.decision import Refusal
 from workshop.framework import PhaseRight, Right
 from workshop.phases import PhaseWindow, accept
 
 NAME = "enter"
+ENTERED = "entered-for"
 LISTED = 6
 ASKED_AS_USUAL = ("challenge", "dimension", "subtopic")
 
@@ -40,6 +46,7 @@ class Entry(Writing):
     clock_id: int
     candidates: tuple[Participant, ...]
     typed: Participant | None
+    names: Mapping[int, UserText | Words]
 
 
 def open_entering(turn: Turn, data: Press) -> None:
@@ -73,6 +80,7 @@ def _load(turn: Turn, answers: Answers) -> Entry | Screen:
         acceptance=accept(plan, windows, sent_at=written_at, received_at=turn.at),
     )
     keep_media(turn, pad.session.id, pad.group.id)
+    candidates = _candidates(pad)
     return Entry(
         plan=plan,
         place=place,
@@ -84,8 +92,9 @@ def _load(turn: Turn, answers: Answers) -> Entry | Screen:
         others=(),
         challenges=challenges_in_scope(turn, plan, pad.session, pad.group),
         clock_id=pad.clock.pk,
-        candidates=tuple(_candidates(pad)),
+        candidates=tuple(candidates),
         typed=_by_code(turn, pad),
+        names={person.pk: name_of(turn, person) for person in candidates},
     )
 
 
@@ -119,7 +128,7 @@ def _by_code(turn: Turn, pad: Pad) -> Participant | None:
 
 def _ask_who(writing: Writing, _answers: Answers) -> Screen:
     assert isinstance(writing, Entry)
-    buttons = [choice(UserText(person.name), person.pk) for person in writing.candidates[:LISTED]]
+    buttons = [choice(writing.names[person.pk], person.pk) for person in writing.candidates[:LISTED]]
     said = words("enter-who", group=writing.group.label, count=len(writing.candidates))
     return screen(said, rows=column(*buttons))
 
@@ -140,7 +149,7 @@ def _take_who(writing: Writing, _answers: Answers, given: Given) -> Taken:
 def _ask_text(writing: Writing, answers: Answers) -> Screen:
     assert isinstance(writing, Entry)
     author = _author(writing, answers)
-    name = UserText(author.name if author is not None else "")
+    name = writing.names[author.pk] if author is not None else UserText("")
     return screen(words("enter-text", name=name, kind=writing.kind), words("enter-seen", shown=writing.shown.value))
 
 
@@ -175,8 +184,31 @@ def _finish(turn: Turn, entry: Entry, answers: dict[str, Any], number: int) -> N
     _here(turn, author)
     _audit(turn, author, row.code)
     more = Button(label=words("enter-more-button"), press=press("enter.for", entry.clock_id, author.pk))
-    done = words("enter-done", name=UserText(author.name), code=Verbatim(row.code), kind=entry.kind)
-    turn.reply(screen(done, _claim(author), rows=column(more, again, _pad_button(entry.clock_id))))
+    done = words("enter-done", name=entry.names[author.pk], code=Verbatim(row.code), kind=entry.kind)
+    back = Button(label=words("desk-undo-button"), press=press("enter.undo", entry.clock_id, row.pk))
+    turn.reply(screen(done, _claim(author), rows=column(more, again, back, _pad_button(entry.clock_id))))
+
+
+def take_back(turn: Turn, data: Press) -> None:
+    """Take back what was entered for somebody, as long as nobody has built on it; their paper still holds it."""
+    pad = pad_of(turn, data.args[0] if data.args else "")
+    number = data.args[1] if len(data.args) > 1 else ""
+    row = contributions.contribution_by_id(turn.session, int(number)) if number.isdigit() else None
+    if pad is None or row is None or (row.session_id, row.group_id) != (pad.session.id, pad.group.id):
+        turn.toast(words("not-your-right"), alert=True)
+        return
+    again = Button(label=words("enter-other-button"), press=press("enter.open", pad.clock.pk))
+    line = newest_of(turn.session, pad.workshop.id, row.code, (ENTERED,))
+    used = row.theme_id is not None or bool(contributions.endorsements(turn.session, [row.pk]))
+    if line is None or line.undone_at is not None or row.state != "active" or used:
+        turn.reply(screen(words("enter-not-undone"), rows=column(again, _pad_button(pad.clock.pk))))
+        return
+    line.undone_at = row.changed_at = turn.at
+    row.state = "withdrawn"
+    turn.session.flush()
+    arm_timer(turn.session, kind="contribution-withdrawn", subject=str(row.pk), seq=0, due_at=turn.at)
+    touch_pad(turn, pad.clock)
+    turn.reply(screen(words("enter-undone", code=Verbatim(row.code)), rows=column(again, _pad_button(pad.clock.pk))))
 
 
 def _claim(author: Participant) -> Words:
@@ -194,7 +226,7 @@ def _here(turn: Turn, author: Participant) -> None:
 def _audit(turn: Turn, author: Participant, code: str) -> None:
     assert turn.person is not None
     workshop_id = turn.person.workshop_id
-    line = Audit(workshop_id=workshop_id, actor_id=turn.person.pk, verb="entered-for", subject=code, at=turn.at)
+    line = Audit(workshop_id=workshop_id, actor_id=turn.person.pk, verb=ENTERED, subject=code, at=turn.at)
     line.details = {"author": author.pk}
     record_audit(turn.session, line)
 

@@ -6,6 +6,7 @@ from dialog.buttons import Press, press
 from dialog.screen import Button, Joined, Screen, Words, column, screen, words
 from handlers import conversation
 from handlers.now import now_screen, show_now
+from handlers.over import closed_since, ended
 from handlers.scene import Scene, scene_of
 from handlers.turn import Turn
 from storage import agenda
@@ -50,18 +51,17 @@ def cancel(turn: Turn) -> None:
 
 def reopen(turn: Turn, data: Press) -> None:
     """Take back a cancellation of the last five minutes."""
-    draft = _own_draft(turn, data)
-    if draft is not None and draft.closed_at is not None:
-        draft = reopen_draft(turn.session, draft.id, turn.at)
+    left = _own_draft(turn, data)
+    draft = reopen_draft(turn.session, left.id, turn.at) if left is not None and left.closed_at is not None else left
     if draft is None or not conversation.take_up(turn, draft, words("draft-again")):
-        _lead(turn, words("draft-too-old"))
+        _lead(turn, closed_since(turn, "draft-too-old", left.closed_at if left is not None else None))
 
 
 def go_on(turn: Turn, data: Press) -> None:
     """Go on with the step that was open."""
     draft = _own_draft(turn, data)
     if draft is None or draft.closed_at is not None or not conversation.take_up(turn, draft):
-        _lead(turn, words("stale-button"))
+        _lead(turn, ended(turn, draft.closed_at if draft is not None else None))
 
 
 def start_over(turn: Turn, data: Press) -> None:
@@ -70,7 +70,7 @@ def start_over(turn: Turn, data: Press) -> None:
     if draft is not None and draft.closed_at is None:
         cancel(turn)
     else:
-        _lead(turn, words("stale-button"))
+        _lead(turn, ended(turn, draft.closed_at if draft is not None else None))
 
 
 def show_again(turn: Turn, _data: Press) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from dialog.buttons import press
 from dialog.screen import Button, UserText, column, screen, words
+from handlers.names import name_of
 from handlers.now import refresh_cards
 from handlers.turn import Turn
 from storage import agenda, people
@@ -73,12 +74,14 @@ def _tell_facilitators(
     seats = {person.pk: people.seat_of(turn.session, person.pk, session.id) for person in moved}
     for group in session.groups:
         names = [
-            person.name for person in moved if (seat := seats[person.pk]) is not None and seat.group_id == group.id
+            name_of(turn, person)
+            for person in moved
+            if (seat := seats[person.pk]) is not None and seat.group_id == group.id
         ]
         leading = people.leaders(turn.session, workshop.id, session.id, group.id, "facilitator") if names else []
         for account in people.accounts_of(turn.session, leading).values():
             for name in names:
-                said = words("facilitator-newcomer", name=UserText(name), group=group.label)
+                said = words("facilitator-newcomer", name=name, group=group.label)
                 turn.tell(account.user_id, account.language or plan.default_language, screen(said))
 
 

@@ -12,14 +12,16 @@ from dialog.delivery import Call, Delivery, How, Priority
 from dialog.incoming import Press
 from dialog.screen import Button, Day, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.scene import DONE, WAITING, Scene, role_in_group, scene_of, scenes_of
+from handlers.seen import above_input
 from handlers.turn import Turn
-from storage import people
+from storage import contributions, people
 from storage.cards import Card, find_card, remember_card
 from storage.closing import open_round
 from storage.people import Participant
 from workshop.closing import PLENARY, closing_block, results_block, synthesis_block
 from workshop.framework import PhaseRight, Right
 from workshop.phases import allows
+from workshop.programme import SessionType
 
 CARD = "now"
 PIN = "pinChatMessage"
@@ -86,14 +88,15 @@ def mend_card(turn: Turn) -> None:
 
 def now_screen(session: Session, scene: Scene) -> Screen:
     """Say in few words where the person stands, what they can do and what comes next."""
-    consents = _consents(session, scene)
+    consents, solution = _consents(session, scene), _open_solution(session, scene)
     return screen(
-        _who(scene),
+        _who(scene) if scene.workshop.ended_at is None else None,
         _where(scene),
-        _task(scene),
+        _task(scene) if solution is None else words("now-complete"),
+        above_input(scene) if scene.may(Right.CONTRIBUTE) else None,
         words("now-consent") if consents else None,
         _next(scene),
-        rows=column(*_buttons(scene, consents=consents)),
+        rows=column(*_buttons(scene, consents=consents, solution=solution)),
     )
 
 
@@ -214,11 +217,22 @@ def _consents(session: Session, scene: Scene) -> bool:
     return asked and open_round(session, scene.workshop.id) is not None
 
 
+def _open_solution(session: Session, scene: Scene) -> int | None:
+    """Find the person's newest solution while nothing is written any more and solutions are completed."""
+    if scene.session is None or scene.session.type is not SessionType.SOLUTIONS or scene.clock is None:
+        return None
+    if scene.allows(PhaseRight.CONTRIBUTE) or not scene.allows(PhaseRight.MERGE):
+        return None
+    rows = contributions.contributions(session, scene.workshop.id, scene.session.id)
+    own = [row.pk for row in rows if row.author_id == scene.person.id and row.state == "active"]
+    return own[-1] if own else None
+
+
 def _in_plenary(scene: Scene) -> bool:
     return scene.planned_block is not None and scene.planned_block.kind == PLENARY
 
 
-def _buttons(scene: Scene, *, consents: bool) -> list[Button | None]:
+def _buttons(scene: Scene, *, consents: bool, solution: int | None) -> list[Button | None]:
     def offer(when: bool, label: str, action: str, *args: str, **words_args: str) -> Button | None:  # noqa: FBT001 (read at the call as a condition)
         return Button(label=words(label, **words_args), press=press(action, *args)) if when else None
 
@@ -229,8 +243,10 @@ def _buttons(scene: Scene, *, consents: bool) -> list[Button | None]:
             scene.allows(PhaseRight.CONTRIBUTE) and scene.may(Right.CONTRIBUTE),
             "now-contribute-button",
             "contribute.new",
+            scene.session.id if scene.session else "",
             kind=kind,
         ),
+        offer(solution is not None, "now-complete-button", "sheet.open", str(solution)),
         offer(_shows_others(scene) and scene.may(Right.ENDORSE), "now-items-button", "items.read"),
         offer(_ballot_open(scene) and scene.may(Right.VOTE), "now-vote-button", "vote.open"),
         offer(_debates(scene) and scene.may(Right.VOTE), "debate-open-button", "debate.open"),

@@ -11,8 +11,9 @@ from dialog.incoming import Media
 from dialog.screen import Hour, Screen, Verbatim, Words, column, screen, words
 from handlers.choosing import ROWS, choices, more_button, page_of, taken_from
 from handlers.place import Place
-from handlers.writing import doubt_about, excerpt, privacy_button, take_media, take_writing, typed_digit, who_sees
-from workshop.contributions import promised
+from handlers.seen import who_sees
+from handlers.writing import doubt_about, excerpt, privacy_button, take_media, take_writing, typed_digit
+from workshop.contributions import promised, stricter
 from workshop.likeness import alike
 from workshop.model import WorkshopPlan
 from workshop.phases import Acceptance
@@ -73,8 +74,9 @@ class Writing:
 
     @property
     def shown(self) -> ShownAs:
-        """Give what others will see of the author."""
-        return promised(self.plan, self.session)
+        """Give what others will see of the author of something written in this phase."""
+        accepted = self.place.acceptance
+        return promised(self.plan, self.session, accepted.phase if isinstance(accepted, Acceptance) else None)
 
     @property
     def dimensions(self) -> tuple[str, ...]:
@@ -87,7 +89,7 @@ class Writing:
         return next((each for each in self.session.ratings if each.by is RatedBy.AUTHOR), None)
 
 
-def _ask_text(writing: Writing, _answers: Answers) -> Screen:
+def _ask_text(writing: Writing, answers: Answers) -> Screen:
     asked = words(
         "contribute-text",
         kind=writing.kind,
@@ -95,7 +97,12 @@ def _ask_text(writing: Writing, _answers: Answers) -> Screen:
         until=writing.until or Verbatim(""),
         open="yes" if writing.until else "no",
     )
-    return screen(_late(writing), asked, who_sees(writing.shown, later=writing.later))
+    return screen(_late(writing), asked, who_sees(_read_as(writing, answers), later=writing.later))
+
+
+def _read_as(writing: Writing, answers: Answers) -> ShownAs:
+    """Give what stands above the input: what stood there when the writing began, unless this phase shows less."""
+    return stricter(ShownAs(answers["shown"]), writing.shown) if "shown" in answers else writing.shown
 
 
 def _late(writing: Writing) -> Words | None:

@@ -8,6 +8,7 @@ from dialog.screen import Button, Hour, Verbatim, Words, words
 from handlers.alarms import touch_pad
 from handlers.place import moment_in
 from handlers.questions import NONE, Writing
+from handlers.seen import who_sees
 from handlers.turn import Turn
 from storage import agenda, contributions, written
 from storage.contributions import ContributionVersion, Kept
@@ -16,7 +17,7 @@ from workshop.codes import contribution_code
 from workshop.contributions import Recorded, Submission, submit
 from workshop.decision import Refusal
 from workshop.phases import Lateness
-from workshop.programme import SessionType
+from workshop.programme import SessionType, ShownAs
 
 
 def submitted(
@@ -37,6 +38,7 @@ def submitted(
         answers=codes,
         insisted=True,
         for_other=author is not None,
+        read_as=ShownAs(answers["shown"]) if "shown" in answers else None,
     )
     return submit(
         writing.plan,
@@ -130,6 +132,8 @@ def receipt(
         said.append(words("receipt-delayed", sent=sent, received=got))
     if contribution.moderation == "waiting":
         said.append(words("receipt-waiting"))
+    if contribution.shown_as != ShownAs.HIDDEN.value:
+        said.append(who_sees(ShownAs(contribution.shown_as), later=False))
     if writing.until is not None:
         said.append(words("receipt-until", until=writing.until))
     return tuple(said)
@@ -147,4 +151,5 @@ def another_button(writing: Writing) -> Button | None:
     """Offer to write another, while writing is open."""
     if writing.until is None:
         return None
-    return Button(label=words("receipt-another-button", kind=writing.kind), press=press("contribute.new"))
+    to = press("contribute.new", writing.session.id)
+    return Button(label=words("receipt-another-button", kind=writing.kind), press=to)

@@ -8,7 +8,9 @@ from dialog.buttons import Press, press
 from dialog.incoming import Order
 from dialog.screen import Button, Joined, Screen, UserText, Words, column, screen, words
 from handlers.moving import move_people
+from handlers.names import name_of
 from handlers.now import now_screen
+from handlers.over import ended
 from handlers.scene import Scene, plan_of, scene_of
 from handlers.seats import Seating, seating_of
 from handlers.turn import Turn
@@ -121,7 +123,7 @@ def choose_group(turn: Turn, data: Press) -> None:
         if group.id != own
     ]
     back = Button(label=words("roster-back-button"), press=press("att.person", person.pk))
-    said = words("seat-move", name=UserText(person.name))
+    said = words("seat-move", name=name_of(turn, person))
     turn.reply(screen(said, rows=column(*buttons[:MOST_GROUPS], back)))
 
 
@@ -142,7 +144,7 @@ def move_person(turn: Turn, data: Press) -> None:
         back = Button(label=words("desk-undo-button"), press=press("seat.moved", person.pk, before))
     home = Button(label=words("roster-back-button"), press=press("att.open"))
     group = scene.plan.group(session.id, data.args[1]).label
-    said = words("seat-now-in", name=UserText(person.name), group=group)
+    said = words("seat-now-in", name=name_of(turn, person), group=group)
     turn.reply(screen(said, rows=column(back, home)))
 
 
@@ -236,7 +238,8 @@ def _own_seat(turn: Turn, data: Press) -> tuple[Scene, PlannedSession, Seat] | N
     session = next((s for s in scene.plan.sessions if data.args and s.id == data.args[0]), None)
     seat = people.seat_of(turn.session, turn.person.pk, session.id) if session else None
     if session is None or seat is None or seat.leads_as is not None or not _open(turn, scene.workshop, session):
-        turn.toast(words("stale-button"))
+        block = agenda.block_by_id(turn.session, scene.workshop.id, session.agenda_id) if session else None
+        turn.toast(ended(turn, block.finished_at if block is not None else None))
         shown = now_screen(turn.session, scene)
         turn.reply(shown)
         return None
@@ -253,7 +256,7 @@ def _tell_organizers(turn: Turn, scene: Scene, session: PlannedSession, wanted: 
     group = session.group(wanted)
     said = words(
         "seat-wish-asked",
-        name=UserText(scene.person.name),
+        name=name_of(turn, scene.person),
         has_group="yes" if group else "no",
         group=group.label if group else words("topic-none"),
     )

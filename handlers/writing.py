@@ -16,7 +16,6 @@ from storage.written import keep_attachment
 from workshop.contributions import check_text
 from workshop.decision import Refusal
 from workshop.model import Rules
-from workshop.programme import ShownAs
 from workshop.wording import split_list, visible
 from workshop.wording_conduct import asks_for_erasure, concern
 
@@ -84,11 +83,6 @@ def typed_digit(text: str) -> int | None:
     if not bare or len(bare) > 3 or not all(sign.isdecimal() for sign in bare):
         return None
     return int(bare)
-
-
-def who_sees(shown: ShownAs, *, later: bool) -> Words:
-    """Say who will see what is written now, and what of its author; `later` when the group sees it after this phase."""
-    return words("who-sees", shown=shown.value, later="yes" if later else "no")
 
 
 def privacy_button() -> Button:

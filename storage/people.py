@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import BigInteger, UniqueConstraint, func
@@ -156,6 +156,16 @@ def participants(session: Session, workshop_id: str) -> Sequence[Participant]:
     return session.exec(wanted.order_by(col(Participant.id))).all()
 
 
+@remembered(Participant)
+def shared_names(session: Session, workshop_id: str) -> Mapping[str, tuple[str, ...]]:
+    """Give the names that more than one person on a roster has, each with the organisations of those who have it."""
+    by_name: dict[str, list[str]] = {}
+    for person in participants(session, workshop_id):
+        if person.name:
+            by_name.setdefault(" ".join(person.name.casefold().split()), []).append(person.organisation)
+    return {name: tuple(places) for name, places in by_name.items() if len(places) > 1}
+
+
 def participants_with_role(session: Session, workshop_id: str, roles: Iterable[str]) -> Sequence[Participant]:
     """List the people who hold one of these roles."""
     wanted = select(Participant).where(Participant.workshop_id == workshop_id, col(Participant.role).in_(list(roles)))
@@ -221,6 +231,13 @@ def place(session: Session, person: Participant, session_id: str, group_id: str,
     seat.group_id, seat.reason, seat.at = group_id, reason, at
     session.flush()
     return seat
+
+
+def free_seats(session: Session, person: Participant) -> None:
+    """Take away every seat of a person."""
+    for seat in session.exec(select(Seat).where(Seat.participant_id == person.pk)).all():
+        session.delete(seat)
+    session.flush()
 
 
 def accounts_of(session: Session, people: Iterable[Participant]) -> dict[int, Account]:

@@ -169,6 +169,8 @@ def close(session: Session, row: Ballot, totals: Iterable[BallotTotal], turnout:
     for total in totals:
         total.ballot_id = row.pk
         session.add(total)
+    for vote in all_votes(session, row.pk):
+        session.expunge(vote)  # the session would take the next ballot's votes, numbered alike, for these
     session.connection().execute(delete(BallotVote).where(col(BallotVote.ballot_id) == row.pk))
     session.flush()
 

@@ -174,6 +174,14 @@ order-workshop-imported = استُوردت الورشة { $id }: { $blocks ->
 order-no-block = لا توجد فقرة جارية.
 order-block = الفقرة الجارية: { $title }.
 order-group-not-running = ليست للمجموعة { $group } مرحلة جارية.
+order-no-group = لا توجد المجموعة { $group } في هذه الورشة. المجموعات: { $groups }.
+order-day-paused = وقت اليوم متوقف من قبل.
+order-day-not-paused = وقت اليوم غير متوقف.
+clock-not-running = أنهت المجموعة { $group } عملها أو لم تبدأ بعد. الأمر المفيد: halqa agenda show
+clock-too-many-minutes = الحد الأقصى في كل مرة، بالدقائق: { $most }.
+clock-already-paused = وقت المجموعة { $group } متوقف من قبل.
+clock-not-paused = وقت المجموعة { $group } غير متوقف.
+clock-nothing-to-reopen = لا توجد بعد مرحلة تُعاد فتحها للمجموعة { $group }.
 roster-trial = <b>تجربة استيراد: { $people ->
     [zero] لا أحد جاهز
     [one] شخص واحد جاهز
@@ -1788,7 +1796,10 @@ late-delay-hits = <b>{ $minutes ->
    *[other] { $over } دقيقة
 }.
 late-offers = إليكم سبل تدارك التأخر، مع بقاء المراحل ذات الموعد الثابت في مكانها:
-late-no-offers = لا يوجد ما يُتدارك، أو لم يبق ما يمكن تقليصه.
+late-no-offers = { $reach ->
+    [yes] لم يبق قبل هذه المرحلة ما يمكن تقليصه: يُرجى إشعار القاعة، أو مراسلة المشاركين من المكتب.
+   *[no] لا يوجد ما يُتدارك.
+}
 late-offer-button = { $measure ->
     [shorten_questions] معاينة: تقليص الأسئلة
     [shorten_phases] معاينة: تقليص المراحل المقبلة
@@ -2073,7 +2084,6 @@ chat-set-plenary = سُجّل ذلك: هذه الدردشة هي قناة الج
 chat-set-group = سُجّل ذلك: هذه هي دردشة «{ $group }».
 chat-set-nothing = سُجّل ذلك: لن تكتب «حلقة» شيئا في هذه الدردشة.
 chat-gone = لم تعد «حلقة» ضمن هذه الدردشة.
-chat-no-group = المجموعة { $group } غير موجودة في هذه الورشة.
 chat-order-wrong = يُكتب الأمر هكذا:
     halqa chats set plenary ID
     halqa chats set group G1 ID

@@ -167,6 +167,14 @@ order-workshop-imported = Workshop { $id } imported: { $blocks ->
 order-no-block = No block is running.
 order-block = Running: { $title }.
 order-group-not-running = Group { $group } has no phase running.
+order-no-group = No group { $group } in this workshop. Its groups: { $groups }.
+order-day-paused = The day is paused already.
+order-day-not-paused = The day is not paused.
+clock-not-running = Group { $group } is done, or has not begun yet. See: halqa agenda show
+clock-too-many-minutes = At most { $most } minutes at a time.
+clock-already-paused = The time of group { $group } is paused already.
+clock-not-paused = The time of group { $group } is not paused.
+clock-nothing-to-reopen = Group { $group } has no step yet that could be reopened.
 roster-trial = <b>Trial import: { $people ->
     [one] { $people } person ready
    *[other] { $people } people ready
@@ -1581,7 +1589,10 @@ late-delay-hits = <b>{ $minutes ->
    *[other] { $over } minutes
 }.
 late-offers = Here is how to catch up, leaving the steps with a fixed time where they are:
-late-no-offers = There is nothing to catch up, or nothing left that could be shortened.
+late-no-offers = { $reach ->
+    [yes] Nothing more can be shortened before that step: tell the room, or write to participants from the desk.
+   *[no] There is nothing to catch up.
+}
 late-offer-button = { $measure ->
     [shorten_questions] Preview: shorten the questions
     [shorten_phases] Preview: shorten later steps
@@ -1848,7 +1859,6 @@ chat-set-plenary = Noted: this chat is the plenary channel.
 chat-set-group = Noted: this chat belongs to “{ $group }”.
 chat-set-nothing = Noted: Halqa will not write in this chat.
 chat-gone = Halqa is no longer in this chat.
-chat-no-group = Group { $group } does not exist in this workshop.
 chat-order-wrong = Write: halqa chats set plenary ID, or halqa chats set group G1 ID.
 join-unknown = To enter your group’s chat, please introduce yourself here first: send /start, then the code on your badge.
 join-other-group = This chat belongs to another group than yours.

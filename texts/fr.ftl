@@ -161,6 +161,14 @@ order-workshop-imported = Atelier { $id } importé : { $blocks } séquences, { 
 order-no-block = Aucune séquence n’est en cours.
 order-block = En cours : { $title }.
 order-group-not-running = Le groupe { $group } n’a pas d’étape en cours.
+order-no-group = Aucun groupe { $group } dans cet atelier. Les groupes : { $groups }.
+order-day-paused = La journée est déjà suspendue.
+order-day-not-paused = La journée n’est pas suspendue.
+clock-not-running = Le groupe { $group } a terminé, ou n’a pas encore commencé. Voir : halqa agenda show
+clock-too-many-minutes = { $most } minutes au plus à la fois.
+clock-already-paused = Le temps du groupe { $group } est déjà suspendu.
+clock-not-paused = Le temps du groupe { $group } n’est pas suspendu.
+clock-nothing-to-reopen = Le groupe { $group } n’a pas encore d’étape à rouvrir.
 roster-trial = <b>Essai d’import : { $people ->
     [one] { $people } personne prête
    *[other] { $people } personnes prêtes
@@ -1582,7 +1590,10 @@ late-delay-hits = <b>{ $minutes ->
    *[other] { $over } minutes
 }.
 late-offers = Voici comment rattraper le temps, sans toucher aux étapes à heure fixe :
-late-no-offers = Il n’y a rien à rattraper, ou plus rien qui puisse être raccourci.
+late-no-offers = { $reach ->
+    [yes] Plus rien ne peut être abrégé avant cette étape : prévenez la salle, ou écrivez aux participants depuis le bureau.
+   *[no] Il n’y a rien à rattraper.
+}
 late-offer-button = { $measure ->
     [shorten_questions] Aperçu : abréger les questions
     [shorten_phases] Aperçu : abréger les étapes à venir
@@ -1849,7 +1860,6 @@ chat-set-plenary = C’est noté : cette discussion est le canal de la pléniè
 chat-set-group = C’est noté : cette discussion est celle de « { $group } ».
 chat-set-nothing = C’est noté : Halqa n’écrira rien dans cette discussion.
 chat-gone = Halqa ne fait plus partie de cette discussion.
-chat-no-group = Le groupe { $group } n’existe pas dans cet atelier.
 chat-order-wrong = Écrivez : halqa chats set plenary NUMÉRO, ou halqa chats set group G1 NUMÉRO.
 join-unknown = Pour entrer dans la discussion de votre groupe, présentez-vous d’abord ici : envoyez /start, puis le code de votre badge.
 join-other-group = Cette discussion est celle d’un autre groupe que le vôtre.

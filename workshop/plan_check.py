@@ -64,9 +64,7 @@ def _check_session(plan: WorkshopPlan, session: Session, reading: Reading) -> No
     block = next((each for each in plan.agenda if each.id == session.agenda_id), None)
     if block is not None and not block.starts_at <= session.starts_at < session.ends_at <= block.ends_at:
         reading.complain(f"{path}.start", f'does not fit its block "{block.id}"; correct start and end')
-    if plan.rules.confidentiality is Confidentiality.CHATHAM_HOUSE and session.shown_as is ShownAs.NAMED:
-        fix = 'use "hidden" or "category", or change rules.confidentiality'
-        reading.complain(f"{path}.shown_as", f"the Chatham House rule allows no names; {fix}")
+    _check_shown(plan, session, reading)
     _refer(reading, f"{path}.phases", "row in phase_rights for", [p.id for p in session.phases], plan.phase_rights)
     for group in session.groups:
         at = f"{path}.groups[{group.id}]"
@@ -77,6 +75,17 @@ def _check_session(plan: WorkshopPlan, session: Session, reading: Reading) -> No
             reading.complain(f"{at}.working_languages", "name at least one language")
         others = [each.id for each in plan.groups if each.id not in {g.id for g in session.groups}]
         _refer(reading, f"{at}.scope_groups", "group of another session", group.scope_groups, others)
+
+
+def _check_shown(plan: WorkshopPlan, session: Session, reading: Reading) -> None:
+    """Note a session or phase that shows names where no name may appear."""
+    if plan.rules.confidentiality is not Confidentiality.CHATHAM_HOUSE:
+        return
+    path = f"sessions[{session.id}]"
+    shown = [(path, session.shown_as), *((f"{path}.phases[{each.id}]", each.shown_as) for each in session.phases)]
+    for at in (at for at, each in shown if each is ShownAs.NAMED):
+        fix = 'use "hidden" or "category", or change rules.confidentiality'
+        reading.complain(f"{at}.shown_as", f"the Chatham House rule allows no names; {fix}")
 
 
 def _check_ballot(plan: WorkshopPlan, ballot: Ballot, reading: Reading) -> None:

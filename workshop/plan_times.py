@@ -120,12 +120,13 @@ def _rating(node: Node) -> Rating:
 
 
 def _phase(node: Node, times: LocalTimes, day: int) -> Phase:
-    node.allow("id", "at", "minutes", "label")
+    node.allow("id", "at", "minutes", "label", "shown_as")
     return Phase(
         id=node.text("id"),
         starts_at=times.at(node, "at", day),
         minutes=node.number("minutes", least=1),
         label=node.labels_or_none("label"),
+        shown_as=node.choice("shown_as", ShownAs) if node.has("shown_as") else None,
     )
 
 

@@ -79,12 +79,16 @@ class Rating:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Phase:
-    """One part of a session with its planned time; what it allows stands in the plan's `phase_rights`."""
+    """One part of a session with its planned time; what it allows stands in the plan's `phase_rights`.
+
+    `shown_as` says how much of an author others see of what is written in it, where that is not the session's.
+    """
 
     id: str
     starts_at: datetime
     minutes: int
     label: Labels | None = None
+    shown_as: ShownAs | None = None
 
     @property
     def ends_at(self) -> datetime:

@@ -6,8 +6,12 @@ import base64
 
 import pytest
 
+from dialog.screen import Picture
 from storage import people, questionnaire
-from tests.stage import DATA, Stage
+from storage.blobs import put_blob
+from storage.jobs import finish_job, open_jobs
+from tests.handlers.day import within_limits
+from tests.stage import DATA, Shown, Stage
 
 
 @pytest.fixture
@@ -99,3 +103,52 @@ def test_questionnaire_is_answered_tap_by_tap_and_resumed(stage: Stage) -> None:
     stage.passes(hours=1)
     tom.says("/questionnaire")
     tom.sees("2 of 21")
+
+
+def picture_of(shown: Shown) -> Picture | None:
+    assert shown.delivery is not None
+    return shown.delivery.screen.picture
+
+
+def test_scores_are_offered_as_a_picture_and_drawn_once_for_all_who_wait(stage: Stage) -> None:
+    import_results(stage)
+    salma, zineb, badr = stage.member("P003"), stage.member("P002", "العربية"), stage.member("P007")
+    stage.passes(hours=1, minutes=51)
+    for person, label in ((salma, "Voir les scores en image"), (badr, "Voir les scores en image")):
+        assert [each.toast for each in person.presses(label)] == [True]
+    zineb.presses("عرض الدرجات في صورة")
+    asked = [work for work in stage.works if work.kind == "scores"]
+    assert [(work.payload["topic"], work.payload["language"]) for work in asked] == [
+        ("scores", "fr"),
+        ("scores", "ar"),
+    ]
+    blob = put_blob(stage.session, b"PNG", "image/png", stage.at)
+    stage.finish_job("scores", {"pictures": [{"title": "الدرجات حسب البُعد", "blob": blob}]})
+    shown = zineb.sees("الدرجات حسب البُعد", "تصورات المشاركين", "مناقشة درجة")
+    assert picture_of(shown) == Picture(blobs=(blob,))
+    assert (zineb.user_id, "scores") not in stage.budget
+    within_limits(salma, zineb, badr)
+
+
+def test_picture_that_was_drawn_a_moment_ago_is_shown_at_once(stage: Stage) -> None:
+    import_results(stage)
+    salma, badr = stage.member("P003"), stage.member("P007")
+    stage.passes(hours=1, minutes=51)
+    for person in (salma, badr, salma):
+        assert [each.toast for each in person.presses("Voir les scores en image")] == [True]
+    [waiting] = [job for job in open_jobs(stage.session.connection()) if job.kind == "scores"]
+    assert waiting.payload["people"] == [salma.row.pk, badr.row.pk]
+    blob = put_blob(stage.session, b"PNG", "image/png", stage.at)
+    result = {"pictures": [{"title": "Les scores", "blob": blob}]}
+    finish_job(stage.session.connection(), waiting.id, result=result, error=None, at=stage.at)
+    badr.presses("Voir les scores en image")
+    assert picture_of(badr.sees("Les scores", "perceptions", "Discuter un score")) == Picture(blobs=(blob,))
+
+
+def test_picture_that_cannot_be_drawn_leads_to_the_words(stage: Stage) -> None:
+    import_results(stage)
+    salma = stage.member("P003")
+    salma.says("/results")
+    salma.presses("Voir les scores en image")
+    stage.finish_job("scores", None, "no fonts")
+    salma.sees("L’image n’a pas pu être dessinée", "/results")

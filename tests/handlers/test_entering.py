@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
+from io import BytesIO
+
 import pytest
 
+from handlers.exporting import as_json, tables_of
+from reports.tables import draw_archive
 from storage import people
 from storage.people import Participant
 from tests.handlers.day import WORKSHOP, to_phase, within_limits, written
@@ -47,7 +53,9 @@ def test_form_is_entered_from_the_pad_and_claimed_with_the_code(stage: Stage) ->
     salma = stage.member("P003")
     salma.says("/mine")
     salma.sees("S1-1", "transformateur")
-    within_limits(soufiane)
+    salma.presses("S1-1")
+    salma.sees("Saisie pour vous par la facilitation du groupe, d’après votre fiche papier.")
+    within_limits(soufiane, salma)
 
 
 def test_form_entered_after_the_close_counts_as_written_before(stage: Stage) -> None:
@@ -107,4 +115,31 @@ def test_desk_enters_a_form_in_arabic_and_the_journal_says_so(stage: Stage) -> N
     organizer.forges("desk.more~0~0")
     organizer.presses("السجل")
     organizer.sees("S1-1: نُقلت من بطاقة ورقية")
-    within_limits(organizer)
+    salma = stage.member("P003", "العربية")
+    salma.says("/mine")
+    salma.presses("S1-1")
+    salma.sees("أدخلها مكتب الاستقبال باسمكم، من بطاقتكم الورقية.")
+    within_limits(organizer, salma)
+
+
+def test_export_says_by_which_role_a_form_was_entered_and_never_by_whom(stage: Stage) -> None:
+    soufiane, zineb = stage.member("P043"), stage.member("P002", "العربية")
+    to_phase(stage, "silent_writing")
+    soufiane.forges("pad.open~0~0")
+    soufiane.presses("Saisir pour une fiche papier")
+    soufiane.says(somebody(stage, "P003").code)
+    soufiane.says(IDEA)
+    soufiane.presses("Aucun en particulier")
+    soufiane.presses("4")
+    zineb.says("المدارس الفرعية بدون أنترنت نهائيا")
+    zineb.presses("لا جانب بعينه")
+    zineb.presses("5")
+    workshop = people.newest_workshop(stage.session)
+    assert workshop is not None
+    tables = tables_of(stage.session, workshop, stage.at)
+    found = json.loads(as_json(workshop, tables))["contributions"]
+    assert {row["code"]: row["entered_by"] for row in found} == {"S1-1": "facilitator", "S1-2": ""}
+    archive = zipfile.ZipFile(BytesIO(draw_archive(tables, separator=";", dated=stage.at)))
+    lines = archive.read(next(name for name in archive.namelist() if "contributions" in name)).decode("utf-8-sig")
+    assert lines.splitlines()[0].endswith(";entered_by")
+    assert "Soufiane" not in lines

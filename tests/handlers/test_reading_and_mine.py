@@ -82,10 +82,11 @@ def test_page_of_one_contribution_is_counted_as_one(stage: Stage) -> None:
     zineb.presses("Lire les contributions")
     pages = []
     for _ in range(3):
-        pages.append(zineb.sees("dans un ordre qui vous est propre").text.split("\n")[1])
+        pages.append(zineb.sees(" sur 3").text.split("\n")[1])
         zineb.presses("Suite de la lecture")
     assert all(each.startswith("Contribution ") or " à " in each for each in pages), pages
     assert any(each.startswith("Contribution ") for each in pages), pages
+    assert ["dans un ordre qui vous est propre" in each for each in pages] == [True, False, False]
 
 
 def stances(stage: Stage) -> list[str]:

@@ -64,6 +64,36 @@ def test_vote_is_announced_and_takes_dots_until_none_is_left(stage: Stage) -> No
     salma.sees("Votre vote est enregistré. Vous pouvez le modifier jusqu’à la clôture.")
 
 
+def test_dot_tapped_twice_at_once_is_one_dot(stage: Stage) -> None:
+    salma, zineb = vote1(stage)
+    for person, open_it, left in (
+        (salma, "Voter", "Il vous reste 1 point sur 2"),
+        (zineb, "التصويت", "بقيت لكم نقطة واحدة من أصل 2"),
+    ):
+        person.presses(open_it)
+        booth = person.seen[-1]
+        person.presses("○○ 1.", on=booth)
+        person.presses("○○ 1.", on=booth)
+        person.sees(left, "●○ 1.")
+        person.presses("●○ 1.")
+        person.sees("●● 1.")
+        person.presses("●● 1.")
+        person.sees("○○ 1.")
+
+
+def test_votes_of_the_second_ballot_are_not_mistaken_for_the_first(stage: Stage) -> None:
+    salma, _ = vote1(stage)
+    salma.presses("Voter")
+    salma.presses("○○ 1.")
+    for number in range(8):
+        write(stage, "S2", f"W{number % 3 + 1}", f"Solution numéro {number} pour la salle", "P004", "solution")
+    stage.passes(hours=3, minutes=45)  # 16:26
+    salma.sees("2 points à répartir, puis quelques solutions à évaluer")
+    salma.presses("Voter")
+    salma.presses("○○ 1.")
+    salma.sees("Il vous reste 1 point sur 2", "●○ 1.")
+
+
 def test_vote_says_how_many_dots_are_left_when_confirmed(stage: Stage) -> None:
     salma, zineb = vote1(stage)
     for person, open_it, confirm in ((salma, "Voter", "Confirmer"), (zineb, "التصويت", "تأكيد")):
@@ -71,7 +101,7 @@ def test_vote_says_how_many_dots_are_left_when_confirmed(stage: Stage) -> None:
         person.presses("○○ 1.")
         person.presses(confirm)
     salma.sees("Votre vote est enregistré. Il vous reste 1 point à placer si vous le souhaitez. Vous pouvez")
-    zineb.sees("سُجّل تصويتكم. بقيت لكم نقطة واحدة يمكنكم وضعها. يمكنكم")
+    zineb.sees("سُجّل تصويتكم. بقيت لكم نقطة واحدة يمكنكم وضعها. يمكنكم تعديل تصويتكم")
 
 
 def test_vote_leaves_only_totals_at_the_close(stage: Stage) -> None:

@@ -12,12 +12,14 @@ from workshop.contributions import (
     State,
     Submission,
     Written,
+    category_shown,
     change_text,
     check_text,
     coverage,
     endorse,
     promised,
     shows_to,
+    still_shown,
     stricter,
     submit,
     withdraw,
@@ -195,6 +197,26 @@ def test_promise_is_never_loosened() -> None:
     assert promised(PLAN, named) is ShownAs.CATEGORY
     assert promised(attributed, named) is ShownAs.NAMED
     assert stricter(ShownAs.NAMED, ShownAs.HIDDEN) is ShownAs.HIDDEN
+
+
+def test_phase_says_its_own_and_nothing_written_is_shown_more_than_it_said() -> None:
+    session = PLAN.session("S1")
+    phases = tuple(
+        replace(each, shown_as=ShownAs.CATEGORY) if each.id == "discussion" else each for each in session.phases
+    )
+    mixed = replace(session, phases=phases)
+    assert promised(PLAN, mixed, "discussion") is ShownAs.CATEGORY
+    assert promised(PLAN, mixed, "silent_writing") is ShownAs.HIDDEN
+    assert still_shown(PLAN, mixed, ShownAs.HIDDEN) is ShownAs.HIDDEN
+    assert still_shown(PLAN, mixed, ShownAs.CATEGORY) is ShownAs.CATEGORY
+    assert still_shown(PLAN, session, ShownAs.CATEGORY) is ShownAs.HIDDEN
+
+
+def test_category_is_told_by_its_group_where_no_affiliation_may_appear() -> None:
+    attributed = replace(PLAN, rules=replace(PLAN.rules, confidentiality=Confidentiality.ATTRIBUTED))
+    told = [category_shown(plan, "unesco") for plan in (PLAN, attributed)]
+    assert [each.in_("en") if each else None for each in told] == ["Partners and United Nations", "UNESCO and UN system"]
+    assert category_shown(PLAN, None) is None
 
 
 def test_coverage_names_what_has_no_voice() -> None:

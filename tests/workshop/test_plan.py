@@ -200,6 +200,13 @@ def _set(whole: Any, *path: Any) -> None:
             ),
         ),
         (
+            lambda w: _set(w, "sessions", 0, "phases", 2, "shown_as", "named"),
+            (
+                "sessions[S1].phases[discussion].shown_as: the Chatham House rule allows no names; "
+                'use "hidden" or "category", or change rules.confidentiality'
+            ),
+        ),
+        (
             lambda w: w["category_groups"][3].update(categories=[]),
             'category_groups: the category "ngo" stands in no group; put it in exactly one',
         ),
