@@ -9,6 +9,8 @@ from typing import Annotated
 
 import typer
 
+from bot.errors import HalqaError
+
 
 def rehearse(
     *,
@@ -24,17 +26,36 @@ def rehearse(
     out: Annotated[Path, typer.Option("--out", help="Receives transcripts, charts, reports, summary.json.")] = Path(
         "out"
     ),
+    database: Annotated[
+        str, typer.Option("--database", help="The address of an empty database (postgresql://…) to play on.")
+    ] = "",
 ) -> None:
     """Play a whole workshop day with simulated people against an embedded Telegram.
 
     Nobody real is written to; no token and no network are needed. Ends with status 0 only if nothing that anybody
     typed was lost, no effect happened twice, every tap was answered and no call broke Telegram's rules.
     """
+    if database:
+        _check_empty(database)
     words = ["--people", str(people), "--speed", speed, "--seed", str(seed), "--kill", str(kill), "--out", str(out)]
+    words += ["--database", database]
     done = subprocess.run(  # noqa: S603 (our own program, with checked words)
         [sys.executable, "-m", "rehearsal", *words, *(["--faults"] if faults else [])], check=False
     )
     raise typer.Exit(done.returncode)
+
+
+def _check_empty(url: str) -> None:
+    """Refuse a database in which there is anything: a rehearsal must not touch a real event."""
+    from sqlalchemy import inspect  # noqa: PLC0415 (a --help must not wait for the database)
+
+    from storage.database import open_database  # noqa: PLC0415
+
+    database = open_database(url)
+    found = inspect(database.reader).get_table_names()
+    database.dispose()
+    if found:
+        raise HalqaError("the database of --database holds tables already: a rehearsal needs an empty one of its own")
 
 
 def register(app: typer.Typer) -> None:

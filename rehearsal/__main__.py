@@ -103,10 +103,17 @@ def main() -> int:
     parser.add_argument("--faults", action="store_true", help="refusals, cut connections, slow replies, an outage")
     parser.add_argument("--kill", type=int, default=0, help="how often the bot is killed in the middle of a send")
     parser.add_argument("--out", type=Path, default=Path("out"), help="the folder for everything the day leaves")
+    parser.add_argument("--database", default="", help="the address of an empty database; a file in --out without it")
     chosen = parser.parse_args()
     speed: float | Literal["max"] = "max" if chosen.speed == "max" else float(chosen.speed)
     options = Options(
-        people=chosen.people, speed=speed, seed=chosen.seed, faults=chosen.faults, kill=chosen.kill, out=chosen.out
+        people=chosen.people,
+        speed=speed,
+        seed=chosen.seed,
+        faults=chosen.faults,
+        kill=chosen.kill,
+        out=chosen.out,
+        database=chosen.database,
     )
     return rehearse(options)
 

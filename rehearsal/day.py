@@ -44,7 +44,7 @@ DATA = Path(__file__).parent.parent / "data"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Options:
-    """Say how to rehearse; `speed` is a factor or max."""
+    """Say how to rehearse: `speed` is a factor or max, `database` the address of an empty one, or a file in `out`."""
 
     people: int = 84
     speed: float | Literal["max"] = "max"
@@ -52,6 +52,7 @@ class Options:
     faults: bool = False
     kill: int = 0
     out: Path = Path("out")
+    database: str = ""
     data: Path = DATA
     program: tuple[str, ...] = ()
 
@@ -248,7 +249,7 @@ def _environment(api: EmbeddedBotApi, options: Options) -> dict[str, str]:
     return {
         "TELEGRAM_BOT_TOKEN": api.token,
         "TELEGRAM_API_URL": api.url,
-        "DATABASE_URL": f"sqlite:///{database}",
+        "DATABASE_URL": options.database or f"sqlite:///{database}",
         "HALQA_CLOCK_URL": api.clock_url,
         "HALQA_SEED": str(options.seed),
     }
