@@ -46,14 +46,17 @@ class Backstage:
         return self.database.read()
 
     def execute(self, order: Order) -> list[str]:
-        """Carry an order out in one transaction, as an inbox row like any other; returns what it says."""
+        """Carry an order out in one transaction, as an inbox row like any other; returns what it says.
+
+        HalqaError, with the reason and the way out, when the order cannot be carried out.
+        """
         at = self.now()
         desk = make_desk(self.settings, self.handle or whole_handle(), username="")
         arrival = order_arrival(order, uuid.uuid4().hex, at=at)
         with explained(self.database.url), self.database.write() as connection:
             row = store_order(connection, arrival)
             worked = carry_out(connection, desk, row, json.loads(arrival.raw), at)
-        if worked.failed:
+        if worked.failed or worked.refused:
             raise HalqaError("\n".join(worked.console))
         return list(worked.console)
 

@@ -55,6 +55,7 @@ class Worked:
     handled: int = 0
     console: tuple[str, ...] = ()
     failed: bool = False
+    refused: bool = False
     has_work: bool = False
     noted: int | None = None
     moved: tuple[tuple[int, int], ...] = ()
@@ -71,6 +72,7 @@ class _Handled:
     written: Written
     error: str | None = None
     moved: tuple[int, int] | None = None
+    refused: bool = False
 
 
 def work_off(
@@ -183,7 +185,7 @@ def _handle_carefully(connection: Connection, desk: Desk, ready: Ready, at: date
             log.error("row %d failed: %s", ready.rows[0].id, type(error).__name__)  # noqa: TRY400 (a traceback may carry words)
             trace = "".join(traceback.format_exception(error))
             return _Handled(ready=ready, written=_apologise(desk, turn), error=trace, moved=moved)
-    return _Handled(ready=ready, written=written, moved=moved)
+    return _Handled(ready=ready, written=written, moved=moved, refused=turn.refused)
 
 
 def _begin_turn(session: Session, desk: Desk, ready: Ready, at: datetime) -> Turn:
@@ -249,6 +251,7 @@ def _store(connection: Connection, done: Sequence[_Handled], at: datetime) -> Wo
         handled=len(done),
         console=tuple(text for one in done for text in one.written.console),
         failed=any(one.error is not None for one in done),
+        refused=any(one.refused for one in done),
         has_work=any(one.written.work for one in done),
         moved=tuple(one.moved for one in done if one.moved is not None),
     )

@@ -112,7 +112,7 @@ def review(turn: Turn) -> None:
     assert isinstance(order, Order)
     workshop = people.newest_workshop(turn.session)
     if workshop is None:
-        turn.reply(screen(words("order-no-workshop")))
+        turn.refuse(screen(words("order-no-workshop")))
         return
     plan = plan_of(workshop)
     wanted = str(order.arguments.get("lang") or plan.default_language)

@@ -63,12 +63,12 @@ def broadcast_order(turn: Turn) -> None:
     assert isinstance(action, Order)
     workshop = people.newest_workshop(turn.session)
     if workshop is None:
-        turn.reply(screen(words("order-no-workshop")))
+        turn.refuse(screen(words("order-no-workshop")))
         return
     audience = _audience(turn, workshop)
     to, text = str(action.arguments.get("to") or ALL), str(action.arguments["text"]).strip()
     if not _known(audience, to) or not 0 < len(text) <= MOST:
-        turn.reply(screen(words("cast-order-wrong", most=MOST)))
+        turn.refuse(screen(words("cast-order-wrong", most=MOST)))
     elif action.arguments.get("dry_run"):
         count = len(audience.chosen(to))
         said = words("cast-preview", to=_named(audience, to), count=count, seconds=_seconds(count))

@@ -14,7 +14,7 @@ DAILY = 12
 # Of what the now card shows too, the less important makes room: this many before it, and it is not sent.
 ROOM_FOR = {
     NUDGE: 7,
-    "discussion-opens": 9,
+    "discussion-opens": 8,
     "agenda-changed": 11,
     "results": 11,
     "writing-opens": 11,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialog.buttons import Press, press
 from dialog.incoming import ChatKind, JobDone, JoinRequest, Membership, Migrated, Order
-from dialog.screen import Button, Screen, UserText, Verbatim, column, screen, words
+from dialog.screen import Button, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people
@@ -77,11 +77,11 @@ def set_chat(turn: Turn) -> None:
     kind, group = str(action.arguments["kind"]), str(action.arguments.get("group") or "")
     chat_id = _number(str(action.arguments["chat_id"]))
     if workshop is None:
-        turn.reply(screen(words("order-no-workshop")))
+        turn.refuse(screen(words("order-no-workshop")))
     elif chat_id is None or kind not in {"plenary", "group"}:
-        turn.reply(screen(words("chat-order-wrong")))
+        turn.refuse(screen(words("chat-order-wrong")))
     elif kind == "group" and all(each.id != group for each in plan_of(workshop).groups):
-        turn.reply(screen(words("chat-no-group", group=Verbatim(group))))
+        turn.refuse(screen(_no_group(workshop, group)))
     else:
         turn.workshop, turn.plan = workshop, plan_of(workshop)
         row = agenda.chat_role(turn.session, chat_id)
@@ -205,6 +205,11 @@ def _elsewhere(turn: Turn, person: Participant | None, row: ChatRole) -> Screen:
             button = Button(label=words("join-own-group-button"), url=own.invite_link)
             return screen(words("join-other-group"), rows=column(button))
     return screen(words("join-other-group"))
+
+
+def _no_group(workshop: Workshop, group: str) -> Words:
+    known = Verbatim(", ".join(each.id for each in plan_of(workshop).groups))
+    return words("order-no-group", group=Verbatim(group), groups=known)
 
 
 def _number(text: str) -> int | None:

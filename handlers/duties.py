@@ -22,7 +22,7 @@ def duties_order(turn: Turn) -> None:
     """Print each right with the roles that have it."""
     workshop = turn.workshop or people.newest_workshop(turn.session)
     if workshop is None:
-        turn.reply(screen(words("order-no-workshop")))
+        turn.refuse(screen(words("order-no-workshop")))
     else:
         turn.reply(screen(words("duties"), _table(plan_of(workshop))))
 

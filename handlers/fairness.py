@@ -30,7 +30,7 @@ def fairness_order(turn: Turn) -> None:
     assert isinstance(action, Order)
     workshop = people.newest_workshop(turn.session)
     if workshop is None:
-        turn.reply(screen(words("order-no-workshop")))
+        turn.refuse(screen(words("order-no-workshop")))
         return
     wanted = str(action.arguments.get("session") or "")
     paragraphs: list[Words | Joined] = []

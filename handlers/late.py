@@ -96,7 +96,7 @@ def late_order(turn: Turn) -> None:
     assert isinstance(action, Order)
     workshop = people.newest_workshop(turn.session)
     if workshop is None:
-        turn.reply(screen(words("order-no-workshop")))
+        turn.refuse(screen(words("order-no-workshop")))
         return
     seen = _look_ahead(turn, workshop)
     offers = _offer(turn, workshop, seen)
@@ -115,8 +115,7 @@ def late_order(turn: Turn) -> None:
 def tell(turn: Turn) -> None:
     """Tell those concerned where the day differs from what they know, once each; nothing when nothing changed.
 
-    What they know is the programme as it was told last, else as it was printed: hours that a re-plan brings back to
-    it are no news to anybody.
+    They know the programme as it was told last, else as it was printed: hours that are back to it are no news.
     """
     action = turn.incoming.action
     assert isinstance(action, TimerDue)
@@ -156,9 +155,13 @@ def _late_screen(turn: Turn, workshop: Workshop) -> Screen:
     ]
     return screen(
         _delay(turn, workshop, seen),
-        words("late-offers" if offers else "late-no-offers"),
+        words("late-offers") if offers else _no_offers(seen, turn.at),
         rows=column(*buttons, back_button()),
     )
+
+
+def _no_offers(seen: Agenda, at: datetime) -> Words:
+    return words("late-no-offers", reach="yes" if core.collisions(core.foresee(seen, at)) else "no")
 
 
 def _offer(turn: Turn, workshop: Workshop, seen: Agenda) -> list[Replan]:

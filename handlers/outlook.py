@@ -12,6 +12,7 @@ from handlers.now import KNOWN_PHASES
 from handlers.scene import DONE, WAITING, plan_of
 from handlers.turn import Turn
 from storage import agenda, people
+from storage.agenda import GroupClock
 from storage.people import Workshop
 from workshop import agenda as core
 from workshop.programme import Session as PlannedSession
@@ -49,21 +50,20 @@ def group_lines(turn: Turn, workshop: Workshop) -> Joined | None:
     clocks = clocks_of_now(turn, workshop)
     if not clocks:
         return None
-    plan = plan_of(workshop)
-    lines = []
-    for clock in clocks[:LISTED_GROUPS]:
-        state = "paused" if clock.paused_at else clock.phase if clock.phase in {WAITING, DONE} else "running"
-        name = (
-            phase_words(plan.session(clock.session_id), clock.phase)
-            if state in {"running", "paused"}
-            else words("topic-none")
-        )
-        until = hour_at(workshop, clock.due_at or turn.at)
-        group = plan.group(clock.session_id, clock.group_id).label
-        lines.append(words("desk-group", group=group, state=state, phase=name, until=until))
+    lines = [group_line(turn, workshop, clock) for clock in clocks[:LISTED_GROUPS]]
     if len(clocks) > LISTED_GROUPS:
         lines.append(words("desk-groups-more", count=len(clocks) - LISTED_GROUPS))
     return Joined(tuple(lines))
+
+
+def group_line(turn: Turn, workshop: Workshop, clock: GroupClock) -> Words:
+    """Say in a line where a group stands."""
+    plan = plan_of(workshop)
+    state = "paused" if clock.paused_at else clock.phase if clock.phase in {WAITING, DONE} else "running"
+    runs = state in {"running", "paused"}
+    name = phase_words(plan.session(clock.session_id), clock.phase) if runs else words("topic-none")
+    group = plan.group(clock.session_id, clock.group_id).label
+    return words("desk-group", group=group, state=state, phase=name, until=hour_at(workshop, clock.due_at or turn.at))
 
 
 def people_line(turn: Turn, workshop: Workshop) -> Words:

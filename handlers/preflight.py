@@ -71,7 +71,7 @@ def preflight_order(turn: Turn) -> None:
     assert isinstance(turn.incoming.action, Order)
     workshop = people.newest_workshop(turn.session)
     if workshop is None:
-        turn.reply(screen(words("order-no-workshop")))
+        turn.refuse(screen(words("order-no-workshop")))
         return
     found = check_all(turn, workshop)
     lines = tuple(words("pre-line", level=check.level.value, said=check.said) for check in found)

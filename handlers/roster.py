@@ -33,7 +33,7 @@ def import_participants(turn: Turn) -> None:
     assert isinstance(action, Order)
     workshop = people.newest_workshop(turn.session)
     if workshop is None:
-        turn.reply(Screen(paragraphs=(words("order-no-workshop"),)))
+        turn.refuse(Screen(paragraphs=(words("order-no-workshop"),)))
         return
     plan = plan_of(workshop)
     existing = {p.ref: entry_of(turn, p) for p in people.participants(turn.session, workshop.id)}

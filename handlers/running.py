@@ -17,11 +17,19 @@ from handlers.conduct import (
     resume_group,
 )
 from handlers.day import advance_all, close_all, pause_day, resume_day
+from handlers.foresight import core_clock
+from handlers.outlook import group_line
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import GroupClock
 from storage.people import Workshop
+from workshop import phases
+from workshop.decision import Refusal
+
+Change = Callable[[Turn, Workshop, GroupClock], bool]
+ChangeAll = Callable[[Turn, Workshop], object]
+Why = Callable[[phases.GroupClock], phases.GroupClock | Refusal]
 
 
 def block_due(turn: Turn) -> None:
@@ -63,17 +71,17 @@ def advance(turn: Turn) -> None:
 def extend(turn: Turn) -> None:
     """Give a group more minutes, or fewer when they are negative."""
     minutes = int(_argument(turn, "minutes") or 0)
-    _each_or_all(turn, lambda t, w, c: move_end(t, w, c, minutes), None)
+    _one(turn, lambda t, w, c: move_end(t, w, c, minutes), lambda c: phases.extend(c, minutes, turn.at))
 
 
 def pause(turn: Turn) -> None:
     """Stop the time of one group, or of the whole day."""
-    _each_or_all(turn, pause_group, pause_day)
+    _each_or_all(turn, pause_group, pause_day, lambda c: phases.pause(c, turn.at), "order-day-paused")
 
 
 def resume(turn: Turn) -> None:
     """Let the time of one group, or of the whole day, go on."""
-    _each_or_all(turn, resume_group, resume_day)
+    _each_or_all(turn, resume_group, resume_day, lambda c: phases.resume(c, turn.at), "order-day-not-paused")
 
 
 def close(turn: Turn) -> None:
@@ -82,9 +90,15 @@ def close(turn: Turn) -> None:
 
 
 def reopen(turn: Turn) -> None:
-    """Take one group back into the phase before."""
+    """Take one group back into the phase before, also when its session has only just ended."""
     minutes = int(_argument(turn, "minutes") or 5)
-    _each_or_all(turn, lambda t, w, c: reopen_group(t, w, c, minutes), None)
+
+    def why(clock: phases.GroupClock) -> phases.GroupClock | Refusal:
+        workshop = people.newest_workshop(turn.session)
+        assert workshop is not None
+        return phases.reopen(clock, plan_of(workshop).session(clock.session_id), minutes, turn.at)
+
+    _one(turn, lambda t, w, c: reopen_group(t, w, c, minutes), why, over=True)
 
 
 def standing(turn: Turn, workshop: Workshop) -> Words:
@@ -96,30 +110,53 @@ def standing(turn: Turn, workshop: Workshop) -> Words:
 
 
 def _each_or_all(
-    turn: Turn,
-    change: Callable[[Turn, Workshop, GroupClock], bool],
-    change_all: Callable[[Turn, Workshop], object] | None,
+    turn: Turn, change: Change, change_all: ChangeAll, why: Why | None = None, unchanged: str | None = None
 ) -> None:
+    if _argument(turn, "group"):
+        _one(turn, change, why)
+        return
     workshop = _workshop(turn)
     if workshop is None:
         return
-    group_id = _argument(turn, "group")
-    if group_id or change_all is None:
-        clock = _clock(turn, workshop, group_id)
-        if clock is None or not change(turn, workshop, clock):
-            turn.reply(screen(words("order-group-not-running", group=Verbatim(group_id))))
-            return
+    if workshop.ended_at is not None:
+        turn.refuse(screen(words("desk-over")))
+    elif change_all(turn, workshop) is False and unchanged is not None:
+        turn.refuse(screen(words(unchanged)))
     else:
-        change_all(turn, workshop)
-    turn.reply(screen(standing(turn, workshop)))
+        turn.reply(screen(standing(turn, workshop)))
 
 
-def _clock(turn: Turn, workshop: Workshop, group_id: str) -> GroupClock | None:
-    """Find the clock of a group whose session runs."""
+def _one(turn: Turn, change: Change, why: Why | None, *, over: bool = False) -> None:
+    """Change the time of the group named; say what stands in the way when that cannot be done."""
+    workshop = _workshop(turn)
+    if workshop is None:
+        return
+    clock = _clock(turn, workshop, _argument(turn, "group"), over=over)
+    if clock is None:
+        turn.refuse(screen(_no_clock(turn, workshop)))
+        return
+    decided = why(core_clock(clock)) if why is not None else None
+    if isinstance(decided, Refusal):
+        turn.refuse(screen(words(decided.text, **dict(decided.args))))
+    elif not change(turn, workshop, clock):
+        turn.refuse(screen(words("clock-not-running", group=clock.group_id)))
+    else:
+        turn.reply(screen(group_line(turn, workshop, clock)))
+
+
+def _no_clock(turn: Turn, workshop: Workshop) -> Words:
+    known, group = [each.id for each in plan_of(workshop).groups], _argument(turn, "group")
+    if group not in known:
+        return words("order-no-group", group=Verbatim(group), groups=Verbatim(", ".join(known)))
+    return words("order-group-not-running", group=Verbatim(group))
+
+
+def _clock(turn: Turn, workshop: Workshop, group_id: str, *, over: bool) -> GroupClock | None:
+    """Find the clock of a group whose session runs, or is `over`."""
     plan = plan_of(workshop)
-    block = agenda.running_block(turn.session, workshop.id)
     session = next((each for each in plan.sessions if each.group(group_id) is not None), None)
-    if session is None or block is None or block.block_id != session.agenda_id:
+    block = agenda.block_by_id(turn.session, workshop.id, session.agenda_id) if session is not None else None
+    if session is None or block is None or not (block.state == "running" or (over and block.state == "done")):
         return None
     return agenda.clock_of(turn.session, workshop.id, session.id, group_id)
 
@@ -127,7 +164,7 @@ def _clock(turn: Turn, workshop: Workshop, group_id: str) -> GroupClock | None:
 def _workshop(turn: Turn) -> Workshop | None:
     workshop = turn.workshop or people.newest_workshop(turn.session)
     if workshop is None:
-        turn.reply(screen(words("order-no-workshop")))
+        turn.refuse(screen(words("order-no-workshop")))
     return workshop
 
 

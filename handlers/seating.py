@@ -129,7 +129,7 @@ def _order(turn: Turn, kind: str, *, begun_allowed: bool) -> None:
     assert isinstance(action, Order)
     workshop = people.newest_workshop(turn.session)
     if workshop is None:
-        turn.reply(screen(words("order-no-workshop")))
+        turn.refuse(screen(words("order-no-workshop")))
         return
     session = _session(workshop, str(action.arguments.get("session") or "")) or _usual(turn, workshop)
     if session is None or not (begun_allowed or _is_planned(turn, workshop, session)):

@@ -39,6 +39,7 @@ class Turn:
     plan: WorkshopPlan | None = None
     outgoing: list[Outgoing] = field(default_factory=list)
     answered: bool = False
+    refused: bool = False
     conversations: Mapping[str, Any] = field(default_factory=dict)
 
     def reply(self, screen: Screen, *, fresh: bool = False) -> None:
@@ -57,6 +58,11 @@ class Turn:
                 message_id=action.message_id if in_place and isinstance(action, Press) else None,
             )
         )
+
+    def refuse(self, screen: Screen) -> None:
+        """Answer an order that cannot be carried out: on the command line it ends with a status that says so."""
+        self.refused = True
+        self.reply(screen)
 
     def toast(self, text: Words | None = None, *, alert: bool = False) -> None:
         """Answer a press in passing; does nothing for anything but a press."""
