@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from handlers.divergences import disagreements_of
 from handlers.findings import challenges_of, readiness_of, solutions_of, synthesis_of, wording_of
@@ -100,7 +100,7 @@ def _privacy(room: Room) -> model.PrivacyNote:
 
 def _attendance(room: Room) -> model.Attendance:
     present = Counter(person.category for person in room.present() if person.category)
-    hidden = hidden_in_row(dict(present), least=room.plan.rules.small_cell_suppression)
+    hidden = _hidden_categories(room, present)
     return model.Attendance(
         categories=tuple(
             model.CategoryCount(
@@ -114,6 +114,14 @@ def _attendance(room: Room) -> model.Attendance:
         expected=len(room.people),
         contributors=len({item.author_id for item in room.written if item.author_id is not None}),
     )
+
+
+def _hidden_categories(room: Room, present: Mapping[str, int]) -> frozenset[str]:
+    """Choose the categories whose counts are hidden: the sum of all is known, and elsewhere that of each group."""
+    least = room.plan.rules.small_cell_suppression
+    rows = [dict(present)]
+    rows += [{id_: present[id_] for id_ in group.categories if id_ in present} for group in room.plan.category_groups]
+    return frozenset[str]().union(*(hidden_in_row(row, least=least) for row in rows))
 
 
 def _questionnaire(room: Room) -> survey.Questionnaire | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 
 from handlers.findings import stated_challenge, wording_of
@@ -14,7 +15,7 @@ from workshop.closing import BEST_MARK, ends_at
 from workshop.framework import Column
 from workshop.programme import SessionType
 from workshop.report import Line, LineKind
-from workshop.suppression import hidden_in_row
+from workshop.suppression import hidden_in_table
 from workshop.synthesis import count_consent
 
 ON_SHEET = 5
@@ -165,17 +166,18 @@ def _sheet(room: Room, session_id: str, group_id: str) -> tuple[findings.Challen
 
 
 def _present(room: Room, session_id: str, group_id: str) -> tuple[model.CategoryCount, ...]:
-    """Count who sat in a group by category group, small counts hidden."""
-    seated = [seat.participant_id for seat in room.seats if (seat.session_id, seat.group_id) == (session_id, group_id)]
-    here = [room.category_group(pk) for pk in seated if pk in room.people and room.people[pk].arrived_at is not None]
-    counts = {group.id: here.count(group.id) for group in room.plan.category_groups}
-    hidden = hidden_in_row(counts, least=room.plan.rules.small_cell_suppression)
+    """Count who sat in a group by category group; what the sheets of a session hide, they do not give away together."""
+    seated = [seat for seat in room.seats if seat.session_id == session_id]
+    arrived = [seat for seat in seated if (who := room.people.get(seat.participant_id)) and who.arrived_at is not None]
+    places = [(seat.group_id, room.category_group(seat.participant_id) or "") for seat in arrived]
+    hidden = hidden_in_table(Counter(places), least=room.plan.rules.small_cell_suppression)
+    here = sum(each == group_id for each, _ in places)
     named = (
-        model.CategoryCount(name=group.label, present=counts[group.id])
+        model.CategoryCount(name=group.label, present=places.count((group_id, group.id)))
         for group in room.plan.category_groups
-        if counts[group.id] and group.id not in hidden
+        if (group_id, group.id) in places and (group_id, group.id) not in hidden
     )
-    whole = model.CategoryCount(name=_in_each_language(room, "report-present-whole"), present=len(here))
+    whole = model.CategoryCount(name=_in_each_language(room, "report-present-whole"), present=here)
     return (whole, *named) if here else ()
 
 

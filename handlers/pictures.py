@@ -257,19 +257,31 @@ def _voice(room: Room, language: str, session_ids: Sequence[str]) -> VoiceChart 
     present = [group for person in room.present() if (group := room.category_group(person.pk))]
     if not said or not present:
         return None
+    least, groups = room.plan.rules.small_cell_suppression, [group.id for group in room.plan.category_groups]
     spoken = [group for item in said if item.author_id and (group := room.category_group(item.author_id))]
-    sizes = {group.id: present.count(group.id) for group in room.plan.category_groups}
-    hidden = hidden_in_row(sizes, least=room.plan.rules.small_cell_suppression)
+    sizes = {group: present.count(group) for group in groups}
+    hidden = hidden_in_row(sizes, least=least)
+    silent = hidden | _hidden_voices(room, session_ids)
     rows = tuple(
         VoiceRow(
             label=group.label.in_(language),
             room=None if group.id in hidden else sizes[group.id] / len(present),
-            voice=None if group.id in hidden or not spoken else spoken.count(group.id) / len(spoken),
+            voice=None if group.id in silent or not spoken else spoken.count(group.id) / len(spoken),
         )
         for group in room.plan.category_groups
         if sizes[group.id]
     )
     return VoiceChart(occasion=occasion_of(room, language, len(said), Counted.CONTRIBUTIONS), rows=rows)
+
+
+def _hidden_voices(room: Room, session_ids: Sequence[str]) -> frozenset[str]:
+    """Choose the voices to hide in each session and in all: what one picture hides, no other gives away."""
+    hidden = frozenset[str]()
+    for ids in (*((id_,) for id_ in session_ids), tuple(session_ids)):
+        spoken = [room.category_group(item.author_id) for id_ in ids for item in room.standing(id_) if item.author_id]
+        counts = {group.id: spoken.count(group.id) for group in room.plan.category_groups}
+        hidden |= hidden_in_row(counts, least=room.plan.rules.small_cell_suppression)
+    return hidden
 
 
 def _by_category(room: Room, items: Sequence[Voiced]) -> dict[tuple[str, str], int]:
