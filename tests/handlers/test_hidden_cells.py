@@ -69,8 +69,9 @@ def test_voices_of_few_words_are_hidden_in_every_picture_of_the_day(room: Room, 
     least = room.plan.rules.small_cell_suppression
     drawn = {name: chart for name, chart in charts_of(room, language).items() if isinstance(chart, VoiceChart)}
     for session in room.plan.sessions:
-        found = charts_of_session(room, session, language).values()
-        drawn |= {session.id: chart for chart in found if isinstance(chart, VoiceChart)}
+        for chart in charts_of_session(room, session, language).values():
+            if isinstance(chart, VoiceChart):
+                drawn[session.id] = chart
     written: dict[str, dict[str, int]] = {}
     for name in drawn:
         ids = [name] if name != "voice" else [session.id for session in room.plan.sessions]
