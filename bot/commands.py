@@ -25,7 +25,10 @@ from workshop.sheets import sheet_from_csv
 
 ConfigOption = Annotated[Path, typer.Option("--config", help="The settings file.")]
 DEFAULT_CONFIG = Path("config.toml")
-GroupOrAll = Annotated[str, typer.Argument(help="One group, or all.")]
+GroupOrAll = Annotated[str, typer.Argument(help="One group, as G1; all when none is named.")]
+OneGroup = Annotated[str, typer.Argument(help="The group, as G1.")]
+Minutes = Annotated[int, typer.Argument(min=1, help="How many minutes, 1 or more.")]
+NEGATIVE_NUMBERS = {"ignore_unknown_options": True}  # so that -5 is read as a number out of range, not as an option
 
 imports = typer.Typer(help="Take files in: the workshop, its participants, questionnaire results, an agreement.")
 day = typer.Typer(help="The clock by hand: see the agenda, move it on, extend, pause, close, reopen.")
@@ -118,56 +121,48 @@ def show_agenda(
 
 
 @day.command("advance")
-def advance(
-    group: Annotated[str, typer.Argument(help="One group, or all.")] = "", config: ConfigOption = DEFAULT_CONFIG
-) -> None:
+def advance(group: GroupOrAll = "", config: ConfigOption = DEFAULT_CONFIG) -> None:
     """End the current phase now, of one group or of all; outside a session, end the current block."""
     _order(config, "advance", group=group)
 
 
-@day.command("extend")
-def extend(group: str, minutes: int, config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Give a group more minutes in its phase."""
+@day.command("extend", context_settings=NEGATIVE_NUMBERS)
+def extend(group: OneGroup, minutes: Minutes, config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Give a group more minutes in its phase, and say until when it has now."""
     _order(config, "extend", group=group, minutes=minutes)
 
 
-@day.command("shorten")
-def shorten(group: str, minutes: int, config: ConfigOption = DEFAULT_CONFIG) -> None:
+@day.command("shorten", context_settings=NEGATIVE_NUMBERS)
+def shorten(group: OneGroup, minutes: Minutes, config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Take minutes from a group's phase; what is left never goes below none."""
     _order(config, "extend", group=group, minutes=-minutes)
 
 
 @day.command("pause")
-def pause(
-    group: Annotated[str, typer.Argument(help="One group, or all.")] = "", config: ConfigOption = DEFAULT_CONFIG
-) -> None:
+def pause(group: GroupOrAll = "", config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Stop the time of a group, or of all."""
     _order(config, "pause", group=group)
 
 
 @day.command("resume")
-def resume(
-    group: Annotated[str, typer.Argument(help="One group, or all.")] = "", config: ConfigOption = DEFAULT_CONFIG
-) -> None:
+def resume(group: GroupOrAll = "", config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Let the time of a group, or of all, go on."""
     _order(config, "resume", group=group)
 
 
 @day.command("close")
-def close(
-    group: Annotated[str, typer.Argument(help="One group, or all.")] = "", config: ConfigOption = DEFAULT_CONFIG
-) -> None:
+def close(group: GroupOrAll = "", config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Close the session of a group, or of all, now."""
     _order(config, "close", group=group)
 
 
-@day.command("reopen")
+@day.command("reopen", context_settings=NEGATIVE_NUMBERS)
 def reopen(
-    group: str,
-    minutes: Annotated[int, typer.Argument(help="For how long.")] = 5,
+    group: OneGroup,
+    minutes: Annotated[int, typer.Argument(min=1, help="For how long, in minutes.")] = 5,
     config: ConfigOption = DEFAULT_CONFIG,
 ) -> None:
-    """Take a group back into the phase before."""
+    """Take a group back into the phase before; after its last phase, into that one, until the next block is in use."""
     _order(config, "reopen", group=group, minutes=minutes)
 
 

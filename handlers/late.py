@@ -10,15 +10,15 @@ from dialog.incoming import Order, TimerDue
 from dialog.screen import Button, Joined, Screen, Words, column, screen, words
 from handlers.conduct import people_here
 from handlers.foresight import foresee, read_agenda, shift_of
+from handlers.late_lines import change_lines, told_lines
 from handlers.now import refresh_cards, show_now
-from handlers.outlook import back_button, hour_at, hour_or_day, phase_words
+from handlers.outlook import back_button, hour_at
 from handlers.redone import (
     Day,
     Shift,
     day_after,
     day_now,
     day_printed,
-    lengths_changed,
     put_in_force,
     same_step,
     shifts,
@@ -37,8 +37,6 @@ from workshop.replan import propose_replans
 
 TELL_AFTER = timedelta(seconds=60)
 GOOD_FOR = timedelta(minutes=5)
-LISTED = 6
-LONGEST_FIRST = 3  # blocks named with their new length
 
 
 def late_command(turn: Turn) -> None:
@@ -62,7 +60,7 @@ def preview(turn: Turn, data: Press) -> None:
     yes = Button(label=words("late-apply-button"), press=press("late.apply", replan.pk))
     keep = Button(label=words("late-keep-button"), press=press("late.open"))
     workshop = _workshop(turn)
-    lines = Joined(tuple(_change_lines(workshop, replan)))
+    lines = Joined(tuple(change_lines(workshop, replan)))
     turn.reply(screen(words("late-preview", measure=replan.measure), lines, words("late-who"), rows=column(yes, keep)))
 
 
@@ -101,12 +99,15 @@ def late_order(turn: Turn) -> None:
     seen = _look_ahead(turn, workshop)
     offers = _offer(turn, workshop, seen)
     number = int(action.arguments.get("apply") or 0)
-    if 1 <= number <= len(offers):
+    if number and not 1 <= number <= len(offers):
+        turn.refuse(screen(words("late-no-number", number=number, count=len(offers))))
+        return
+    if number:
         done = _put(turn, workshop, offers[number - 1])
         turn.reply(Screen(paragraphs=done.paragraphs))
         return
     for_each = [
-        Joined((words("late-number", number=place, measure=each.measure), *_change_lines(workshop, each)))
+        Joined((words("late-number", number=place, measure=each.measure), *change_lines(workshop, each)))
         for place, each in enumerate(offers, start=1)
     ]
     turn.reply(Screen(paragraphs=(_delay(turn, workshop, seen), *for_each)))
@@ -134,7 +135,7 @@ def tell(turn: Turn) -> None:
     if not changed:
         return
     concerned = _concerned(turn, workshop, changed)
-    said = screen(words("late-told"), Joined(tuple(_told_lines(workshop, changed, turn.at))))
+    said = screen(words("late-told"), Joined(tuple(told_lines(workshop, changed, turn.at))))
     for account in people.accounts_of(turn.session, concerned).values():
         turn.tell(account.user_id, account.language or "fr", said, budget="agenda-changed")
     refresh_cards(turn, concerned)
@@ -259,45 +260,6 @@ def _delay(turn: Turn, workshop: Workshop, now: Agenda) -> Words:
     shift = shift_of(plan, agenda.blocks(turn.session, workshop.id), turn.at)
     at = hour_at(workshop, locked.starts_at + shift)
     return words("late-delay-hits", minutes=minutes, title=locked.title, at=at, over=hits[0].minutes)
-
-
-def _change_lines(workshop: Workshop, replan: Replan) -> list[Words]:
-    lines = _length_lines(workshop, replan)
-    lines += _told_lines(workshop, shifts(replan.before, replan.after), replan.offered_at, LISTED - min(2, len(lines)))
-    plan = plan_of(workshop)
-    for session in plan.sessions:
-        old, new = (day["lengths"].get(session.id, {}) for day in (replan.before, replan.after))
-        for phase in session.phases:
-            before, after = old.get(phase.id, phase.minutes), new.get(phase.id, phase.minutes)
-            if before != after:
-                name = phase_words(session, phase.id)
-                lines.append(words("late-phase", phase=name, minutes=after, before=before))
-    return lines
-
-
-def _length_lines(workshop: Workshop, replan: Replan) -> list[Words]:
-    """Say which blocks get other lengths; those of a session follow from its phases."""
-    plan = plan_of(workshop)
-    lines = []
-    for changed in lengths_changed(replan.before, replan.after)[:LONGEST_FIRST]:
-        if plan.session_of_block(changed.block_id) is None:
-            title = plan.block(changed.block_id).title
-            lines.append(words("late-length", title=title, minutes=changed.after, before=changed.before))
-    return lines
-
-
-def _told_lines(workshop: Workshop, changed: list[Shift], now: datetime, most: int = LISTED) -> list[Words]:
-    plan = plan_of(workshop)
-    lines: list[Words] = []
-    for each in changed[:most]:
-        block = plan.block(each.block_id)
-        if each.starts_at is None:
-            lines.append(words("late-dropped", title=block.title))
-        else:
-            lines.append(words("late-moved", title=block.title, at=hour_or_day(workshop, each.starts_at, now)))
-    if len(changed) > most:
-        lines.append(words("late-more", count=len(changed) - most))
-    return lines
 
 
 def _concerned(turn: Turn, workshop: Workshop, changed: list[Shift]) -> list[Participant]:

@@ -103,6 +103,8 @@ def reopen(turn: Turn) -> None:
 
 def standing(turn: Turn, workshop: Workshop) -> Words:
     """Say in one line where the day is."""
+    if workshop.paused_at is not None:
+        return words("order-paused")
     block = agenda.running_block(turn.session, workshop.id)
     if block is None:
         return words("order-no-block")

@@ -172,6 +172,7 @@ order-workshop-imported = استُوردت الورشة { $id }: { $blocks ->
    *[other] { $groups } مجموعة
 }.
 order-no-block = لا توجد فقرة جارية.
+order-paused = وقت اليوم متوقف. لاستئنافه: halqa agenda resume
 order-block = الفقرة الجارية: { $title }.
 order-group-not-running = ليست للمجموعة { $group } مرحلة جارية.
 order-no-group = لا توجد المجموعة { $group } في هذه الورشة. المجموعات: { $groups }.
@@ -1804,6 +1805,12 @@ late-offer-button = { $measure ->
     [shorten_questions] معاينة: تقليص الأسئلة
     [shorten_phases] معاينة: تقليص المراحل المقبلة
    *[move_pause] معاينة: نقل استراحة
+}
+late-no-number = لا يوجد مقترح برقم { $number }: { $count ->
+    [zero] لا مقترح لتطبيقه الآن.
+    [one] المقترح الوحيد رقمه 1.
+    [two] للمقترحين الرقمان 1 و2.
+   *[other] الأرقام من 1 إلى { $count }.
 }
 late-number = { $number }. { $measure ->
     [shorten_questions] تقليص الأسئلة في الجلسة العامة

@@ -165,6 +165,7 @@ order-workshop-imported = Workshop { $id } imported: { $blocks ->
    *[other] { $groups } groups
 }.
 order-no-block = No block is running.
+order-paused = The day is paused. To let it go on: halqa agenda resume
 order-block = Running: { $title }.
 order-group-not-running = Group { $group } has no phase running.
 order-no-group = No group { $group } in this workshop. Its groups: { $groups }.
@@ -1597,6 +1598,11 @@ late-offer-button = { $measure ->
     [shorten_questions] Preview: shorten the questions
     [shorten_phases] Preview: shorten later steps
    *[move_pause] Preview: move a break
+}
+late-no-number = No re-plan has the number { $number }: { $count ->
+    [0] there is none to apply now.
+    [one] the only one is number 1.
+   *[other] they are numbered 1 to { $count }.
 }
 late-number = { $number }. { $measure ->
     [shorten_questions] Shorten the questions in plenary

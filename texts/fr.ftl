@@ -159,6 +159,7 @@ bot-short-description = Halqa, le cercle de discussion : votre atelier depuis v
 order-no-workshop = Aucun atelier n’est importé. Commencez par : halqa import workshop FICHIER
 order-workshop-imported = Atelier { $id } importé : { $blocks } séquences, { $groups } groupes.
 order-no-block = Aucune séquence n’est en cours.
+order-paused = La journée est suspendue. Pour la faire repartir : halqa agenda resume
 order-block = En cours : { $title }.
 order-group-not-running = Le groupe { $group } n’a pas d’étape en cours.
 order-no-group = Aucun groupe { $group } dans cet atelier. Les groupes : { $groups }.
@@ -1598,6 +1599,11 @@ late-offer-button = { $measure ->
     [shorten_questions] Aperçu : abréger les questions
     [shorten_phases] Aperçu : abréger les étapes à venir
    *[move_pause] Aperçu : déplacer une pause
+}
+late-no-number = Aucun rattrapage n° { $number } : { $count ->
+    [0] il n’y en a aucun à appliquer maintenant.
+    [one] seul le n° 1 est proposé.
+   *[other] les numéros vont de 1 à { $count }.
 }
 late-number = { $number }. { $measure ->
     [shorten_questions] Abréger les questions en plénière

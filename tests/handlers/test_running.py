@@ -112,3 +112,33 @@ def test_extension_of_a_group_moves_what_follows(stage: Stage) -> None:
 
 def test_order_for_a_group_that_does_not_work_says_so(stage: Stage) -> None:
     assert stage.order("extend", group="G5", minutes=5) == ["Le groupe G5 n’a pas d’étape en cours."]
+
+
+def test_order_says_what_stands_in_the_way_and_is_refused(stage: Stage) -> None:
+    said = {
+        name: "\n".join(stage.order(order, **arguments))
+        for name, order, arguments in (
+            ("no group", "extend", {"group": "G99", "minutes": 5}),
+            ("not now", "extend", {"group": "G1", "minutes": 5}),
+            ("not paused", "resume", {}),
+            ("no number", "late", {"apply": 3}),
+        )
+    }
+    assert said == {
+        "no group": "Aucun groupe G99 dans cet atelier. Les groupes : G1, G2, G3, G4, G5, G6, W1, W2, W3.",
+        "not now": "Le groupe G1 n’a pas d’étape en cours.",
+        "not paused": "La journée n’est pas suspendue.",
+        "no number": "Aucun rattrapage n° 3 : il n’y en a aucun à appliquer maintenant.",
+    }
+    stage.order("pause")
+    assert stage.order("pause") == ["La journée est déjà suspendue."]
+
+
+def test_order_for_a_group_answers_where_it_stands(stage: Stage) -> None:
+    stage.passes(hours=2, minutes=51)
+    assert stage.order("extend", group="G5", minutes=5)[-1].endswith("écriture individuelle, jusqu’à 11 h 05")
+    assert stage.order("extend", group="G5", minutes=500) == ["180 minutes au plus à la fois."]
+    assert stage.order("pause", group="G5")[-1].endswith("écriture individuelle, temps suspendu")
+    assert stage.order("pause", group="G5") == ["Le temps du groupe G5 est déjà suspendu."]
+    assert stage.order("reopen", group="G5")[-1].endswith("mise en route, jusqu’à 10 h 56")
+    assert stage.order("reopen", group="G5") == ["Le groupe G5 n’a pas encore d’étape à rouvrir."]
