@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich.console import Console
+from rich.progress import Progress, TaskID
 from sqlmodel import Session
 
 from bot.backstage import open_backstage
@@ -39,7 +43,8 @@ def assign(
     Says how many quotas are met, and how far from the proved optimum the seats can be at most. When the rules
     contradict each other, it names the rules, the people and what to relax.
     """
-    _order(config, "seats-assign", session=session, seed=seed, together=together or [], apart=apart or [], untie=untie)
+    asked = {"session": session, "seed": seed, "together": together or [], "apart": apart or [], "untie": untie}
+    _search(config, "assign", asked)
 
 
 @seats.command("show")
@@ -78,7 +83,7 @@ def rebalance(
     apply: Annotated[int, typer.Option("--apply", help="Make the moves of this offer; each person is told once.")] = 0,
 ) -> None:
     """Offer the moves that balance a session again after absences: fewest first, each with the balance it buys."""
-    _order(config, "seats-rebalance", session=session, apply=apply)
+    _search(config, "balance", {"session": session}, apply=apply)
 
 
 @seats.command("fairness")
@@ -142,6 +147,30 @@ def _order(config: Path, name: str, **arguments: Any) -> None:
     with open_backstage(config) as backstage:
         for text in backstage.execute(Order(name=name, arguments=arguments)):
             typer.echo(text)
+
+
+def _search(config: Path, kind: str, asked: Mapping[str, Any], **more: Any) -> None:
+    """Search for seats beside the running bot: only reading before and the result after touch its database."""
+    from handlers.seat_posing import ASSIGN, BALANCE, pose_search  # noqa: PLC0415 (a --help must not wait for the solver)
+    from handlers.seat_work import find_balance, find_seats  # noqa: PLC0415
+
+    with open_backstage(config) as backstage:
+        with backstage.read() as reading:
+            payload = pose_search(reading, ASSIGN if kind == "assign" else BALANCE, asked)
+        outcome: Mapping[str, Any] = {}
+        if "refused" not in payload:
+            with Progress(*Progress.get_default_columns(), console=Console(stderr=True), transient=True) as progress:
+                line = progress.add_task(f"seats of {payload['session']}", total=1 if kind == "assign" else None)
+                tell = partial(_tell, progress, line)
+                outcome = find_seats(payload, tell) if kind == "assign" else find_balance(payload)
+        payload.pop("problem", None)
+        order = Order(name="seats-settle", arguments={"kind": kind, "payload": payload, "outcome": outcome, **more})
+        for text in backstage.execute(order):
+            typer.echo(text)
+
+
+def _tell(progress: Progress, line: TaskID, share: float) -> None:
+    progress.update(line, completed=share)
 
 
 def _seats(reading: Session, workshop: Workshop, wanted: str) -> list[dict[str, Any]]:

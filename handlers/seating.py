@@ -15,17 +15,16 @@ from handlers.moving import move_people
 from handlers.now import refresh_cards
 from handlers.outlook import back_button
 from handlers.scene import plan_of
+from handlers.seat_posing import is_over, is_planned, payload_of, session_of
 from handlers.seat_screens import assigned_screen, clash_screen, offer_screen, tie_lines
-from handlers.seat_work import find_balance, find_seats
-from handlers.seats import has_seats, read_ties, seating_of
+from handlers.seats import has_seats, seating_of
 from handlers.turn import Turn
-from storage import agenda, people, seating
+from storage import people, seating
 from storage.contributions import Audit, record_audit
 from storage.people import Workshop
-from storage.seating import SeatRun
+from storage.seating import SeatRun, SeatTie
 from workshop.programme import SeatSource
 from workshop.programme import Session as PlannedSession
-from workshop.seats_day import spelled
 
 KINDS = {"seats": "assign", "seats-balance": "balance"}
 
@@ -39,10 +38,10 @@ def open_seats(turn: Turn, _data: Press) -> None:
         name = Verbatim(session.id)
         lines.append(words("seats-session", session=name, seated=len(hall.seats), waiting=len(hall.waiting)))
         lines += tie_lines(turn, hall)
-        if _is_planned(turn, workshop, session) and session.seats is SeatSource.ASSIGNED:
+        if is_planned(turn.session, workshop, session) and session.seats is SeatSource.ASSIGNED:
             label = words("seats-assign-button", session=name)
             buttons.append(Button(label=label, press=press("seat.assign", session.id)))
-        if has_seats(hall) and not _is_over(turn, workshop, session):
+        if has_seats(hall) and not is_over(turn.session, workshop, session):
             label = words("seats-balance-button", session=name)
             buttons.append(Button(label=label, press=press("seat.balance", session.id)))
         if has_seats(hall):
@@ -54,8 +53,8 @@ def open_seats(turn: Turn, _data: Press) -> None:
 def assign(turn: Turn, data: Press) -> None:
     """Have a session's seats searched; the answer comes when it is found."""
     workshop = _workshop(turn)
-    session = _session(workshop, data.args[0])
-    if session is None or not _is_planned(turn, workshop, session):
+    session = session_of(workshop, data.args[0])
+    if session is None or not is_planned(turn.session, workshop, session):
         turn.toast(words("seats-begun"))
     else:
         _ask(turn, workshop, session, "seats", seed=0)
@@ -65,7 +64,7 @@ def assign(turn: Turn, data: Press) -> None:
 def balance(turn: Turn, data: Press) -> None:
     """Have the moves searched that would balance a session again."""
     workshop = _workshop(turn)
-    session = _session(workshop, data.args[0])
+    session = session_of(workshop, data.args[0])
     if session is not None:
         _ask(turn, workshop, session, "seats-balance", seed=0)
     open_seats(turn, data)
@@ -92,7 +91,7 @@ def assign_for_day(turn: Turn) -> None:
     if workshop is None:
         return
     for session in plan_of(workshop).sessions:
-        if session.seats is SeatSource.ASSIGNED and _is_planned(turn, workshop, session):
+        if session.seats is SeatSource.ASSIGNED and is_planned(turn.session, workshop, session):
             hall = seating_of(turn.session, workshop, session)
             if not has_seats(hall) and hall.waiting:
                 _ask(turn, workshop, session, "seats", seed=0)
@@ -104,7 +103,7 @@ def found(turn: Turn) -> None:
     assert isinstance(action, JobDone)
     underway.end(turn)
     workshop = people.workshop_by_id(turn.session, str(action.payload["workshop"]))
-    session = _session(workshop, str(action.payload["session"])) if workshop else None
+    session = session_of(workshop, str(action.payload["session"])) if workshop else None
     if workshop is None or session is None:
         return
     if action.result is None:
@@ -114,66 +113,54 @@ def found(turn: Turn) -> None:
     _tell_asker(turn, action.payload, _settle(turn, workshop, session, run))
 
 
-def assign_order(turn: Turn) -> None:
-    """Assign a session's seats on the command line and say how good they are."""
-    _order(turn, "seats", begun_allowed=False)
-
-
-def balance_order(turn: Turn) -> None:
-    """Offer the moves that balance a session again, or make those of one offer (`apply`)."""
-    _order(turn, "seats-balance", begun_allowed=True)
-
-
-def _order(turn: Turn, kind: str, *, begun_allowed: bool) -> None:
+def settle_order(turn: Turn) -> None:
+    """Put in force what a search of the command line found, or make the moves of an offer (`apply`)."""
     action = turn.incoming.action
     assert isinstance(action, Order)
-    workshop = people.newest_workshop(turn.session)
-    if workshop is None:
-        turn.refuse(screen(words("order-no-workshop")))
+    payload, outcome = action.arguments["payload"], action.arguments["outcome"]
+    if "refused" in payload:
+        text, value = payload["refused"]
+        turn.refuse(screen(words(text, person=UserText(value)) if value else words(text)))
         return
-    session = _session(workshop, str(action.arguments.get("session") or "")) or _usual(turn, workshop)
-    if session is None or not (begun_allowed or _is_planned(turn, workshop, session)):
-        turn.reply(screen(words("seats-begun")))
-        return
-    ties, unknown = read_ties(turn, workshop, session, action.arguments)
-    if unknown:
-        turn.reply(screen(words("seat-nobody", person=UserText(", ".join(unknown)))))
-        return
-    if action.arguments.get("untie"):
-        seating.forget_ties(turn.session, workshop.id, session.id)
-    seating.keep_ties(turn.session, ties)
-    payload = _payload(turn, workshop, session, kind, seed=int(action.arguments.get("seed") or 0))
-    search = find_seats if kind == "seats" else find_balance
-    run = _record(turn, workshop, session, KINDS[kind], payload, search(payload))
-    if "clash" in run.outcome:
-        seating.drop_ties(turn.session, ties)
+    workshop = people.workshop_by_id(turn.session, str(payload["workshop"]))
+    session = session_of(workshop, str(payload["session"]))
+    assert workshop is not None
+    assert session is not None
+    run = _record(turn, workshop, session, str(action.arguments["kind"]), payload, outcome)
     number = int(action.arguments.get("apply") or 0)
-    if kind == "seats-balance" and number > 0:
+    if run.kind == "balance" and number > 0:
         moved = _apply_point(turn, workshop, run, number - 1)
-        said = words("seats-moved", count=moved) if moved is not None else words("seats-offer-old")
-        turn.reply(screen(said))
+        turn.reply(screen(words("seats-moved", count=moved) if moved is not None else words("seats-offer-old")))
         return
-    shown = _settle(turn, workshop, session, run)
-    turn.reply(Screen(paragraphs=shown.paragraphs))
+    shown = Screen(paragraphs=_settle(turn, workshop, session, run).paragraphs)
+    if "clash" in outcome:
+        turn.refuse(shown)
+        return
+    _keep_ties(turn, run, payload)
+    turn.reply(shown)
+
+
+def _keep_ties(turn: Turn, run: SeatRun, payload: Mapping[str, Any]) -> None:
+    if payload["untie"]:
+        seating.forget_ties(turn.session, run.workshop_id, run.session_id)
+    ties = [
+        SeatTie(
+            workshop_id=run.workshop_id,
+            session_id=run.session_id,
+            rule=rule,
+            people=[int(n) for n in names],
+            at=turn.at,
+        )
+        for rule, lists in payload["ties"].items()
+        for names in lists
+    ]
+    seating.keep_ties(turn.session, ties)
 
 
 def _ask(turn: Turn, workshop: Workshop, session: PlannedSession, kind: str, *, seed: int) -> None:
     begin = partial(underway.begin, turn) if turn.account is not None else turn.work
-    begin(kind, **_payload(turn, workshop, session, kind, seed=seed))
-
-
-def _payload(turn: Turn, workshop: Workshop, session: PlannedSession, kind: str, *, seed: int) -> dict[str, Any]:
-    hall = seating_of(turn.session, workshop, session)
-    payload: dict[str, Any] = {
-        "workshop": workshop.id,
-        "session": session.id,
-        "seed": seed,
-        "asked_by": turn.person.pk if turn.person else None,
-        "problem": spelled(hall.problem(keep=kind == "seats")),
-    }
-    if kind == "seats-balance":
-        payload["seats"] = hall.taken
-    return payload
+    asked_by = turn.person.pk if turn.person else None
+    begin(kind, **payload_of(turn.session, workshop, session, kind, seed=seed, asked_by=asked_by))
 
 
 def _record(
@@ -201,7 +188,7 @@ def _settle(turn: Turn, workshop: Workshop, session: PlannedSession, run: SeatRu
         return clash_screen(turn, workshop, session, run.outcome["clash"])
     if run.kind == "balance":
         return offer_screen(run)
-    if not _is_planned(turn, workshop, session):
+    if not is_planned(turn.session, workshop, session):
         return screen(words("seats-begun"))
     groups = {int(number): group for number, group in run.outcome["seats"].items()}
     known = {person.pk: person for person in people.participants(turn.session, workshop.id)}
@@ -218,9 +205,9 @@ def _apply_point(turn: Turn, workshop: Workshop, run: SeatRun | None, number: in
     """Make the moves of an offer, unless somebody changed seats since; returns how many people moved."""
     if run is None or run.workshop_id != workshop.id or run.kind != "balance" or run.state != "offered":
         return None
-    session = _session(workshop, run.session_id)
+    session = session_of(workshop, run.session_id)
     points = run.outcome.get("points", [])
-    if session is None or not 0 <= number < len(points) or _is_over(turn, workshop, session):
+    if session is None or not 0 <= number < len(points) or is_over(turn.session, workshop, session):
         return None
     hall = seating_of(turn.session, workshop, session)
     moves = points[number]["moves"]
@@ -236,34 +223,6 @@ def _tell_asker(turn: Turn, payload: Mapping[str, Any], said: Screen) -> None:
     person = people.participant_by_id(turn.session, int(number)) if number else None
     for account in people.accounts_of(turn.session, [person]).values() if person else ():
         turn.tell(account.user_id, account.language or turn.language, said)
-
-
-def _session(workshop: Workshop | None, session_id: str) -> PlannedSession | None:
-    if workshop is None:
-        return None
-    return next((each for each in plan_of(workshop).sessions if each.id == session_id), None)
-
-
-def _usual(turn: Turn, workshop: Workshop) -> PlannedSession | None:
-    """Choose the session an order means when it names none: the next whose seats are ours to assign."""
-    return next(
-        (
-            each
-            for each in plan_of(workshop).sessions
-            if each.seats is SeatSource.ASSIGNED and not _is_over(turn, workshop, each)
-        ),
-        None,
-    )
-
-
-def _is_planned(turn: Turn, workshop: Workshop, session: PlannedSession) -> bool:
-    block = agenda.block_by_id(turn.session, workshop.id, session.agenda_id)
-    return block is not None and block.state == "planned"
-
-
-def _is_over(turn: Turn, workshop: Workshop, session: PlannedSession) -> bool:
-    block = agenda.block_by_id(turn.session, workshop.id, session.agenda_id)
-    return block is None or block.state == "done"
 
 
 def _workshop(turn: Turn) -> Workshop:

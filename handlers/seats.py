@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlmodel import Session
 
@@ -114,30 +113,6 @@ def seating_of(reading: Session, workshop: Workshop, session: PlannedSession) ->
         earlier=_earlier(plan, session, every_seat),
         ties=tuple(seating.ties_of_session(reading, workshop.id, session.id)),
     )
-
-
-def read_ties(
-    turn: Turn, workshop: Workshop, session: PlannedSession, arguments: Mapping[str, Any]
-) -> tuple[list[SeatTie], list[str]]:
-    """Read who must and who must not sit together, from lists as "P001,P002"; then whom the roster does not know."""
-    known = {person.ref: person.pk for person in people.participants(turn.session, workshop.id)}
-    named = [
-        (rule, [ref.strip() for ref in names.split(",") if ref.strip()])
-        for rule in ("together", "apart")
-        for names in arguments.get(rule) or ()
-    ]
-    if unknown := sorted({ref for _, names in named for ref in names} - known.keys()):
-        return [], unknown
-    return [
-        SeatTie(
-            workshop_id=workshop.id,
-            session_id=session.id,
-            rule=rule,
-            people=sorted({known[ref] for ref in names}),
-            at=turn.at,
-        )
-        for rule, names in named
-    ], []
 
 
 def attends(person: Participant) -> bool:

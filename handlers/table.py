@@ -399,8 +399,7 @@ ROUTES = Routes(
     under_way=underway.show,
     orders={
         "seats-fairness": fairness.fairness_order,
-        "seats-assign": seating.assign_order,
-        "seats-rebalance": seating.balance_order,
+        "seats-settle": seating.settle_order,
         "seats-explain": seat_asking.explain_order,
         "broadcast": broadcasting.broadcast_order,
         "preflight": preflight.preflight_order,

@@ -76,16 +76,11 @@ def keep_ties(session: Session, ties: Sequence[SeatTie]) -> None:
     session.flush()
 
 
-def drop_ties(session: Session, ties: Sequence[SeatTie]) -> None:
-    """Take ties back that no seats can meet."""
-    for tie in ties:
-        session.delete(tie)
-    session.flush()
-
-
 def forget_ties(session: Session, workshop_id: str, session_id: str) -> None:
     """Forget who must and who must not share a group of a session."""
-    drop_ties(session, ties_of_session(session, workshop_id, session_id))
+    for tie in ties_of_session(session, workshop_id, session_id):
+        session.delete(tie)
+    session.flush()
 
 
 def seats_of_workshop(session: Session, workshop_id: str) -> Sequence[Seat]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 import pytest
 from sqlmodel import select
 
 from handlers.fairness import draw_sheets
+from handlers.seat_posing import ASSIGN, BALANCE, pose_search
 from handlers.seat_work import find_balance, find_seats
 from storage import people, seating
 from storage.people import Seat, Workshop
@@ -27,6 +29,16 @@ def seats_of(stage: Stage, session_id: str) -> dict[str, Seat]:
     assert workshop is not None
     refs = {person.pk: person.ref for person in people.participants(stage.session, workshop.id)}
     return {refs[seat.participant_id]: seat for seat in people.seats(stage.session, workshop.id, session_id)}
+
+
+def search(stage: Stage, kind: str, **asked: Any) -> list[str]:
+    """Search for seats as the command line does: read, search, put in force."""
+    stage.session.commit()
+    payload = pose_search(stage.session, ASSIGN if kind == "assign" else BALANCE, asked)
+    found: dict[str, Any] = {}
+    if "refused" not in payload:
+        found = find_seats(payload) if kind == "assign" else find_balance(payload)
+    return stage.order("seats-settle", kind=kind, payload=payload, outcome=found)
 
 
 def test_seats_of_an_assigned_session_exist_when_it_begins(stage: Stage) -> None:
@@ -71,40 +83,40 @@ def test_seats_are_searched_when_the_day_begins_and_put_in_force(stage: Stage) -
 
 
 def test_seats_assigned_on_the_command_line_say_how_good_they_are(stage: Stage) -> None:
-    said = stage.order("seats-assign", session="S2", seed=3)
+    said = search(stage, "assign", session="S2", seed=3)
     assert said[0].startswith("Séance S2 : 69 places attribuées.")
     assert "tirage 3" in said[0]
     first = {ref: seat.group_id for ref, seat in seats_of(stage, "S2").items()}
-    stage.order("seats-assign", session="S2", seed=3)
+    search(stage, "assign", session="S2", seed=3)
     assert {ref: seat.group_id for ref, seat in seats_of(stage, "S2").items()} == first
 
 
 def test_who_must_sit_together_or_apart_does(stage: Stage) -> None:
-    stage.order("seats-assign", session="S2", together=["P002,P003"], apart=["P004, P005"])
+    search(stage, "assign", session="S2", together=["P002,P003"], apart=["P004, P005"])
     seats = seats_of(stage, "S2")
     assert seats["P002"].group_id == seats["P003"].group_id
     assert seats["P004"].group_id != seats["P005"].group_id
-    assert "X999" in stage.order("seats-assign", session="S2", apart=["P002,X999"])[0]
+    assert "X999" in search(stage, "assign", session="S2", apart=["P002,X999"])[0]
 
 
 def test_who_must_sit_together_or_apart_still_does_in_later_assignments(stage: Stage) -> None:
-    stage.order("seats-assign", session="S2", together=["P002,P003"], apart=["P004,P005"])
+    search(stage, "assign", session="S2", together=["P002,P003"], apart=["P004,P005"])
     for seed in (1, 2, 3):
-        stage.order("seats-assign", session="S2", seed=seed)
+        search(stage, "assign", session="S2", seed=seed)
         seats = seats_of(stage, "S2")
         assert seats["P002"].group_id == seats["P003"].group_id
         assert seats["P004"].group_id != seats["P005"].group_id
 
 
 def test_moves_offered_later_keep_who_must_sit_together(stage: Stage) -> None:
-    stage.order("seats-assign", session="S2", together=["P002,P003"])
+    search(stage, "assign", session="S2", together=["P002,P003"])
     stage.passes(hours=6, minutes=20)
     workshop = room_of(stage)
     for ref in ("P004", "P005", "P006", "P007"):
         person = people.participant_by_ref(stage.session, workshop.id, ref)
         assert person is not None
         person.no_show_at = stage.at
-    stage.order("seats-rebalance", session="S2")
+    search(stage, "balance", session="S2")
     run = stage.session.exec(select(SeatRun).where(SeatRun.kind == "balance")).one()
     tied = {str(p.pk) for p in people.participants(stage.session, workshop.id) if p.ref in {"P002", "P003"}}
     for point in run.outcome["points"]:
@@ -114,26 +126,31 @@ def test_moves_offered_later_keep_who_must_sit_together(stage: Stage) -> None:
 
 
 def test_ties_that_no_seats_can_meet_are_not_kept_and_can_be_forgotten(stage: Stage) -> None:
-    clash = stage.order("seats-assign", session="S2", together=["P002,P003"], apart=["P002,P003"])
+    clash = search(stage, "assign", session="S2", together=["P002,P003"], apart=["P002,P003"])
     assert "aucune répartition" in clash[0]
     organizer = stage.member("P019")
     organizer.forges("seat.desk~0~0")
     assert "siéger ensemble" not in organizer.seen[-1].text
-    stage.order("seats-assign", session="S2", together=["P002,P003"])
+    search(stage, "assign", session="S2", together=["P002,P003"])
     organizer.forges("seat.desk~0~0")
     organizer.sees("Doivent siéger ensemble")
-    stage.order("seats-assign", session="S2", untie=True)
+    search(stage, "assign", session="S2", untie=True)
     organizer.forges("seat.desk~0~0")
     assert "siéger ensemble" not in organizer.seen[-1].text
 
 
+def test_seats_of_a_session_that_does_not_exist_are_not_those_of_another(stage: Stage) -> None:
+    assert "n’existe pas" in search(stage, "assign", session="S9")[0]
+    assert "n’existe pas" in search(stage, "balance", session="S9")[0]
+
+
 def test_seats_of_a_session_that_has_begun_are_not_assigned_again(stage: Stage) -> None:
     stage.passes(hours=6, minutes=20)
-    assert "ne peuvent plus être attribuées" in stage.order("seats-assign", session="S2")[0]
+    assert "ne peuvent plus être attribuées" in search(stage, "assign", session="S2")[0]
 
 
 def test_seat_is_explained_to_its_person_in_words(stage: Stage) -> None:
-    stage.order("seats-assign", session="S2")
+    search(stage, "assign", session="S2")
     salma = stage.member("P003")
     salma.forges("seat.why~0~0~S2")
     salma.sees("Votre groupe : Groupe de travail", "Les places ont été calculées", "pour une part équitable de")
@@ -144,7 +161,7 @@ def test_seat_is_explained_to_its_person_in_words(stage: Stage) -> None:
 
 
 def test_swap_is_granted_when_somebody_wants_the_opposite(stage: Stage) -> None:
-    stage.order("seats-assign", session="S2")
+    search(stage, "assign", session="S2")
     seats = seats_of(stage, "S2")
     both = [ref for ref in ("P002", "P003", "P004", "P008", "P009", "P010", "P011", "P012") if ref in seats]
     one = next(ref for ref in both if seats[ref].group_id == "W1")
@@ -164,7 +181,7 @@ def test_swap_is_granted_when_somebody_wants_the_opposite(stage: Stage) -> None:
 
 
 def test_balance_after_absences_is_offered_and_told_once(stage: Stage) -> None:
-    stage.order("seats-assign", session="S2")
+    search(stage, "assign", session="S2")
     adam = stage.member("P028")
     gone = [ref for ref, seat in seats_of(stage, "S2").items() if seat.group_id == "W1" and seat.leads_as is None][:6]
     for ref in gone:
