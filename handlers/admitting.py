@@ -11,6 +11,7 @@ from dialog.screen import Button, Screen, UserText, Verbatim, column, screen, wo
 from dialog.texts import OWN_NAMES
 from handlers.choosing import choices, taken_from
 from handlers.conversation import Conversation, begin
+from handlers.doors import close_doors
 from handlers.now import refresh_cards, show_now
 from handlers.scene import plan_of
 from handlers.turn import Turn
@@ -110,6 +111,7 @@ def relink(turn: Turn, data: Press) -> None:
     close_draft(turn.session, _number(turn, account), turn.at)
     if old is not None:
         old.participant_id = None
+        close_doors(turn, person, old.user_id)
         account.language = account.language or old.language
         move_draft(turn.session, old.user_id, account.user_id, turn.at)
     turn.session.flush()

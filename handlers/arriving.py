@@ -9,6 +9,7 @@ from dialog.buttons import Press, press
 from dialog.screen import Button, Filled, Screen, UserText, Verbatim, Words, column, screen, words
 from dialog.texts import OWN_NAMES
 from handlers.conversation import begin, draft_of, take_up
+from handlers.doors import close_doors
 from handlers.names import name_of
 from handlers.now import pin_now, show_now
 from handlers.scene import plan_of
@@ -194,6 +195,7 @@ def _take_over(turn: Turn, person: Participant) -> None:
     if replaced is None:
         return
     replaced.left_at = replaced.left_at or turn.at
+    close_doors(turn, replaced, replaced.user_id)
     for ballot in votes.ballots(turn.session, person.workshop_id):
         for row in votes.votes_of(turn.session, ballot.pk, replaced.ref):
             turn.session.delete(row)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dialog.buttons import Press, press
-from dialog.incoming import ChatKind, JobDone, JoinRequest, Membership, Migrated, Order
+from dialog.incoming import ChatKind, JobDone, JoinRequest, Membership, Migrated, Order, TimerDue
 from dialog.screen import Button, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.doors import close_doors
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people
@@ -118,6 +119,15 @@ def join_request(turn: Turn) -> None:
     turn.tell(action.user_chat_id, language, _elsewhere(turn, person, row))
 
 
+def leave_behind(turn: Turn) -> None:
+    """Close the doors of the groups' chats behind somebody who has left."""
+    action = turn.incoming.action
+    assert isinstance(action, TimerDue)
+    person = people.participant_by_id(turn.session, int(action.subject))
+    if person is not None and person.left_at is not None:
+        close_doors(turn, person, person.user_id)
+
+
 def _reach(turn: Turn, action: Membership) -> None:
     known = people.account_by_id(turn.session, action.user_id)
     if known is not None:
@@ -187,6 +197,8 @@ def _done(turn: Turn, row: ChatRole) -> Screen:
 def _belongs(turn: Turn, person: Participant, row: ChatRole) -> bool:
     workshop = people.workshop_by_id(turn.session, person.workshop_id)
     if workshop is None or person.workshop_id != row.workshop_id or person.arrived_at is None:
+        return False
+    if person.left_at is not None:
         return False
     seated = any(seat.group_id == row.group_id for seat in people.seats_of_person(turn.session, person.pk))
     return row.kind == "plenary" or seated or _organizes(workshop, person)

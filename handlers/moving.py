@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from dialog.buttons import press
 from dialog.screen import Button, UserText, column, screen, words
+from handlers.doors import close_door
 from handlers.names import name_of
 from handlers.now import refresh_cards
 from handlers.turn import Turn
@@ -39,7 +40,8 @@ def move_people(
         moved.append(person)
         account = accounts.get(number)
         if account is not None:
-            _close_door(turn, workshop, before, account.user_id)
+            if before is not None:
+                close_door(turn, workshop.id, before, account.user_id)
             why = Button(label=words("seat-why-button"), press=press("seat.why", session.id))
             group = plan.group(session.id, target)
             said = words(
@@ -55,14 +57,6 @@ def move_people(
     refresh_cards(turn, moved)
     _tell_facilitators(turn, workshop, plan, session, moved)
     return moved
-
-
-def _close_door(turn: Turn, workshop: Workshop, group_id: str | None, user_id: int) -> None:
-    """Take somebody out of the chat of a group they left, without shutting them out for good."""
-    chat = agenda.chat_of_group(turn.session, workshop.id, group_id) if group_id else None
-    if chat is not None and chat.reachable:
-        turn.call("banChatMember", chat_id=chat.chat_id, user_id=user_id)
-        turn.call("unbanChatMember", chat_id=chat.chat_id, user_id=user_id, only_if_banned=True)
 
 
 def _tell_facilitators(

@@ -11,6 +11,7 @@ from dialog.buttons import press
 from dialog.delivery import Call, Delivery, How, Priority
 from dialog.incoming import Press
 from dialog.screen import Button, Day, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.doors import door_button
 from handlers.scene import DONE, WAITING, Scene, role_in_group, scene_of, scenes_of
 from handlers.seen import above_input
 from handlers.turn import Turn
@@ -96,7 +97,7 @@ def now_screen(session: Session, scene: Scene) -> Screen:
         above_input(scene) if scene.may(Right.CONTRIBUTE) else None,
         words("now-consent") if consents else None,
         _next(scene),
-        rows=column(*_buttons(scene, consents=consents, solution=solution)),
+        rows=column(*_buttons(scene, consents=consents, solution=solution, door=door_button(session, scene))),
     )
 
 
@@ -232,7 +233,7 @@ def _in_plenary(scene: Scene) -> bool:
     return scene.planned_block is not None and scene.planned_block.kind == PLENARY
 
 
-def _buttons(scene: Scene, *, consents: bool, solution: int | None) -> list[Button | None]:
+def _buttons(scene: Scene, *, consents: bool, solution: int | None, door: Button | None) -> list[Button | None]:
     def offer(when: bool, label: str, action: str, *args: str, **words_args: str) -> Button | None:  # noqa: FBT001 (read at the call as a condition)
         return Button(label=words(label, **words_args), press=press(action, *args)) if when else None
 
@@ -259,6 +260,7 @@ def _buttons(scene: Scene, *, consents: bool, solution: int | None) -> list[Butt
         offer(scene.may(Right.TIME_ALL), "now-desk-button", "desk.open"),
         offer(scene.may(Right.CONTRIBUTE), "now-mine-button", "mine.open"),
         offer(_in_plenary(scene) and scene.may(Right.CONTRIBUTE), "floor-ask-button", "floor.ask"),
+        door,
         offer(condition_more(scene), "now-more-button", "more.open"),
     ]
 

@@ -11,6 +11,7 @@ from dialog.flow import Accept, Again, Answers, Flow, Given, Step, Taken, Typed
 from dialog.incoming import TimerDue
 from dialog.screen import Attachment, Button, Day, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.conversation import Conversation, begin
+from handlers.doors import close_doors
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import contributions, people, requests, written
@@ -123,6 +124,7 @@ def erase(turn: Turn, data: Press) -> None:
     user_id = person.user_id
     person.left_at = person.left_at or turn.at
     turn.session.flush()
+    close_doors(turn, person, user_id)
     requests.erase_words(turn.session, person, delete_texts=deletes)
     erase_identifiers(turn.session, person, turn.at)
     if user_id is not None:

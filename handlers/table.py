@@ -373,7 +373,7 @@ ROUTES = Routes(
         ),
         "privacy-file": (privacy.drop_file,),
         "privacy-rest": (privacy.drop_rest,),
-        "person-left": (watching.person_left,),
+        "person-left": (watching.person_left, chats.leave_behind),
         "page-silence": (watching.watch,),
         "page-vacant": (watching.call_organizers,),
         "page-close": (approving.close_due,),

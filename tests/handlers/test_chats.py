@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialog.incoming import Account, Chat, ChatKind, JoinRequest, Membership
+from dialog.incoming import Account, Chat, ChatKind, JobDone, JoinRequest, Membership
 from storage import agenda
 from tests.handlers.day import WORKSHOP
 from tests.stage import Person, Stage
@@ -92,3 +92,62 @@ def test_only_members_of_the_group_enter_its_chat(stage: Stage) -> None:
     decided = {call.params["user_id"]: call.method for call in stage.calls if "JoinRequest" in call.method}
     assert decided == {salma.user_id: "approveChatJoinRequest", tarik.user_id: "declineChatJoinRequest"}
     assert agenda.chat_of_group(stage.session, WORKSHOP, "G5") is not None
+
+
+def requests(stage: Stage, person: Person) -> str:
+    """Ask to enter the chat; gives what the bot answered."""
+    stage.handle(
+        JoinRequest(user_chat_id=person.user_id),
+        chat=Chat(id=CHAT, kind=ChatKind.SUPERGROUP, title="Groupe 5"),
+        account=Account(user_id=person.user_id, name=person.name, language="fr"),
+    )
+    return next(call.method for call in reversed(stage.calls) if "JoinRequest" in call.method)
+
+
+def doors_closed(stage: Stage) -> list[object]:
+    return [call.params["user_id"] for call in stage.calls if call.method == "banChatMember"]
+
+
+def open_chat_of_group_5(stage: Stage) -> None:
+    organizer = stage.member("P019")
+    added(stage, organizer, "Groupe 5 : Connectivité et infrastructure")
+    organizer.presses("Groupe 5 : Connectivité et infrastructure")
+    link = {"result": {"invite_link": "https://t.me/+five"}}
+    stage.handle(JobDone(job_id=1, kind="invite-link", payload={"chat_id": CHAT}, result=link, error=None))
+
+
+def test_seat_card_leads_to_the_chat_of_the_group_and_a_stranger_is_sent_to_start(stage: Stage) -> None:
+    open_chat_of_group_5(stage)
+    salma, tarik, nobody = stage.member("P003"), stage.member("P012"), stage.person(99_001, "Nobody")
+    doors = {label: button.url for label, button in salma.sees("Groupe 5").buttons.items() if button.url}
+    assert doors == {"Rejoindre la discussion de mon groupe": "https://t.me/+five"}
+    assert not any(button.url for button in tarik.seen[-1].buttons.values())
+    assert requests(stage, nobody) == "declineChatJoinRequest"
+    nobody.sees("présentez-vous d’abord ici", "/start")
+
+
+def test_door_closes_behind_whoever_leaves_and_opens_when_they_come_back(stage: Stage) -> None:
+    open_chat_of_group_5(stage)
+    salma = stage.member("P003")
+    assert requests(stage, salma) == "approveChatJoinRequest"
+    salma.forges("leave.do~0~0")
+    stage.settle()
+    assert doors_closed(stage) == [salma.user_id]
+    assert requests(stage, salma) == "declineChatJoinRequest"
+    salma.forges("leave.undo~0~0")
+    assert requests(stage, salma) == "approveChatJoinRequest"
+
+
+def test_door_closes_for_the_telephone_that_was_lost_and_for_whoever_is_erased(stage: Stage) -> None:
+    open_chat_of_group_5(stage)
+    salma = stage.member("P003")
+    requests(stage, salma)
+    found = stage.person(99_002, "Salma")
+    found.starts(stage.code("P003"))
+    found.presses("C’est bien moi")
+    salma.presses("Oui, passer sur l’autre téléphone")
+    assert doors_closed(stage) == [salma.user_id]
+    assert requests(stage, salma) == "declineChatJoinRequest"
+    assert requests(stage, found) == "approveChatJoinRequest"
+    found.forges("privacy.erased~0~0~anonymise")
+    assert doors_closed(stage) == [salma.user_id, found.user_id]
