@@ -56,6 +56,7 @@ def show(
 ) -> None:
     """Show who sits where, group by group, with the reason of each seat."""
     with open_backstage(config) as backstage, backstage.read() as reading:
+        _check_session(_workshop(reading), session)
         shown = _seats(reading, _workshop(reading), session)
     if as_json:
         typer.echo(json.dumps(shown, ensure_ascii=False, indent=1))
@@ -95,6 +96,9 @@ def fairness(
     lang: Annotated[str, typer.Option("--lang", help="fr, ar, en: the language of the sheets.")] = "fr",
 ) -> None:
     """Say which quotas each group meets, the bound nobody can go below, and the seed to run again."""
+    with open_backstage(config) as backstage, backstage.read() as reading:
+        _check_session(_workshop(reading), session)
+        _check_language(_workshop(reading), lang)
     _order(config, "seats-fairness", session=session)
     if out is not None:
         _write(out, _fairness_sheets(config, session, lang))
@@ -221,6 +225,20 @@ def _bot_name() -> str:
     except (OSError, ValueError, KeyError) as error:
         typer.echo("Telegram does not say the bot's name: check the token and the network, or use --bot NAME", err=True)
         raise typer.Exit(1) from error
+
+
+def _check_session(workshop: Workshop, wanted: str) -> None:
+    known = [session.id for session in plan_of(workshop).sessions]
+    if wanted not in {"", *known}:
+        typer.echo(f"No session {wanted!r} in this workshop: choose one of {', '.join(known)}", err=True)
+        raise typer.Exit(1)
+
+
+def _check_language(workshop: Workshop, wanted: str) -> None:
+    known = plan_of(workshop).languages
+    if wanted not in known:
+        typer.echo(f"No language {wanted!r} in this workshop: choose one of {', '.join(known)}", err=True)
+        raise typer.Exit(1)
 
 
 def _workshop(reading: Session) -> Workshop:

@@ -53,8 +53,11 @@ def import_results(turn: Turn) -> None:
     plan = plan_of(workshop)
     read = read_results(sheet_from_csv(base64.b64decode(str(action.arguments["content"]))), plan)
     given = {each.id: (each.category, each.answers) for each in read.respondents}
-    questionnaire.replace_imported(turn.session, workshop.id, given, turn.at)
     lines = tuple(_row(problem.row, problem.reason, dict(problem.args)) for problem in read.problems[:LISTED])
+    if not given:  # what was imported before stays
+        turn.refuse(screen(words("import-nothing"), Joined(lines) if lines else None))
+        return
+    questionnaire.replace_imported(turn.session, workshop.id, given, turn.at)
     said = words("questionnaire-imported", people=len(read.respondents), problems=len(read.problems))
     turn.reply(screen(said, Joined(lines) if lines else None))
 

@@ -39,6 +39,10 @@ def import_participants(turn: Turn) -> None:
     existing = {p.ref: entry_of(turn, p) for p in people.participants(turn.session, workshop.id)}
     read = read_roster(_sheet(action), plan, known=existing)
     change = compare_rosters(existing, read)
+    if not read.people:
+        lines = tuple(_line(problem) for problem in read.problems[:LISTED])
+        turn.refuse(Screen(paragraphs=(words("import-nothing"), Joined(lines))))
+        return
     dry = bool(action.arguments.get("dry_run"))
     if not dry:
         _apply(turn, workshop, change)

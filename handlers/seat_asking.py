@@ -49,8 +49,11 @@ def explain_order(turn: Turn) -> None:
     assert isinstance(action, Order)
     workshop = people.newest_workshop(turn.session)
     person = people.participant_by_ref(turn.session, workshop.id, str(action.arguments["person"])) if workshop else None
-    if workshop is None or person is None:
-        turn.reply(screen(words("seat-nobody", person=UserText(str(action.arguments["person"])))))
+    if workshop is None:
+        turn.refuse(screen(words("order-no-workshop")))
+        return
+    if person is None:
+        turn.refuse(screen(words("seat-nobody", person=UserText(str(action.arguments["person"])))))
         return
     paragraphs: list[Words | Joined] = [words("seat-person", name=UserText(person.name))]
     for session in plan_of(workshop).sessions:

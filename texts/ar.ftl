@@ -172,6 +172,7 @@ order-workshop-imported = استُوردت الورشة { $id }: { $blocks ->
    *[other] { $groups } مجموعة
 }.
 order-no-block = لا توجد فقرة جارية.
+import-nothing = لم يُستورد شيء: لا يصلح أي سطر من هذا الملف. يُرجى تصحيحه ثم إعادة المحاولة.
 order-paused = وقت اليوم متوقف. لاستئنافه: halqa agenda resume
 order-block = الفقرة الجارية: { $title }.
 order-group-not-running = ليست للمجموعة { $group } مرحلة جارية.

@@ -165,6 +165,7 @@ order-workshop-imported = Workshop { $id } imported: { $blocks ->
    *[other] { $groups } groups
 }.
 order-no-block = No block is running.
+import-nothing = Nothing is imported: no row of this file can be. Correct it and try again.
 order-paused = The day is paused. To let it go on: halqa agenda resume
 order-block = Running: { $title }.
 order-group-not-running = Group { $group } has no phase running.

@@ -159,6 +159,7 @@ bot-short-description = Halqa, le cercle de discussion : votre atelier depuis v
 order-no-workshop = Aucun atelier n’est importé. Commencez par : halqa import workshop FICHIER
 order-workshop-imported = Atelier { $id } importé : { $blocks } séquences, { $groups } groupes.
 order-no-block = Aucune séquence n’est en cours.
+import-nothing = Rien n’est importé : aucune ligne de ce fichier ne peut l’être. Corrigez-le, puis recommencez.
 order-paused = La journée est suspendue. Pour la faire repartir : halqa agenda resume
 order-block = En cours : { $title }.
 order-group-not-running = Le groupe { $group } n’a pas d’étape en cours.
