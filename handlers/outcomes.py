@@ -188,6 +188,8 @@ def _sentence(line: Line) -> findings.Sentence:
 
 
 def _cell(room: Room, action: Action, column: Column) -> model.Text:
+    if column.id == "engagement":
+        return _commitments(room, action.cells.get(column.id, ""))
     if column.id in action.cells:
         return action.cells[column.id]
     match column.id:
@@ -205,6 +207,17 @@ def _cell(room: Room, action: Action, column: Column) -> model.Text:
         case "status":
             return _status(room, action)
     return ""
+
+
+def _commitments(room: Room, cell: str) -> model.Text:
+    """Say the commitments of a cell in every language, where it holds nothing else."""
+    frames = room.plan.frameworks
+    known = {each.in_(room.plan.default_language): each for each in (frame.label for frame in frames)}
+    known |= {e.label.in_(room.plan.default_language): e.label for frame in frames for e in frame.engagements}
+    lines = cell.splitlines()
+    if not lines or any(line not in known for line in lines):
+        return cell
+    return {language: "\n".join(known[line].in_(language) for line in lines) for language in room.plan.languages}
 
 
 def _status(room: Room, action: Action) -> dict[str, str]:

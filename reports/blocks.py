@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -234,6 +234,21 @@ def reads_from_the_right(text: str) -> bool:
         if direction in {"R", "AL", "L"}:
             return direction != "L"
     return False
+
+
+def two_abreast(grid: Grid) -> Grid:
+    """Put the rows of a table two by two side by side, between its bands."""
+    rows: list[tuple[Line, ...]] = []
+    waiting: tuple[Line, ...] = ()
+    blank: tuple[Line, ...] = ((),) * len(grid.columns)
+    for row in (*grid.rows, ()):
+        if len(row) == len(grid.columns):
+            rows, waiting = ([*rows, (*waiting, *row)], ()) if waiting else (rows, row)
+            continue
+        rows += [(*waiting, *blank)] if waiting else []
+        rows += [row] if row else []
+        waiting = ()
+    return replace(grid, columns=grid.columns * 2, rows=tuple(rows))
 
 
 def words(line: Line) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import typst
 
-from reports.blocks import Figure
+from reports.blocks import Figure, Grid, two_abreast
 from reports.errors import TypesettingError
 from reports.fonts import font_folders, printable
 
@@ -88,6 +88,8 @@ def describe_block(block: Block, root: Path) -> dict[str, object]:
         (root / name).write_bytes(block.png)
         told = {"title": block.title, "alternative": block.alternative, "brief": block.brief}
         return {"kind": "Figure", "path": name, "width": width(block), **told}
+    if isinstance(block, Grid) and block.paired:
+        block = two_abreast(block)
     return {"kind": type(block).__name__, **wrap_cells(asdict(block))}
 
 

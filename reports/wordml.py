@@ -22,6 +22,7 @@ from reports.blocks import (
     Span,
     Style,
     Tone,
+    two_abreast,
 )
 
 if TYPE_CHECKING:
@@ -152,6 +153,7 @@ def listing(items: tuple[Line, ...], sheet: Sheet, *, ordered: bool = False, sha
 
 def grid(block: Grid, sheet: Sheet) -> str:
     """Write a table whose first line repeats on every page; read from the right, its first column is on the right."""
+    block = two_abreast(block) if block.paired else block
     size = DENSE if block.dense else SMALL
     whole = sum(column.weight for column in block.columns)
     widths = [round(sheet.text_width * column.weight / whole) for column in block.columns]

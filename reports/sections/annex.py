@@ -37,7 +37,7 @@ def contributions(report: Report, say: Phrases) -> list[Block]:
         written = [item for item in left if known_dimension(report, item) == dimension]
         name = dimension_line(report, dimension, say) if dimension else plain(say("report-no-dimension"))
         rows += [(name,), *(contribution_row(item, say) for item in shortest_first(written))] if written else []
-    columns = (Column(name=say("report-code"), weight=1), Column(name=say("report-words"), weight=8))
+    columns = (Column(name=say("report-code"), weight=1.3), Column(name=say("report-words"), weight=8))
     return [*blocks, Grid(columns=columns, rows=tuple(rows), dense=True, paired=True)] if rows else blocks
 
 

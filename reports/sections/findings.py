@@ -82,11 +82,11 @@ def leading_challenges(report: Report, say: Phrases, *, most: int) -> list[Block
 def challenge_columns(say: Phrases) -> tuple[Column, ...]:
     """Head a table of ranked challenges."""
     return (
-        Column(name=say("report-rank"), weight=0.55, numeric=True),
+        Column(name=say("report-rank"), weight=0.65, numeric=True),
         Column(name=say("report-challenge"), weight=7),
-        Column(name=say("report-people"), weight=0.95, numeric=True),
-        Column(name=say("report-votes"), weight=0.65, numeric=True),
-        Column(name=say("report-severity"), weight=0.8, numeric=True),
+        Column(name=say("report-people"), weight=1.1, numeric=True),
+        Column(name=say("report-votes"), weight=0.85, numeric=True),
+        Column(name=say("report-severity"), weight=0.95, numeric=True),
     )
 
 

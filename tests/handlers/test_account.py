@@ -28,6 +28,7 @@ from storage.contributions import Contribution
 from storage.drafts import open_draft
 from storage.people import Workshop
 from tests.stage import DATA, Stage
+from workshop.action_plan import Action
 from workshop.synthesis import Opportunity
 
 
@@ -172,3 +173,14 @@ def test_synthesis_states_support_in_each_language_with_its_evidence(room: Room)
     assert sorted(sentence.text) == sorted(room.plan.languages)
     assert sentence.text["fr"].startswith(f"{room.plan.dimensions[0].label.in_('fr')}, défi le plus porté")
     assert sentence.evidence
+
+
+def test_plan_names_its_commitments_in_the_reader_s_language(room: Room) -> None:
+    served = next(each.label for each in room.plan.frameworks[0].engagements)
+    words = {column: {"engagement": text} for column, text in (("A-01", served["fr"]), ("A-02", "À définir"))}
+    planned = [
+        Action(code=code, solution="S2-1", dimension="conn", decided_on=room.at.date(), cells=cells)
+        for code, cells in words.items()
+    ]
+    report = report_of(replace(room, actions=planned))
+    assert [action.cells["engagement"] for action in report.plan.actions] == [dict(served), "À définir"]
