@@ -85,5 +85,7 @@ def test_rehearsal_passes_only_if_kills_and_resets_explain_the_doubles() -> None
     assert doubled == ["3 messages came twice; kills and resets explain 2"]
     chatty = FINE | {"different_messages_per_person_max": 13}
     assert reasons_to_fail(chatty | {"kills_asked": 0}) == ["13 unasked messages to one person"]
+    told = {"not_told": ["P003"], "told_twice": [], "wrong_hours": []}
+    assert reasons_to_fail(FINE | {"replan": told}) == ["re-plan: not told: P003"]
     assert reasons_to_fail(FINE | {"kills": []}) == ["only 0 of 1 kills struck"]
     assert reasons_to_fail(FINE | {"failed_commands": ["halqa export: exit 1"]}) == ["halqa export: exit 1"]

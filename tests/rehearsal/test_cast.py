@@ -27,6 +27,8 @@ def test_roster_plays_itself() -> None:
     assert (by_id["P052"].role, by_id["P052"].leaves) == ("rapporteur", "11:40")
     assert by_id["P006"].stands_in_for == "P003"
     assert by_id["P070"].moves == ("11:05", "G3 to G5")
+    assert by_id["P022"].mishaps == {"guest_late": ("09:20", "15")}
+    assert by_id["P030"].mishaps["phone_dies"][0] == "11:05"
     given = [idea.text for member in members for idea in member.ideas]
     assert {idea.text for idea in MATERIAL.ideas} <= set(given)
 
@@ -60,3 +62,11 @@ def test_timetable_reads_blocks_phases_and_the_debate() -> None:
     assert [timetable.clock(at) for at in second.phase("unheard of")] == ["14:15", "15:30"]
     assert [timetable.clock(begins) for begins, _ in timetable.spans("vote")] == ["12:40", "16:25"]
     assert timetable.at("08:38").isoformat() == "2024-11-21T08:38:00+01:00"
+
+
+@pytest.mark.parametrize("people", [6, 12])
+def test_small_day_keeps_the_late_guest_and_the_dead_telephone(people: int) -> None:
+    _, members = cast(people)
+    mishaps = {member.role: set(member.mishaps) for member in members if member.mishaps}
+    assert mishaps == {"organizer": {"guest_late"}, "facilitator": {"phone_dies"}}
+    assert [member.leaves for member in members if member.role == "organizer"] == [None]
