@@ -117,6 +117,9 @@ def _write_review(config: Path, out: Path, since: str, lang: str, format_: Forma
             typer.echo("No workshop is imported. Begin with: halqa import workshop FILE", err=True)
             raise typer.Exit(1)
         room = load_room(session, workshop, backstage.now())
+        if lang and lang not in room.plan.languages:
+            typer.echo(f"No language {lang!r}: choose one of {', '.join(room.plan.languages)}", err=True)
+            raise typer.Exit(1)
         last = stored.last_review_before(session, room.at.date())
         payload = {
             "document": Document.ACTIONS_REVIEW.value,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -12,10 +14,12 @@ import typer
 from sqlmodel import Session
 
 from bot.backstage import open_backstage
+from bot.errors import HalqaError
 from handlers.exporting import as_json, tables_of
-from handlers.room import load_room
+from handlers.room import Room, load_room
 from reports.charts.data import Format as Shape
 from reports.documents import Document
+from reports.errors import ReportError
 from reports.render import Format
 from reports.tables import DataTable, draw_archive
 from reports.xlsx import draw_xlsx
@@ -32,6 +36,9 @@ def report(
     lang: Annotated[str, typer.Option("--lang", help="fr, ar, en: a language of the workshop.")] = "fr",
     format_: Annotated[Format, typer.Option("--format", help="The format of the file.")] = Format.PDF,
     document: Annotated[Document, typer.Option("--document", help="Which document.")] = Document.FULL_REPORT,
+    group: Annotated[str, typer.Option("--group", help="The sheet of one group alone, such as G3.")] = "",
+    head: Annotated[Path | None, typer.Option("--letterhead", help="For DOCX: an institution's own Word file.")] = None,
+    separator: Annotated[str, typer.Option("--separator", help="For CSV: `,` or `;`; as the language's Excel.")] = "",
     signed: Annotated[Path | None, typer.Option("--signed", help="A signed file of `halqa draft`.")] = None,
     out: Annotated[Path, typer.Option("--out", help="The folder that receives the file.")] = Path("out"),
 ) -> None:
@@ -42,11 +49,21 @@ def report(
     from handlers.works import make_report  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
 
     with open_backstage(config) as backstage, backstage.read() as session:
-        workshop = _workshop(session)
-        room = load_room(session, workshop, backstage.now())
-        payload: dict[str, object] = {"language": lang, "format": format_.value, "document": document.value}
-        payload["signed"] = json.loads(signed.read_text("utf-8")) if signed is not None else None
-        made = make_report(room, payload)
+        room = load_room(session, _workshop(session), backstage.now())
+        session.expunge_all()
+    _check_language(room, lang)
+    payload: dict[str, object] = {"language": lang, "format": format_.value, "document": document.value}
+    payload |= {"group": group or None, "separator": separator or None}
+    payload["signed"] = json.loads(_read(signed)) if signed is not None else None
+    payload["letterhead"] = _read(head) if head is not None else None
+    if group and not any(each.group(group) for each in room.plan.sessions):
+        known = ", ".join(each.id for session_ in room.plan.sessions for each in session_.groups)
+        raise HalqaError(f"No group {group!r}: choose one of {known}")
+    try:
+        with _bar() as tell:
+            made = make_report(room, payload, tell)
+    except ReportError as error:
+        raise HalqaError(str(error)) from error
     _write(out, {made["file_name"]: made["blob"]})
 
 
@@ -62,10 +79,30 @@ def charts(
 
     with open_backstage(config) as backstage, backstage.read() as session:
         room = load_room(session, _workshop(session), backstage.now())
-        drawn = draw_charts(room, {"language": lang, "screen": screen.value})["charts"]
+        session.expunge_all()
+    _check_language(room, lang)
+    with _bar() as tell:
+        drawn = draw_charts(room, {"language": lang, "screen": screen.value}, tell)["charts"]
     pictures = {str(each["file_name"]): each["blob"] for each in drawn}
     told = {f"{Path(str(each['file_name'])).stem}.txt": str(each["caption"]).encode() for each in drawn}
     _write(out, {**pictures, **told})
+
+
+def letterhead(
+    *,
+    lang: Annotated[str, typer.Option("--lang", help="fr, ar, en: the language it reads in.")] = "fr",
+    out: Annotated[Path, typer.Option("--out", help="The folder that receives the file.")] = Path("out"),
+) -> None:
+    """Write our letterhead as a Word file to start from: put your own head round its marks, keep the marks.
+
+    Then: halqa report --format docx --letterhead FILE.
+    """
+    from dialog.texts import RIGHT_TO_LEFT  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
+    from reports.blocks import Paper  # noqa: PLC0415
+    from reports.letterhead import letterhead as ours  # noqa: PLC0415
+
+    made = ours(right_to_left=lang in RIGHT_TO_LEFT, paper=Paper.PORTRAIT, language=lang)
+    _write(out, {f"letterhead-{lang}.docx": made})
 
 
 def export(
@@ -101,6 +138,29 @@ def _export_file(
     raise typer.Exit(1)
 
 
+def _check_language(room: Room, language: str) -> None:
+    if language not in room.plan.languages:
+        raise HalqaError(f"No language {language!r} in this workshop: choose one of {', '.join(room.plan.languages)}")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise HalqaError(f"{path} cannot be read: {error.strerror}") from error
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[float], None]]:
+    """Show how far the work has come, where somebody looks on."""
+    if not sys.stderr.isatty():
+        yield lambda _share: None
+        return
+    with typer.progressbar(length=100, file=sys.stderr) as bar:
+        yield lambda share: bar.update(max(0, round(share * 100) - bar.pos))
+        bar.update(100 - bar.pos)
+
+
 def _workshop(session: Session) -> Workshop:
     workshop = people.newest_workshop(session)
     if workshop is None:
@@ -120,4 +180,5 @@ def register(app: typer.Typer) -> None:
     """Add the output commands to the program."""
     app.command("report")(report)
     app.command("charts")(charts)
+    app.command("letterhead")(letterhead)
     app.command("export")(export)

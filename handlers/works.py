@@ -28,6 +28,7 @@ from storage import people
 
 PLACES = {"maturity": "readiness", "ranked": "challenges", "heatmap": "challenges", "matrix": "solutions"}
 PLACES |= {"flow": "solutions", "voice": "voice", "progress": "progress"}
+SEPARATORS = {"fr": ";", "ar": ";"}  # what Excel expects where commas part decimals
 PICTURES_SHARE = 0.8  # of the time a report takes
 
 
@@ -101,7 +102,15 @@ def make_report(room: Room, payload: Mapping[str, Any], tell: Callable[[float], 
     report = without_quotes(report, unquoted(room, language))
     name = file_name(document, report, language=language, format=wanted)
     group = payload.get("group")
-    made = render_document(document, report, language=language, format=wanted, group=str(group) if group else None)
+    made = render_document(
+        document,
+        report,
+        language=language,
+        format=wanted,
+        group=str(group) if group else None,
+        template=payload.get("letterhead"),
+        separator=str(payload.get("separator") or SEPARATORS.get(language, ",")),
+    )
     return {"file_name": name, "blob": made}
 
 
