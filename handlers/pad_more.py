@@ -89,12 +89,15 @@ def see(turn: Turn, data: Press) -> None:
     pad = _own(turn, data)
     if pad is None:
         return
-    member = next((p for p in pad.members if p.role == "participant"), None)
+    members = [p for p in pad.members if p.role == "participant"]
+    member = next((p for p in members if is_here(p)), members[0] if members else None)
     if member is None:
         turn.reply(screen(words("pad-none"), rows=column(_back(pad))))
         return
     shown = now_screen(turn.session, scene_of(turn.session, member))
-    turn.reply(screen(words("pad-see"), *shown.paragraphs, rows=column(_back(pad))))
+    labels = [words("pad-see-line", label=button.label) for row in shown.rows for button in row]
+    offered = Joined(tuple(labels)) if labels else None
+    turn.reply(screen(words("pad-see"), *shown.paragraphs, offered, rows=column(_back(pad))))
 
 
 def call_help(turn: Turn, data: Press) -> None:

@@ -900,6 +900,7 @@ pad-more = ماذا تودون القيام به لمجموعتكم؟
 pad-people-button = من لم يحضر
 pad-script-button = ما يقال الآن
 pad-see-button = ما يراه أحد أعضاء المجموعة
+pad-see-line = [ { $label } ]
 pad-hand-over-button = تسليم المجموعة إلى غيري
 pad-take-over-button = تولي تسيير المجموعة
 pad-take-back-button = استعادة التسيير

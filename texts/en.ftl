@@ -807,6 +807,7 @@ pad-more = What would you like to do for your group?
 pad-people-button = Who is missing
 pad-script-button = What to say now
 pad-see-button = What a person in the group sees
+pad-see-line = [ { $label } ]
 pad-hand-over-button = Hand the group over
 pad-take-over-button = Take over
 pad-take-back-button = Take it back

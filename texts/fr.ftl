@@ -801,6 +801,7 @@ pad-more = Que souhaitez-vous faire pour votre groupe ?
 pad-people-button = Qui manque
 pad-script-button = Que dire maintenant
 pad-see-button = Ce que voit une personne du groupe
+pad-see-line = [ { $label } ]
 pad-hand-over-button = Confier le groupe à quelqu’un
 pad-take-over-button = Prendre la main
 pad-take-back-button = Reprendre la main

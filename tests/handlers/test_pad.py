@@ -274,3 +274,18 @@ def test_pad_comes_anew_when_the_second_session_begins(stage: Stage) -> None:
     pads = [each for each in soufiane.seen if each.delivery is not None and each.delivery.card == "pad"]
     anew = ["Mise en route" in each.text for each in pads if each.delivery is not None and each.delivery.renew]
     assert anew == [True, True]
+
+
+def test_pad_shows_what_a_participant_sees_now(stage: Stage) -> None:
+    soufiane, adil = stage.member("P043"), stage.member("P024", "العربية")
+    stage.member("P003")
+    writing(stage)
+    soufiane.presses("Conduire mon groupe")
+    soufiane.presses("Aide, présences, relais")
+    soufiane.presses("Ce que voit une personne du groupe")
+    shown = soufiane.sees("Voici ce que voit une personne", "Maintenant : écriture individuelle", "[ Écrire un défi ]")
+    assert list(shown.buttons) == ["Retour au pupitre"]
+    adil.presses("تسيير مجموعتي")
+    adil.presses("المساعدة والحضور")
+    adil.presses("ما يراه")
+    adil.sees("الآن: الكتابة الفردية", "[ كتابة تحدٍّ ]")
