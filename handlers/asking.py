@@ -36,9 +36,10 @@ def answer(turn: Turn, data: Press) -> None:
     assert turn.person is not None
     scene = scene_of(turn.session, turn.person)
     asked = scene.plan.questionnaire
-    item_id, raw = data.args[0], data.args[1]
-    value = None if raw == DONT_KNOW else int(raw)
+    item_id, raw = (*data.args, "", "")[:2]
+    value = int(raw) if raw.isdecimal() else None
     known = asked is not None and any(item.id == item_id for item in asked.items)
+    known = known and (raw.isdecimal() or raw == DONT_KNOW)
     if asked is None or not known or check_answer(asked, value) is not None:
         turn.toast(words("stale-button"))
     else:
@@ -58,7 +59,8 @@ def back(turn: Turn, data: Press) -> None:
     """Take the answer before back, so that it is asked again."""
     assert turn.person is not None
     scene = scene_of(turn.session, turn.person)
-    questionnaire.forget_answer(turn.session, scene.workshop.id, _respondent(scene), data.args[0])
+    item_id = data.args[0] if data.args else ""
+    questionnaire.forget_answer(turn.session, scene.workshop.id, _respondent(scene), item_id)
     open_questionnaire(turn)
 
 

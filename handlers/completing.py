@@ -24,6 +24,7 @@ from workshop.wording import visible
 HORIZONS = {"0-6": "near", "6-18": "middle", "18+": "far"}  # months, and the word of the texts
 PER_PAGE = 5
 LONGEST_LEAD = 120
+ON, OFF = "on", "off"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,7 +51,7 @@ def challenges(turn: Turn, data: Press) -> None:
     listed = _scope(turn, row)
     by_key = {str(each.pk): each.code for each in listed}
     if len(data.args) > 2 and data.args[2] in by_key:
-        row.answers = _toggled(row.answers, by_key[data.args[2]])
+        row.answers = _ticked_off(row.answers, by_key[data.args[2]], data.args[3:])
         turn.session.flush()
     options = [
         Option(
@@ -72,10 +73,10 @@ def frameworks(turn: Turn, data: Press) -> None:
     chosen = data.args[2] if len(data.args) > 2 else ""
     found = next((each for each in plan.frameworks if each.id == chosen), None)
     if found is not None and found.engagements:
-        _engagements(turn, row, found.id, 0, None)
+        _engagements(turn, row, found.id, 0, ())
         return
     if found is not None:
-        row.engagements = _toggled(row.engagements, found.id)
+        row.engagements = _ticked_off(row.engagements, found.id, data.args[3:])
         turn.session.flush()
     options = [
         Option(
@@ -96,7 +97,7 @@ def engagements(turn: Turn, data: Press) -> None:
     if len(data.args) < 3:
         turn.reply(_sheet_screen(turn, row))
         return
-    _engagements(turn, row, data.args[2], _page(data, 1), data.args[3] if len(data.args) > 3 else None)
+    _engagements(turn, row, data.args[2], _page(data, 1), data.args[3:])
 
 
 def horizon(turn: Turn, data: Press) -> None:
@@ -128,13 +129,13 @@ def _when(horizon: str) -> Words:
     return words("sheet-horizon-value", value=HORIZONS.get(horizon, "far"))
 
 
-def _engagements(turn: Turn, row: Contribution, framework_id: str, page: int, chosen: str | None) -> None:
+def _engagements(turn: Turn, row: Contribution, framework_id: str, page: int, tapped: tuple[str, ...]) -> None:
     framework = next((each for each in _plan(turn).frameworks if each.id == framework_id), None)
     if framework is None:
         turn.reply(_sheet_screen(turn, row))
         return
-    if chosen is not None and any(each.id == chosen for each in framework.engagements):
-        row.engagements = _toggled(row.engagements, chosen)
+    if tapped and any(each.id == tapped[0] for each in framework.engagements):
+        row.engagements = _ticked_off(row.engagements, tapped[0], tapped[1:])
         turn.session.flush()
     options = [Option(key=e.id, label=e.label, on=e.id in row.engagements) for e in framework.engagements]
     head = words("sheet-engagements", framework=framework.label)
@@ -146,7 +147,10 @@ def _tick_screen(action: str, row: Contribution, head: Words, options: list[Opti
     page %= pages
     shown = options[page * PER_PAGE : (page + 1) * PER_PAGE]
     buttons = [
-        Button(label=_ticked(option.label, on=option.on), press=press(action, row.pk, page, *more, option.key))
+        Button(
+            label=_ticked(option.label, on=option.on),
+            press=press(action, row.pk, page, *more, option.key, OFF if option.on else ON),
+        )
         for option in shown
     ]
     following = press(action, row.pk, page + 1, *more)
@@ -219,8 +223,11 @@ def _plan(turn: Turn) -> WorkshopPlan:
     return turn.plan
 
 
-def _toggled(values: list[str], value: str) -> list[str]:
-    return [each for each in values if each != value] if value in values else [*values, value]
+def _ticked_off(values: list[str], value: str, wanted: tuple[str, ...]) -> list[str]:
+    """Add a value or take it off, as the button was drawn for: however often it is tapped."""
+    on = wanted[0] == ON if wanted else value not in values
+    others = [each for each in values if each != value]
+    return [*others, value] if on else others
 
 
 def _page(data: Press, position: int) -> int:

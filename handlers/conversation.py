@@ -17,6 +17,7 @@ from storage.contributions import Kept, keep_text
 from storage.drafts import Draft, amend_draft, close_draft, current_draft, load_draft, open_draft, save_draft
 
 DOUBLE_TAP = timedelta(seconds=3)
+LONGEST_ID = 64  # what a button or the clock put among the answers; anything longer was typed
 C = TypeVar("C")
 
 
@@ -152,7 +153,7 @@ def _saved(turn: Turn, draft: Draft, answers: Answers) -> Draft:
 
 def _words(value: object) -> list[str]:
     if isinstance(value, str):
-        return [value] if " " in value.strip() else []
+        return [value] if " " in value.strip() or len(value) > LONGEST_ID else []
     values = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
     return [text for each in values for text in _words(each)]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialog.buttons import press
 from dialog.flow import Typed
 from dialog.incoming import Edited, Media, Text
@@ -80,7 +82,10 @@ def _change_draft(turn: Turn, draft: Draft, action: Edited) -> None:
     assert turn.plan is not None
     if "text" not in draft.answers:
         talk = turn.conversations[draft.flow]
-        conversation.take(turn, talk, draft, Typed(action.text, action.message_id))
+        whole = replace(
+            draft, answers={**draft.answers, "part": 0}
+        )  # no further part of a long paste: it takes its place
+        conversation.take(turn, talk, whole, Typed(action.text, action.message_id))
         return
     doubt = doubt_about(turn.plan.rules, action.text, ("short", "list"))
     if doubt is None:

@@ -88,8 +88,10 @@ def open_item(turn: Turn, data: Press) -> None:
     row = _item(shelf, data) if shelf else None
     if shelf is None or row is None:
         show_now(turn, lead=words("read-gone"))
-    else:
-        turn.reply(_item_screen(turn, shelf, row, _number(data, 1)))
+        return
+    if not shelf.may_answer:
+        turn.toast(_refused(turn, shelf, row, Refusal.because("endorse-closed", code=row.code)))
+    turn.reply(_item_screen(turn, shelf, row, _number(data, 1)))
 
 
 def answer(turn: Turn, data: Press) -> None:

@@ -41,7 +41,8 @@ def end(turn: Turn) -> None:
 
 def stop(turn: Turn, data: Press) -> None:
     """Stop the work whose card was pressed; what is done already stays as it is."""
-    stopped = stop_job(turn.session.connection(), f"{CARD} {data.args[0]}", turn.at)
+    number = data.args[0] if data.args else ""
+    stopped = stop_job(turn.session.connection(), f"{CARD} {number}", turn.at)
     turn.reply(screen(words("work-stopped" if stopped else "work-too-late")))
 
 

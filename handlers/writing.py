@@ -38,7 +38,8 @@ def take_writing(rules: Rules, answers: Answers, given: Given, sent_at: datetime
             return _typed(rules, answers, given, sent_at)
         case Media(caption=caption) if caption.strip() and is_keepable(given):
             words_of_it = Typed(caption, given.message_id, given.forwarded)
-            return _with_file(_typed(rules, answers, words_of_it, sent_at), answers, given, sent_at)
+            taken = _typed(rules, {**answers, "part": 0}, words_of_it, sent_at)  # a caption is no part of a long paste
+            return _with_file(taken, answers, given, sent_at)
         case Media():
             return take_media(answers, given, sent_at)
 

@@ -9,6 +9,7 @@ from rehearsal.speech import Meaning
 from rehearsal.tally import Purpose
 
 MOST_STEPS = 8
+COMPLETING = 0.5  # of those whose receipt offers it
 WAYS_ON = (
     Meaning.IS_MINE,
     Meaning.NOT_ERASURE,
@@ -43,7 +44,28 @@ async def send_and_finish(
     person.task = None
     if not task.done:
         person.tally.done["contribution without receipt"] += 1
+    elif reading is not None and person.chance.random() < COMPLETING:
+        await link_to_commitments(person, reading)
     return task.done
+
+
+async def link_to_commitments(person: Person, receipt: Reading) -> None:
+    """Say from a solution's receipt which commitments of the first framework it serves: one or two."""
+    if person.pick(receipt.labels, Meaning.COMPLETE) is None:
+        return
+    reading = await person.choose(receipt, Meaning.COMPLETE)
+    reading = await person.choose(reading, Meaning.COMMITMENTS) if reading is not None else None
+    ticks = person.picks(reading.labels, Meaning.TICK) if reading is not None else []
+    if reading is None or not ticks:
+        person.tally.not_offered["commitments"] += 1
+        return
+    reading = await person.press(reading, ticks[0])
+    for _ in range(person.chance.randint(1, 2)):
+        ticks = person.picks(reading.labels, Meaning.TICK) if reading is not None else []
+        if reading is None or not ticks:
+            return
+        person.tally.done["linked to a commitment"] += 1
+        reading = await person.press(reading, person.chance.choice(ticks))
 
 
 async def answer_questions(person: Person, reading: Reading | None, severity: int) -> Reading | None:

@@ -101,6 +101,8 @@ class Meaning(Enum):
     TICK = auto()
     SIGN = auto()
     ACCEPT_ACTION = auto()
+    COMPLETE = auto()
+    COMMITMENTS = auto()
     # what a message says
     RECEIPT = auto()
     ASKS_RATING = auto()

@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from dialog.incoming import Text
+from storage.contributions import versions
 from tests.handlers.day import MOUNTAIN, contribute, to_phase, within_limits, written
 from tests.stage import Person, Stage
 
@@ -124,3 +126,16 @@ def test_quiet_mode_leaves_only_the_card(stage: Stage) -> None:
     to_phase(stage, "discussion")
     assert [name for user, name in stage.budget if user == salma.user_id] == []
     salma.sees("discussion", "Lire les contributions du groupe")
+
+
+def test_long_paste_that_is_edited_at_once_is_replaced_and_not_lengthened(stage: Stage) -> None:
+    salma = stage.member("P003")
+    to_phase(stage, "silent_writing")
+    pasted = stage.next_message()
+    salma.does(Text(text="é" * 4096, message_id=pasted))
+    assert len(salma.edits(pasted, MOUNTAIN)) == 1
+    salma.presses("Aucun en particulier")
+    salma.presses("4")
+    assert [row.text for row in written(stage)] == [MOUNTAIN]
+    (row,) = written(stage)
+    assert [each.text for each in versions(stage.session, row.pk)] == ["é" * 4096]

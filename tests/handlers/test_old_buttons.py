@@ -67,6 +67,8 @@ def test_support_after_the_ranking_names_its_hour_and_the_item_stays_readable_la
     stage.passes(minutes=3)
     zineb.presses("مساندة S1-1", on=page)
     assert toasts(stage)[-1] == f"أُغلق إبداء الرأي في S1-1 على الساعة {arabic}."
+    zineb.presses("رأي آخر · S1-1", on=page)
+    assert toasts(stage)[-1] == f"أُغلق إبداء الرأي في S1-1 على الساعة {arabic}."
     to_phase(stage, "discussion", "S2", "W1")
     zineb.presses("مساندة S1-1", on=page)
     assert toasts(stage)[-1] == f"أُغلق إبداء الرأي في S1-1 على الساعة {arabic}."
