@@ -76,6 +76,8 @@ def _bring(turn: Turn, routes: Routes) -> None:
         case incoming.JobUnderWay():
             routes.under_way(turn)
         case incoming.Order(name=name):
+            if (workshop := people.newest_workshop(turn.session)) is not None:
+                turn.language = plan_of(workshop).default_language
             routes.orders[name](turn)
         case incoming.Membership():
             routes.memberships(turn)

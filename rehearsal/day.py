@@ -173,10 +173,10 @@ async def _one_life(person: Person, code: str, setting: Setting) -> None:
 async def _import(day: Day, setup: Path) -> None:
     """Import the workshop, then its people and the questionnaire side by side."""
     await _import_file(day, "workshop", setup / "workshop.json")
-    await asyncio.gather(
-        _import_file(day, "participants", setup / "participants.csv"),
-        _import_file(day, "questionnaire", setup / "questionnaire_results.csv"),
-    )
+    beside = [_import_file(day, "participants", setup / "participants.csv")]
+    if "questionnaire" in json.loads((setup / "workshop.json").read_text("utf-8")):
+        beside.append(_import_file(day, "questionnaire", setup / "questionnaire_results.csv"))
+    await asyncio.gather(*beside)
 
 
 async def _import_file(day: Day, kind: str, path: Path) -> None:

@@ -156,7 +156,7 @@ async def _sit(person: Person, sitting: Sitting, setting: Setting, leaves: datet
     silent, discussion = sitting.phase("silent_writing"), sitting.phase("discussion")
     read = False
     for idea in (idea for idea in person.member.ideas if idea.session == sitting.id):
-        at = setting.timetable.at(idea.at) if idea.at else _inside(person, silent)
+        at = setting.timetable.at(idea.at, silent[0]) if idea.at else _inside(person, silent)
         if at > discussion[0] and not read:
             read = await _until(person, _inside(person, (discussion[0], at), share=0.4), leaves)
             if read:

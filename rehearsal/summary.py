@@ -2,6 +2,8 @@
 
 import time
 from collections import Counter
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from rich.console import Console
@@ -12,6 +14,7 @@ from rehearsal.day import Day
 from rehearsal.messages import Repeat, large_screens, repeated_messages, unasked_messages
 from rehearsal.record import SENDS, Json
 from rehearsal.tally import median, percentile
+from rehearsal.timetable import Timetable
 from rehearsal.truth import approved_pages, told_of
 
 WHAT_HALQA_IS = (
@@ -21,6 +24,7 @@ WHAT_HALQA_IS = (
 )
 LISTED = 12
 MOST_UNASKED = 12  # a day, to a participant
+DayOf = tuple[int, date]  # an account on a date
 
 
 def summarize(day: Day, account: Account) -> Json:
@@ -46,7 +50,7 @@ def summarize(day: Day, account: Account) -> Json:
         "reply_ms_p50": percentile(tally.reply_ms, 0.5),
         "reply_ms_p95": percentile(tally.reply_ms, 0.95),
         "messages_per_person_max": max(unasked["participants"].values(), default=0),
-        "different_messages_per_person_max": max(_without(unasked["participants"], repeats), default=0),
+        "different_messages_per_person_max": max(_without(unasked["participants"], repeats, day.timetable), default=0),
         "messages_per_staff_max": max(unasked["staff"].values(), default=0),
         "wall_s": round(day.wall_s, 1),
         "peak_rss_mb": figures.peak_rss_mb,
@@ -189,18 +193,19 @@ def _approved(summary: Json) -> str:
     return ", ".join(f"{name} {each['approved']} of {each['groups']}" for name, each in counted)
 
 
-def _without(unasked: dict[int, int], repeats: list[Repeat]) -> list[int]:
-    """Count each person's unasked messages without those that a kill or a cut-off reply brought twice."""
-    twice = Counter(repeat.chat_id for repeat in repeats)
-    return [count - twice[chat_id] for chat_id, count in unasked.items()]
+def _without(unasked: Mapping[DayOf, int], repeats: list[Repeat], timetable: Timetable) -> list[int]:
+    """Count each person's unasked messages of a day without those that a kill or a cut-off reply brought twice."""
+    twice = Counter((repeat.chat_id, timetable.date(repeat.at)) for repeat in repeats)
+    return [count - twice[whose] for whose, count in unasked.items()]
 
 
-def _unasked_by_role(day: Day) -> dict[str, dict[int, int]]:
+def _unasked_by_role(day: Day) -> dict[str, Counter[DayOf]]:
     unasked = unasked_messages(day.api.world)
-    found: dict[str, dict[int, int]] = {"participants": {}, "staff": {}}
+    found: dict[str, Counter[DayOf]] = {"participants": Counter(), "staff": Counter()}
     for person in day.people:
         part = "participants" if person.member.role in {"participant", "observer", "interpreter"} else "staff"
-        found[part][person.phone.id] = len(unasked.get(person.phone.id, []))
+        account = person.phone.id
+        found[part].update((account, day.timetable.date(message.sent)) for message in unasked.get(account, []))
     return found
 
 

@@ -1,7 +1,7 @@
 """Read the printed programme: when each block and each phase is due, as everybody in the room knows it."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from rehearsal.record import Json
@@ -32,20 +32,25 @@ class Sitting:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Timetable:
-    """Know the programme of the workshop's first day."""
+    """Know the programme of the workshop, whose `days` begin at midnight."""
 
     zone: ZoneInfo
-    day: datetime
+    days: tuple[datetime, ...]
     blocks: dict[str, tuple[str, datetime, datetime]]
     sittings: tuple[Sitting, ...]
 
-    def at(self, hour: str) -> datetime:
-        """Return the moment of an hour such as 08:38 on that day."""
-        return _moment(self.day, hour)
+    def at(self, hour: str, on: datetime | None = None) -> datetime:
+        """Return the moment of an hour such as 08:38 on the day of another moment, the first without one."""
+        midnight = self.days[0] if on is None else datetime.combine(on.astimezone(self.zone), time(), self.zone)
+        return _moment(midnight, hour)
 
     def clock(self, moment: datetime) -> str:
         """Return a moment as the clock on the wall shows it."""
         return moment.astimezone(self.zone).strftime("%H:%M")
+
+    def date(self, moment: datetime) -> date:
+        """Return the date of a moment where the workshop is."""
+        return moment.astimezone(self.zone).date()
 
     def spans(self, kind: str) -> list[Span]:
         """List when the blocks of a kind are due."""
@@ -57,7 +62,7 @@ class Timetable:
 
     @property
     def span(self) -> Span:
-        """Return when the day begins and ends."""
+        """Return when the first day begins and the last ends."""
         every = list(self.blocks.values())
         return every[0][1], every[-1][2]
 
@@ -73,13 +78,13 @@ def read_timetable(workshop: Json) -> Timetable:
     """Read the programme out of a workshop file."""
     about = workshop["workshop"]
     zone = ZoneInfo(about["timezone"])
-    day = datetime.combine(datetime.fromisoformat(about["days"][0]), time(), zone)
-    first = [block for block in workshop["agenda"] if block.get("day", 1) == 1]
-    blocks = {
-        block["id"]: (str(block["kind"]), _moment(day, block["start"]), _moment(day, block["end"])) for block in first
-    }
-    sittings = tuple(_sitting(day, session) for session in workshop["sessions"] if session.get("day", 1) == 1)
-    return Timetable(zone=zone, day=day, blocks=blocks, sittings=sittings)
+    days = tuple(datetime.combine(datetime.fromisoformat(day), time(), zone) for day in about["days"])
+    blocks, day_of = {}, {}
+    for block in workshop["agenda"]:
+        day = day_of[block["id"]] = days[block.get("day", 1) - 1]
+        blocks[block["id"]] = (str(block["kind"]), _moment(day, block["start"]), _moment(day, block["end"]))
+    sittings = tuple(_sitting(day_of[session["agenda_id"]], session) for session in workshop["sessions"])
+    return Timetable(zone=zone, days=days, blocks=blocks, sittings=sittings)
 
 
 def _sitting(day: datetime, session: Json) -> Sitting:

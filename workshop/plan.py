@@ -58,6 +58,7 @@ def _read_root(root: Node) -> WorkshopPlan | None:
 
 
 def _assemble(root: Node, head: Node, zone: str, local: times.LocalTimes) -> WorkshopPlan:
+    agenda = root.each("agenda", lambda node: times.read_block(node, local))
     return WorkshopPlan(
         id=head.text("id"),
         kind=head.choice("kind", EventKind, EventKind.WORKSHOP),
@@ -77,8 +78,8 @@ def _assemble(root: Node, head: Node, zone: str, local: times.LocalTimes) -> Wor
         controller=parse.read_controller(head.child("controller")),
         rules=parse.read_rules(root.child("rules")),
         dimensions=tuple(sorted(root.each("dimensions", parse.read_dimension), key=lambda each: each.order)),
-        agenda=root.each("agenda", lambda node: times.read_block(node, local)),
-        sessions=root.each("sessions", lambda node: times.read_session(node, local), []),
+        agenda=agenda,
+        sessions=root.each("sessions", lambda node: times.read_session(node, local, agenda), []),
         roles=root.each("roles", parse.read_role),
         categories=root.each("categories", parse.read_category, []),
         category_groups=root.each("category_groups", parse.read_category_group, []),

@@ -1,6 +1,7 @@
 """Reads the day from the workshop file: blocks, sessions, phases, groups, in local time turned to UTC."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -79,17 +80,18 @@ def _length(node: Node, starts_at: datetime, ends_at: datetime) -> int:
     return minutes
 
 
-def read_session(node: Node, times: LocalTimes) -> Session:
-    """Read a session with its phases and groups."""
+def read_session(node: Node, times: LocalTimes, agenda: Iterable[Block]) -> Session:
+    """Read a session with its phases and groups; it is on the day of its block unless it says another."""
     node.allow(
         "id", "agenda_id", "day", "type", "start", "end", "target_per_participant", "ratings", "phases",
         "groups", "shown_as", "seats",
     )  # fmt: skip
-    day = node.number("day", 1, least=1)
+    agenda_id = node.text("agenda_id")
+    day = node.number("day", next((block.day for block in agenda if block.id == agenda_id), 1), least=1)
     times.check(node, day)
     session = Session(
         id=node.text("id"),
-        agenda_id=node.text("agenda_id"),
+        agenda_id=agenda_id,
         day=day,
         type=node.choice("type", SessionType),
         starts_at=times.at(node, "start", day),

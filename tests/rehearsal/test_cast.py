@@ -1,5 +1,7 @@
+
 """The cast is the roster with its incidents; a smaller or larger one is still a workshop."""
 
+import copy
 from collections import Counter
 from pathlib import Path
 
@@ -70,3 +72,17 @@ def test_small_day_keeps_the_late_guest_and_the_dead_telephone(people: int) -> N
     mishaps = {member.role: set(member.mishaps) for member in members if member.mishaps}
     assert mishaps == {"organizer": {"guest_late"}, "facilitator": {"phone_dies"}}
     assert [member.leaves for member in members if member.role == "organizer"] == [None]
+
+
+def test_timetable_of_two_days_puts_each_session_on_the_day_of_its_block() -> None:
+    workshop = copy.deepcopy(MATERIAL.workshop)
+    workshop["workshop"]["days"].append("2024-11-22")
+    later = False
+    for block in workshop["agenda"]:
+        later = later or block["id"] == "s2"
+        block["day"] = 2 if later else 1
+    timetable = read_timetable(workshop)
+    dates = [timetable.date(sitting.span[0]).day for sitting in timetable.sittings]
+    assert dates == [21, 22]
+    assert [timetable.date(moment).day for moment in timetable.span] == [21, 22]
+    assert timetable.date(timetable.at("14:22", timetable.sittings[1].span[0])).day == 22

@@ -303,3 +303,17 @@ def test_plan_refuses_an_hour_that_the_clock_skips() -> None:
 
     expected = "agenda[accueil].start: 02:30 does not exist on that day: the clocks go forward then; choose another"
     assert expected in problems_after(move)
+
+
+def test_session_is_on_the_day_of_its_block() -> None:
+    def two_days(written: dict[str, Any]) -> None:
+        written["workshop"]["days"].append("2024-11-22")
+        later = False
+        for block in written["agenda"]:
+            later = later or block["id"] == "s2"
+            block["day"] = 2 if later else 1
+        for session in written["sessions"]:
+            session.pop("day", None)
+
+    plan = read_plan(changed(two_days), source="day.json")
+    assert [session.starts_at.day for session in plan.sessions] == [21, 22]
