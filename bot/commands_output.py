@@ -46,6 +46,7 @@ def report(
 
     The file's name says what it is, the day, the language and the version; its path is printed.
     """
+    from handlers.drafted import UnsignedDraftError  # noqa: PLC0415
     from handlers.works import make_report  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
 
     with open_backstage(config) as backstage, backstage.read() as session:
@@ -62,7 +63,7 @@ def report(
     try:
         with _bar() as tell:
             made = make_report(room, payload, tell)
-    except ReportError as error:
+    except (ReportError, UnsignedDraftError) as error:
         raise HalqaError(str(error)) from error
     _write(out, {made["file_name"]: made["blob"]})
 

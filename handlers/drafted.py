@@ -48,7 +48,7 @@ def as_json(drafted: Draft, *, session_id: str, language: str) -> str:
 
 
 def signed_sentences(room: Room, whole: Mapping[str, Any]) -> tuple[findings.Sentence, ...]:
-    """Read a draft that somebody signed; each sentence rests on contributions that still count.
+    """Read a draft that somebody signed; a sentence whose evidence was withdrawn since is marked as stale.
 
     Raises:
         UnsignedDraftError: nobody signed, or a sentence has no evidence of this workshop.
@@ -57,14 +57,16 @@ def signed_sentences(room: Room, whole: Mapping[str, Any]) -> tuple[findings.Sen
     if not str(whole.get("signed_by", "")).strip():
         raise UnsignedDraftError("nobody signed: read the sentences and write your name under signed_by")
     known = {item.code for session in room.plan.sessions for item in room.standing(session.id)}
-    return tuple(_sentence(each, known, str(whole["language"])) for each in _listed(whole))
+    once = {item.code for item in room.written if item.moderation == "clear"}
+    return tuple(_sentence(each, known, once, str(whole["language"])) for each in _listed(whole))
 
 
-def _sentence(each: Mapping[str, Any], known: set[str], language: str) -> findings.Sentence:
+def _sentence(each: Mapping[str, Any], known: set[str], once: set[str], language: str) -> findings.Sentence:
     evidence = tuple(str(code) for code in each["evidence"])
-    if not evidence or not known.issuperset(evidence):
+    if not evidence or not once.issuperset(evidence):
         raise UnsignedDraftError(f"{each['code']} rests on contributions that do not count: correct its evidence")
-    return findings.Sentence(code=str(each["code"]), text={language: str(each["text"])}, evidence=evidence)
+    stale = not known.issuperset(evidence)
+    return findings.Sentence(code=str(each["code"]), text={language: str(each["text"])}, evidence=evidence, stale=stale)
 
 
 def _listed(whole: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:

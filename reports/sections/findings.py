@@ -236,7 +236,8 @@ def opportunity_row(report: Report, item: Opportunity, say: Phrases) -> tuple[Li
     """Write one opportunity: its solution, its ratings, the action it became, who signed."""
     solution = next((known for known in report.solutions if known.code == item.solution), None)
     if solution is None:
-        return ((code(item.solution),), plain(""), plain(""), signatures(item, say))
+        gone = (code(item.solution), Span(text=" · " + say("report-stale"), style=Style.ALERT))
+        return (gone, plain(""), plain(""), signatures(item, say))
     stated = [*solution_words(report, solution, say)]
     if item.action:
         stated += [Span(text=" · " + say("report-became") + " ", style=Style.MUTED), code(item.action)]

@@ -100,6 +100,15 @@ def test_signed_sentences_open_the_synthesis_and_unsigned_ones_are_refused(room:
         signed_sentences(room, wrong)
 
 
+def test_signed_sentence_goes_stale_when_what_it_rests_on_is_withdrawn(room: Room, endpoint: str) -> None:
+    whole = {**drafted(room, endpoint), "signed_by": "Une personne"}
+    (before,) = signed_sentences(room, whole)
+    for item in room.written:
+        item.state = "withdrawn"
+    (after,) = signed_sentences(room, whole)
+    assert (before.stale, after.stale) == (False, True)
+
+
 def test_silent_endpoint_leaves_the_extractive_synthesis() -> None:
     with pytest.raises(HalqaError, match="extractive"):
         post_to(1.0, "http://127.0.0.1:9/v1/chat/completions", {}, b"{}")

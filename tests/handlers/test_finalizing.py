@@ -7,7 +7,8 @@ import pytest
 from handlers.account import report_of
 from handlers.room import load_room
 from handlers.works import make_report
-from tests.handlers.closing_day import ready, workshop_of
+from storage.contributions import contributions
+from tests.handlers.closing_day import ready, tick_and_sign, workshop_of
 from tests.stage import Stage
 
 
@@ -67,3 +68,19 @@ def test_participant_cannot_sign_and_a_host_signs_once(stage: Stage) -> None:
     council.forges("edition.sign~0~0~1")
     report = report_of(load_room(stage.session, workshop_of(stage), stage.at))
     assert [each.host for each in report.edition.signed] == ["CSEFRS"]
+
+
+def test_withdrawn_solution_is_marked_on_its_opportunity_and_its_action(stage: Stage) -> None:
+    council, unesco, _, _ = ready(stage)
+    tick_and_sign(stage, council, unesco)
+    solution = next(row for row in contributions(stage.session, workshop_of(stage).id) if row.code == "S2-1")
+    solution.state = "withdrawn"
+    stage.session.commit()
+    stage.memory.forget()
+    room = load_room(stage.session, workshop_of(stage), stage.at)
+    report = report_of(room)
+    status = report.plan.actions[0].cells["status"]
+    assert isinstance(status, dict)
+    assert status["fr"].endswith("une contribution à l’appui a été retirée")
+    page = make_report(room, {"language": "fr", "format": "html", "document": "full-report"})["blob"].decode()
+    assert page.count("une contribution à l’appui a été retirée") == 2
