@@ -60,7 +60,7 @@ def preview(turn: Turn, data: Press) -> None:
     yes = Button(label=words("late-apply-button"), press=press("late.apply", replan.pk))
     keep = Button(label=words("late-keep-button"), press=press("late.open"))
     workshop = _workshop(turn)
-    lines = Joined(tuple(change_lines(workshop, replan)))
+    lines = Joined(tuple(change_lines(workshop, replan, _known(turn, workshop, ()))))
     turn.reply(screen(words("late-preview", measure=replan.measure), lines, words("late-who"), rows=column(yes, keep)))
 
 
@@ -106,8 +106,9 @@ def late_order(turn: Turn) -> None:
         done = _put(turn, workshop, offers[number - 1])
         turn.reply(Screen(paragraphs=done.paragraphs))
         return
+    known = _known(turn, workshop, ())
     for_each = [
-        Joined((words("late-number", number=place, measure=each.measure), *change_lines(workshop, each)))
+        Joined((words("late-number", number=place, measure=each.measure), *change_lines(workshop, each, known)))
         for place, each in enumerate(offers, start=1)
     ]
     turn.reply(Screen(paragraphs=(_delay(turn, workshop, seen), *for_each)))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from dialog.screen import Words, words
 from handlers.outlook import hour_or_day, phase_words
-from handlers.redone import Shift, lengths_changed, shifts
+from handlers.redone import Day, Shift, lengths_changed, shifts
 from handlers.scene import plan_of
 from storage.people import Workshop
 from storage.replans import Replan
@@ -15,10 +15,11 @@ LISTED = 6
 LONGEST_FIRST = 3  # blocks named with their new length
 
 
-def change_lines(workshop: Workshop, replan: Replan) -> list[Words]:
-    """Say what a re-plan changes: lengths of blocks, hours, lengths of phases."""
+def change_lines(workshop: Workshop, replan: Replan, known: Day) -> list[Words]:
+    """Say what a re-plan changes: lengths of blocks, hours other than those that are `known`, lengths of phases."""
     lines = _length_lines(workshop, replan)
-    lines += told_lines(workshop, shifts(replan.before, replan.after), replan.offered_at, LISTED - min(2, len(lines)))
+    lines += told_lines(workshop, shifts(known, replan.after), replan.offered_at, LISTED - min(2, len(lines)))
+    lines.append(words("late-as-announced"))
     plan = plan_of(workshop)
     for session in plan.sessions:
         old, new = (day["lengths"].get(session.id, {}) for day in (replan.before, replan.after))

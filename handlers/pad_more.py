@@ -145,7 +145,7 @@ def coming(turn: Turn, data: Press) -> None:
         return
     goes = _who_goes(turn, pad)
     if goes is not None and goes.pk != turn.person.pk:
-        turn.reply(screen(_taken(pad, goes), rows=column(open_button(pad))))
+        turn.reply(screen(_taken(pad, goes), rows=column(_see_button(pad))))
         return
     if goes is None:
         audit_pad(turn, pad, "pad-help-answered")
@@ -155,7 +155,7 @@ def coming(turn: Turn, data: Press) -> None:
                 shown = screen(_taken(pad, turn.person))
                 turn.card(account.user_id, account.language or "fr", _call(pad), shown)
     turn.reply(
-        screen(words("pad-help-thanks", group=pad.group.label, room=room_of(pad)), rows=column(open_button(pad)))
+        screen(words("pad-help-thanks", group=pad.group.label, room=room_of(pad)), rows=column(_see_button(pad)))
     )
 
 
@@ -284,6 +284,11 @@ def _names(turn: Turn, persons: list[Participant]) -> Joined | None:
     if len(persons) > LISTED:
         shown.append(words("roster-more-names", count=len(persons) - LISTED))
     return Joined(tuple(shown)) if shown else None
+
+
+def _see_button(pad: Pad) -> Button:
+    """Lead an organizer to the pad of a group that is not theirs."""
+    return Button(label=words("stalled-pad-button"), press=press("pad.open", pad.clock.pk))
 
 
 def _back(pad: Pad) -> Button:

@@ -14,6 +14,8 @@ start-unknown-code = هذا الرمز غير وارد في لائحتنا. يُ
 start-taken = هذا الرمز مستعمل من هاتف آخر. يمكن لفريق التنظيم أن يعيد إليكم الولوج: يكفي إطلاعه على شارتكم.
 walk-in-waiting = تسجيلكم لدى فريق التنظيم. ستتوصلون بمجموعتكم فور تأكيده.
 notice-title = <b>قبل البدء، إليكم ما سيُحفظ.</b>
+notice-includes = تشمل الموافقة: { $purposes }.
+notice-separator = {" · "}
 notice = { $text }
 notice-no-contact = فريق التنظيم
 notice-no-number = يحدده فريق التنظيم
@@ -1824,6 +1826,7 @@ late-preview = <b>{ $measure ->
     [shorten_phases] تقليص المراحل المقبلة للمجموعات
    *[move_pause] نقل استراحة
 }.</b> البرنامج المعدّل:
+late-as-announced = يبقى باقي البرنامج في مواعيده المعلنة.
 late-moved = «{ $title }» على الساعة { $at }
 late-dropped = «{ $title }» تُدمج في استراحة أخرى
 late-phase = { $phase }: { $minutes ->

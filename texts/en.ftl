@@ -14,6 +14,8 @@ start-unknown-code = This code is not on our list. Please check it on your badge
 start-taken = This code is in use on another phone. The organising team can give you access again: please show them your badge.
 walk-in-waiting = Your registration is with the organising team. You will receive your group as soon as they confirm it.
 notice-title = <b>Before we begin, here is what will be kept.</b>
+notice-includes = Accepting includes: { $purposes }.
+notice-separator = {" · "}
 notice = { $text }
 notice-no-contact = the organising team
 notice-no-number = to be given by the organisers
@@ -1616,6 +1618,7 @@ late-preview = <b>{ $measure ->
     [shorten_phases] Shorten the groups’ later steps
    *[move_pause] Move a break
 }.</b> This would be the programme:
+late-as-announced = The rest of the programme keeps its announced hours.
 late-moved = “{ $title }” at { $at }
 late-dropped = “{ $title }” is joined with another break
 late-phase = { $phase }: { $minutes ->

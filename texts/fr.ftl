@@ -14,6 +14,8 @@ start-unknown-code = Ce code ne figure pas sur notre liste. Vérifiez-le sur vot
 start-taken = Ce code est déjà utilisé depuis un autre téléphone. L’équipe d’organisation peut vous rendre l’accès : montrez-lui votre badge.
 walk-in-waiting = Votre inscription est entre les mains de l’équipe d’organisation. Vous recevrez votre groupe dès qu’elle l’aura confirmée.
 notice-title = <b>Avant de commencer, voici ce qui sera conservé.</b>
+notice-includes = Accepter inclut : { $purposes }.
+notice-separator = {" · "}
 notice = { $text }
 notice-no-contact = l’équipe d’organisation
 notice-no-number = à préciser par l’organisation
@@ -1617,6 +1619,7 @@ late-preview = <b>{ $measure ->
     [shorten_phases] Abréger les étapes à venir des groupes
    *[move_pause] Déplacer une pause
 }.</b> Voici le programme modifié :
+late-as-announced = Le reste du programme garde les heures annoncées.
 late-moved = « { $title } » à { $at }
 late-dropped = « { $title } » est regroupée avec une autre pause
 late-phase = { $phase } : { $minutes ->
