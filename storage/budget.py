@@ -13,12 +13,15 @@ from storage.runtime import OutboxState, outbox
 _GONE = (OutboxState.REPLACED.value, OutboxState.FAILED.value)
 
 
-def unasked_since(session: Session, chats: Collection[int], since: datetime) -> dict[int, int]:
-    """Count the unasked messages of each chat since a moment, queued ones too; what was sent twice counts twice."""
+def unasked_since(session: Session, chats: Collection[int], since: datetime) -> dict[int, tuple[int, int]]:
+    """Count the unasked messages of each chat since a moment, queued ones too, and what may have come twice.
+
+    A message that was tried again need not have come twice: Telegram may have refused it before.
+    """
     repeats = case((outbox.c.attempts > 1, outbox.c.attempts - 1), else_=0)
-    counted = case((outbox.c.budget.is_not(None), 1), else_=0) + repeats
+    counted = case((outbox.c.budget.is_not(None), 1), else_=0)
     query = (
-        select(outbox.c.chat_id, func.sum(counted))
+        select(outbox.c.chat_id, func.sum(counted), func.sum(repeats))
         .where(
             outbox.c.chat_id.in_(chats),
             outbox.c.created_at >= since,
@@ -27,4 +30,4 @@ def unasked_since(session: Session, chats: Collection[int], since: datetime) -> 
         )
         .group_by(outbox.c.chat_id)
     )
-    return {int(chat): int(count) for chat, count in session.connection().execute(query)}
+    return {int(chat): (int(count), int(twice)) for chat, count, twice in session.connection().execute(query)}

@@ -9,6 +9,8 @@ import pytest
 from dialog.delivery import Delivery, How
 from handlers.now import CARD
 from storage.cards import card_message
+from storage.outbox import Message, queue_messages
+from storage.runtime import outbox
 from tests.handlers.day import MOUNTAIN, contribute, to_phase
 from tests.stage import DATA, Person, Stage
 
@@ -116,3 +118,15 @@ def test_reader_without_room_finds_the_rest_on_the_card(stage: Stage) -> None:
     to_phase(stage, "silent_writing")
     assert len(unasked(stage, salma)) == DAILY
     salma.sees("écriture individuelle", "Écrire un défi")
+
+
+def test_message_that_had_to_be_tried_again_costs_nobody_the_closing(stage: Stage) -> None:
+    salma = stage.member("P003")
+    stage.passes(hours=8, minutes=55)  # 16:55
+    had = len(unasked(stage, salma))
+    for _ in range(DAILY - 1 - had):
+        queued = Message(chat_id=salma.user_id, method="sendMessage", payload="{}", priority=1, budget="results")
+        queue_messages(stage.session.connection(), [(None, queued)], stage.at)
+    stage.session.connection().execute(outbox.update().values(attempts=5))
+    stage.passes(minutes=10)
+    salma.sees("Cet événement a-t-il été utile à votre travail")
