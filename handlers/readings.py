@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers.room import Room
-from reports.meaning import embed, remembered
+from reports.meaning import remembered
 from storage.contributions import Contribution
 from workshop.themes import Theme, Themes, theme_clusters
 from workshop.themes_labels import labels
@@ -28,7 +28,7 @@ def find_similar(room: Room, payload: Mapping[str, Any], before: Mapping[str, An
     `themes` that the machine proposes, whose ids last from reading to reading, and `last`, the highest id given.
     """
     said = [each for each in room.standing(str(payload["session"])) if each.group_id == payload["group"]]
-    meanings = embed([each.text for each in said])
+    meanings = remembered([each.text for each in said])
     items = [
         Item(id=str(each.pk), text=each.text, meaning=meaning, dimension=each.dimension)
         for each, meaning in zip(said, meanings, strict=True)
@@ -45,7 +45,7 @@ def find_nearby(text: str, group: str | None, said: Sequence[Contribution]) -> i
     if len(said) < FEWEST_TO_TELL:
         return None
     texts = [*(each.text for each in said), text]
-    *rows, meaning = remembered(texts)
+    *rows, meaning = remembered(texts, quick=True)
     items = [
         Item(id=str(each.pk), text=each.text, meaning=row, dimension=each.dimension)
         for each, row in zip(said, rows, strict=True)

@@ -20,8 +20,8 @@ from workshop.wording import Language, detect_language, spelled_out, words
 Floats = NDArray[np.float32]
 QUICK_WIDTH = 512
 DEEP_WIDTH = 896
-_KNOWN: dict[str, Floats] = {}
-_MOST_KNOWN = 20_000  # rows of 2 kB
+_KNOWN: dict[bool, dict[str, Floats]] = {True: {}, False: {}}  # quick rows, deep rows
+_MOST_KNOWN = 10_000  # rows of 2 and 3.5 kB
 _LONGEST = 1_000  # characters; what follows does not change what a contribution is about
 
 
@@ -45,14 +45,15 @@ def embed(texts: Sequence[str], *, quick: bool = False) -> Floats:
     return encoder().embed(texts, quick=quick)
 
 
-def remembered(texts: Sequence[str]) -> Floats:
-    """Give the quick rows of `embed`, those that this process made before at no cost."""
-    missing = [text for text in dict.fromkeys(texts) if text not in _KNOWN]
-    if len(_KNOWN) + len(missing) > _MOST_KNOWN:
-        _KNOWN.clear()
+def remembered(texts: Sequence[str], *, quick: bool = False) -> Floats:
+    """Give the rows of `embed`, those that this process made before at no cost."""
+    known = _KNOWN[quick]
+    missing = [text for text in dict.fromkeys(texts) if text not in known]
+    if len(known) + len(missing) > _MOST_KNOWN:
+        known.clear()
         missing = list(dict.fromkeys(texts))
-    _KNOWN.update(zip(missing, embed(missing, quick=True), strict=True))
-    return np.array([_KNOWN[text] for text in texts], dtype=np.float32)
+    known.update(zip(missing, embed(missing, quick=quick), strict=True))
+    return np.array([known[text] for text in texts], dtype=np.float32)
 
 
 def model_name() -> str:

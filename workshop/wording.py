@@ -82,6 +82,7 @@ def fold(text: str) -> str:
     return " ".join(_INTERNET.sub("انترنت", plain).split())
 
 
+@lru_cache(maxsize=10_000)
 def words(text: str) -> tuple[str, ...]:
     """List the folded words and numbers of a text, in order."""
     return tuple(_WORD.findall(fold(text)))
