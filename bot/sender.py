@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -23,8 +23,9 @@ from bot.errors import (
     UnauthorizedError,
 )
 from bot.mailboxes import Mailboxes
+from bot.marks import Marks, Sent
 from bot.pacing import Pacing
-from bot.preparing import Prepared, claim_rows, keep_results, needs_preparing, prepare_plain, queues_more
+from bot.preparing import Prepared, claim_rows, needs_preparing, prepare_plain, queues_more
 from bot.rules import (
     BROKEN_ATTEMPTS,
     Doubt,
@@ -57,7 +58,6 @@ log = logging.getLogger(__name__)
 NAME = "sender"
 LOAD = 2000
 UPLOADS = 3  # attempts at a file that Telegram says it has forgotten
-T = TypeVar("T")
 
 
 class Sender:
@@ -77,7 +77,6 @@ class Sender:
     ) -> None:
         self.cursor = 0
         self._telegram = telegram
-        self._writer = writer
         self._timepiece = timepiece
         self._activity = activity
         self._pacing = pacing
@@ -87,20 +86,19 @@ class Sender:
         self._boxes = Mailboxes(pacing)
         self._news = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._arrived: list[tuple[Prepared, Any]] = []
-        self._keeping = False
+        self._marks = Marks(writer, timepiece, on_kept=self._kept)
         self._flying = 0
         self._breaker = Breaker(pacing, timepiece.now())
 
     async def start(self) -> None:
         """Decide on what a kill interrupted, and take what waits."""
-        await self._store(partial(recover_interrupted, at=self._timepiece.now()))
+        await self._marks.store(partial(recover_interrupted, at=self._timepiece.now()))
         await self.load()
 
     async def load(self) -> None:
         """Take the rows that others have queued."""
         while True:
-            rows = await self._store(partial(unsent_rows, after=self.cursor, limit=LOAD))
+            rows = await self._marks.store(partial(unsent_rows, after=self.cursor, limit=LOAD))
             self.take(tuple(rows))
             if len(rows) < LOAD:
                 return
@@ -166,7 +164,7 @@ class Sender:
 
     async def _claim(self, rows: list[OutboxRow]) -> None:
         """Mark rows durably as being sent, then send those that are still wanted."""
-        prepared = await self._store(partial(claim_rows, rows=rows, at=self._timepiece.now()))
+        prepared = await self._marks.store(partial(claim_rows, rows=rows, at=self._timepiece.now()))
         self._step("sender-marked")
         going = {one.row.id for one in prepared if not one.unchanged}
         for row in rows:
@@ -185,7 +183,7 @@ class Sender:
             return
         self._step("sender-after-call")
         self._answered()
-        await self._keep(prepared, result)
+        await self._marks.keep(prepared, result)
 
     def _answered(self) -> None:
         """Note that Telegram answers; what waited for that goes at once."""
@@ -194,26 +192,14 @@ class Sender:
             self._boxes.release(now)
             self._wake()
 
-    async def _keep(self, prepared: Prepared, result: Any) -> None:  # noqa: ANN401 (each method has its own answer)
-        """Let a row be marked as sent with the others that arrived meanwhile."""
-        self._arrived.append((prepared, result))
-        if len(self._arrived) == 1 and not self._keeping:
-            self._keeping = True
-            try:
-                while self._arrived:
-                    arrived, self._arrived = self._arrived, []
-                    await self._keep_all(arrived)
-            finally:
-                self._keeping = False
-
-    async def _keep_all(self, arrived: list[tuple[Prepared, Any]]) -> None:
-        await self._store(partial(keep_results, sent=arrived, at=self._timepiece.now()))
+    async def _kept(self, sent: list[Sent]) -> None:
+        """Go on with the chats whose answers are durable now."""
         self._step("sender-kept")
-        for prepared, _ in arrived:
+        for prepared, _ in sent:
             self._land(prepared.row)
-        if any(prepared.row.then_kind is not None for prepared, _ in arrived):
+        if any(prepared.row.then_kind is not None for prepared, _ in sent):
             self._on_arrival()
-        if any(queues_more(prepared) for prepared, _ in arrived):
+        if any(queues_more(prepared) for prepared, _ in sent):
             await self.load()
 
     async def _fail(self, prepared: Prepared, error: TelegramError) -> None:
@@ -254,13 +240,13 @@ class Sender:
         row = prepared.row
         match meaning_of(str(error)):
             case Meaning.DONE:
-                await self._keep(prepared, None)
+                await self._marks.keep(prepared, None)
             case Meaning.UNREACHABLE:
                 await self._lose(row, "left", error, now)
             case Meaning.GONE if row.card is not None or row.method == "editMessageText":
                 await self._otherwise(row, partial(send_anew, row=row), now)
             case Meaning.GONE:
-                await self._keep(prepared, None)
+                await self._marks.keep(prepared, None)
             case Meaning.MARKUP if '"parse_mode"' in row.payload:
                 log.error("row %d: the markup was refused", row.id)
                 await self._otherwise(row, partial(send_plainly, row=row), now)
@@ -271,12 +257,12 @@ class Sender:
 
     async def _later(self, row: OutboxRow, until: datetime, error: TelegramError) -> None:
         """Try a row again at a time, unless a newer one has taken its place."""
-        wanted = await self._store(partial(put_back, row_id=row.id, not_before=until, error=str(error)))
+        wanted = await self._marks.store(partial(put_back, row_id=row.id, not_before=until, error=str(error)))
         self._return(row, until, wanted=wanted)
 
     async def _otherwise(self, row: OutboxRow, change: Callable[[Connection], OutboxRow | None], now: datetime) -> None:
         """Send a row in another way, at once."""
-        changed = await self._store(change)
+        changed = await self._marks.store(change)
         self._return(changed or row, now, wanted=changed is not None)
 
     async def _lose(self, row: OutboxRow, after: str, error: TelegramError, now: datetime) -> None:
@@ -292,7 +278,7 @@ class Sender:
         if row.chat_id is None:
             await self._give_up(row, MigratedError(new_chat_id), now)
             return
-        moved = await self._store(partial(move_chat, row=row, new=new_chat_id, at=now))
+        moved = await self._marks.store(partial(move_chat, row=row, new=new_chat_id, at=now))
         self._land(row)
         self._boxes.put(moved, now)
         self.move(row.chat_id, new_chat_id)
@@ -305,7 +291,7 @@ class Sender:
             self._on_arrival()
 
     async def _end(self, row: OutboxRow, work: Callable[[Connection], None]) -> None:
-        await self._store(work)
+        await self._marks.store(work)
         self._land(row)
 
     def _land(self, row: OutboxRow) -> None:
@@ -320,12 +306,3 @@ class Sender:
         self._flying -= 1
         self._boxes.put_back(row, until, self._timepiece.now())
         self._wake()
-
-    async def _store(self, work: Callable[[Connection], T]) -> T:
-        """Commit a mark; as long as the database refuses, the row stays under way."""
-        while True:
-            try:
-                return await asyncio.wrap_future(self._writer.submit(work))
-            except Exception:  # one of the four loops: a mark that is not durable must be made again
-                log.exception("a mark could not be stored")
-                await self._timepiece.sleep_until(self._timepiece.now() + timedelta(seconds=1))
