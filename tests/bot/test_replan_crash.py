@@ -23,15 +23,15 @@ LANGUAGE = {"P019": "Français", "P020": "العربية", "P003": "Français", 
 SAID = {"Français": "Le programme change :", "العربية": "يتغير البرنامج:", "English": "The programme changes:"}
 
 
-async def command(rig: Rig, *words: str) -> str:
-    """Give an order on the command line, as a process of its own."""
+async def command(rig: Rig, *words: str, refused: bool = False) -> str:
+    """Give an order on the command line, as a process of its own; it ends with status 1 when it is `refused`."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", *words, "--config", str(rig.config)),
         env=rig.environment,
         stdout=asyncio.subprocess.PIPE,
     )
     said, _ = await process.communicate()
-    assert process.returncode == 0, said
+    assert process.returncode == int(refused), said
     return said.decode()
 
 
