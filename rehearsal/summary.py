@@ -29,11 +29,19 @@ DayOf = tuple[int, date]  # an account on a date
 
 def summarize(day: Day, account: Account) -> Json:
     """Return the figures of summary.json."""
-    record, tally = day.api.record, day.tally
-    unasked = _unasked_by_role(day)
-    letters, buttons = large_screens(day.api.world)
     repeats = list(repeated_messages(day.api.world))
-    figures = day.bot.figures
+    return {
+        **_counts(day, account, repeats),
+        **_pace(day),
+        **_quiet(day, repeats),
+        **_broken(day),
+        **_progress(day),
+        **_lists(day, account, repeats),
+    }
+
+
+def _counts(day: Day, account: Account, repeats: list[Repeat]) -> Json:
+    record = day.api.record
     return {
         "people": len(day.members),
         "contributions": account.contributions,
@@ -45,45 +53,75 @@ def summarize(day: Day, account: Account) -> Json:
         "unanswered_taps": len(record.unanswered_taps()),
         "http_429": record.http_429(),
         "api_violations": len(record.violations),
+    }
+
+
+def _pace(day: Day) -> Json:
+    tally, figures = day.tally, day.bot.figures
+    return {
         "tap_answer_ms_p50": percentile(tally.tap_ms, 0.5),
         "tap_answer_ms_p95": percentile(tally.tap_ms, 0.95),
         "reply_ms_p50": percentile(tally.reply_ms, 0.5),
         "reply_ms_p95": percentile(tally.reply_ms, 0.95),
-        "messages_per_person_max": max(unasked["participants"].values(), default=0),
-        "different_messages_per_person_max": max(_without(unasked["participants"], repeats, day.timetable), default=0),
-        "messages_per_staff_max": max(unasked["staff"].values(), default=0),
         "wall_s": round(day.wall_s, 1),
         "peak_rss_mb": figures.peak_rss_mb,
         "bot_cpu_s": round(sum(figures.cpu_s.values()), 1),
         "rehearsal_cpu_s": round(time.process_time(), 1),
         "ready_s": max(figures.ready_s, default=None),
         "stop_s": figures.stop_s,
+    }
+
+
+def _quiet(day: Day, repeats: list[Repeat]) -> Json:
+    unasked = _unasked_by_role(day)
+    letters, buttons = large_screens(day.api.world)
+    return {
+        "messages_per_person_max": max(unasked["participants"].values(), default=0),
+        "different_messages_per_person_max": max(_without(unasked["participants"], repeats, day.timetable), default=0),
+        "messages_per_staff_max": max(unasked["staff"].values(), default=0),
+        "screen_letters_max": letters,
+        "screen_buttons_max": buttons,
+    }
+
+
+def _broken(day: Day) -> Json:
+    record, clock = day.api.record, day.timetable.clock
+    return {
         "seed": day.options.seed,
         "speed": day.options.speed,
         "kills": [
-            {"at": day.timetable.clock(k.at), "in_call": k.method, "sends_in_flight": k.in_flight}
-            for k in day.troubles.kills
+            {"at": clock(kill.at), "in_call": kill.method, "sends_in_flight": kill.in_flight}
+            for kill in day.troubles.kills
         ],
         "kills_asked": day.options.kill,
         "sends_in_flight_at_kills": day.troubles.sends_in_flight,
         "resets_after_effect": record.resets_after_effect(),
         "http_429_injected": record.http_429(injected=True),
         "faults": {kind.value: count for kind, count in day.api.faults.counters.items()},
-        "replan": _replan(day),
-        "pages_approved": approved_pages(day.people, day.timetable),
         "crashes": day.bot.crashes,
         "failed_commands": day.bot.failed,
-        "not_offered": dict(tally.not_offered.most_common()),
-        "no_reply": dict(tally.no_reply),
-        "done": dict(tally.done.most_common()),
+    }
+
+
+def _progress(day: Day) -> Json:
+    return {
+        "replan": _replan(day),
+        "pages_approved": approved_pages(day.people, day.timetable),
+        "not_offered": dict(day.tally.not_offered.most_common()),
+        "no_reply": dict(day.tally.no_reply),
+        "done": dict(day.tally.done.most_common()),
         "taps_per_task": _tasks(day),
-        "screen_letters_max": letters,
-        "screen_buttons_max": buttons,
+    }
+
+
+def _lists(day: Day, account: Account, repeats: list[Repeat]) -> Json:
+    record, clock = day.api.record, day.timetable.clock
+    return {
         "lost_list": [f"{loss.kind}: {loss.what[:200]}" for loss in account.lost[:50]],
         "doubled_list": [f"{loss.kind}: {loss.what[:200]}" for loss in account.doubled[:50]],
-        "repeated_list": [f"{day.timetable.clock(r.at)} {r.chat_id}: {r.text[:120]}" for r in repeats[:50]],
-        "violations_list": [f"{v.method}: {v.reason}" for v in record.violations[:50]],
-        "unanswered_list": [f"{day.timetable.clock(t.pressed)} {t.label}" for t in record.unanswered_taps()[:50]],
+        "repeated_list": [f"{clock(repeat.at)} {repeat.chat_id}: {repeat.text[:120]}" for repeat in repeats[:50]],
+        "violations_list": [f"{found.method}: {found.reason}" for found in record.violations[:50]],
+        "unanswered_list": [f"{clock(tap.pressed)} {tap.label}" for tap in record.unanswered_taps()[:50]],
     }
 
 
