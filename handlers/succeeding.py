@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from dialog.buttons import Press, press
 from dialog.screen import Button, Hour, UserText, Words, column, screen, words
+from handlers.alarms import touch_pad
 from handlers.now import refresh_cards
 from handlers.page_view import desk_for, page_screen
 from handlers.post import (
@@ -117,6 +118,7 @@ def _hand_over(turn: Turn, post: Post, before: Participant | None) -> None:
         arm_timer(turn.session, kind="page-silence", subject=str(post.clock.pk), seq=post.clock.seq, due_at=due_at)
     turn.session.flush()
     note_step(turn, post, "page-taken", turn.person)
+    touch_pad(turn, post.clock)
     refresh_cards(turn, [turn.person, *([before] if before is not None else [])])
     _tell_former(turn, post, before)
 

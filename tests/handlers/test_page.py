@@ -153,7 +153,7 @@ def test_approval_closes_after_two_minutes_and_late_words_are_kept(stage: Stage)
     assert page(stage).gaps == ("il manque l'électricité",)
     late = next(shown for shown in salma.seen if "Cette fiche dit-elle bien" in shown.text)
     salma.presses("D’accord", on=late)
-    assert "L’approbation est terminée" in stage.toasts[-1][1]
+    assert stage.toasts[-1][1] == "L’approbation s’est terminée à 8 h 02. Voici la fiche."
 
 
 def test_page_without_an_answer_is_not_approved(stage: Stage) -> None:
@@ -222,6 +222,8 @@ def test_departed_rapporteur_is_replaced_by_the_facilitator_s_proposal(stage: St
     salma.sees("Pouvez-vous présenter la fiche de votre groupe", "La fiche est intacte, modifiée à")
     salma.presses("Prendre le relais")
     assert page(stage).row.holder_id == salma.row.pk
+    stage.passes(seconds=16)
+    soufiane.sees("Fiche du groupe : en préparation · Salma El Fanousi")
     within_limits(soufiane, salma)
 
 

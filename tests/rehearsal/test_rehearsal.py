@@ -16,6 +16,9 @@ def test_short_rehearsal_loses_nothing(tmp_path: Path) -> None:
     wrong = {name: summary[name] for name in ("lost_list", "doubled_list", "unanswered_list", "violations_list")}
     assert wrong == {name: [] for name in wrong}
     assert (status, summary["people"], len(summary["kills"])) == (0, 10, 1)
+    told = summary["replan"]
+    assert (told["killed_in_the_middle"], told["told_once"]) == (True, told["concerned"])
+    assert (told["not_told"], told["told_twice"], told["wrong_hours"]) == ([], [], [])
     assert len(list((tmp_path / "transcripts").glob("*.txt"))) == 10
     assert list((tmp_path / "charts").glob("*.png"))
     assert {path.suffix for path in (tmp_path / "reports").iterdir()} == {".html", ".pdf"}
