@@ -18,7 +18,6 @@ from storage.errors import StorageError
 
 app = typer.Typer(
     name="halqa",
-    help="Run a workshop from the participants' own phones.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
@@ -43,7 +42,17 @@ def run(config: Annotated[Path, typer.Option("--config", help="The settings file
 
 @app.callback()
 def halqa() -> None:
-    """Run a workshop from the participants' own phones."""
+    """Run a workshop from the participants' own phones.
+
+    Before the day: import workshop, import participants (--dry-run first), seats, badges, chats, preflight; and
+    rehearse plays the whole day with simulated people.
+
+    On the day: run serves the telephones. The organizers' desk is in Telegram; agenda and broadcast do the same here.
+
+    Afterwards: report, charts, export, actions, ledger.
+
+    Every command has its --help. What cannot be done is said in one sentence with its way out, and ends with status 1.
+    """
 
 
 def main() -> None:

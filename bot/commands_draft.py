@@ -29,7 +29,7 @@ def draft(
     lang: Annotated[str, typer.Option("--lang", help="fr, ar, en.")] = "fr",
     out: Annotated[Path, typer.Option("--out", help="The file to read, correct and sign.")] = Path("draft.json"),
 ) -> None:
-    """Have a model draft sentences for the synthesis; off unless [drafting] names an endpoint.
+    """Have a model draft sentences for the synthesis; off unless the drafting part of the settings names an endpoint.
 
     Names are removed first; ids, quotes and figures are checked here. Sign under `signed_by`, then:
     halqa report --signed FILE.
