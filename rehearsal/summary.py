@@ -34,7 +34,7 @@ def summarize(day: Day, account: Account) -> Json:
         **_counts(day, account, repeats),
         **_pace(day),
         **_quiet(day, repeats),
-        **_broken(day),
+        **_troubles(day),
         **_progress(day),
         **_lists(day, account, repeats),
     }
@@ -84,7 +84,7 @@ def _quiet(day: Day, repeats: list[Repeat]) -> Json:
     }
 
 
-def _broken(day: Day) -> Json:
+def _troubles(day: Day) -> Json:
     record, clock = day.api.record, day.timetable.clock
     return {
         "seed": day.options.seed,
