@@ -185,7 +185,7 @@ clock-not-running = أنهت المجموعة { $group } عملها أو لم ت
 clock-too-many-minutes = الحد الأقصى في كل مرة، بالدقائق: { $most }.
 clock-already-paused = وقت المجموعة { $group } متوقف من قبل.
 clock-not-paused = وقت المجموعة { $group } غير متوقف.
-clock-nothing-to-reopen = لا توجد بعد مرحلة تُعاد فتحها للمجموعة { $group }.
+clock-nothing-to-reopen = لا توجد بعد مرحلة يمكن إعادة فتحها للمجموعة { $group }.
 roster-trial = <b>تجربة استيراد: { $people ->
     [zero] لا أحد جاهز
     [one] شخص واحد جاهز
@@ -803,7 +803,7 @@ pad-move-button = { $way ->
     }
 }
 pad-close-button = إنهاء هذه المرحلة
-pad-reopen-button = إعادة الفتح 5 دقائق
+pad-reopen-button = إعادة الفتح لمدة 5 دقائق
 pad-nudge-button = تذكير من لم يكتبوا بعد
 pad-help-button = إشعار فريق التنظيم
 pad-back-button = الرجوع إلى اللوحة
@@ -857,7 +857,7 @@ pad-reopen = هل تُعيدون فتح مرحلة «{ $phase }» لمدة { $mi
    *[other] { $minutes } دقيقة
 }، إلى غاية الساعة { $until }؟ { $effect }
 pad-closed = انتهت المرحلة.
-pad-reopened = أُعيد فتح المرحلة 5 دقائق.
+pad-reopened = أُعيد فتح المرحلة لمدة 5 دقائق.
 pad-changed-meanwhile = تغيرت اللوحة في هذه الأثناء. إليكم حالتها الآن.
 pad-nudged = { $count ->
     [zero] كتب الجميع.
@@ -1036,6 +1036,30 @@ page-agree-button = أوافق
 page-missing-button = ينقص شيء ما
 page-read-button = القراءة بخط كبير
 page-notes-button = النواقص والملاحظات
+page-files-button = ملفات المجموعة غير المفرغة
+page-files = <b>ما أرسلته المجموعة دون كتابة.</b> لم يُفرَّغ منه شيء: المسوا سطرا للاستماع إليه أو مشاهدته.
+page-file = { $number }. { $kind ->
+    [voice] رسالة صوتية
+    [audio] تسجيل
+    [photo] صورة
+    [document] وثيقة
+   *[other] فيديو
+}{ $seconds ->
+    [zero] {""}
+    [one] ، ثانية واحدة
+    [two] ، ثانيتان
+    [few] ، { $seconds } ثوان
+   *[other] ، { $seconds } ثانية
+}{ $of ->
+    [yes] {" "}· مع { $code }
+   *[no] {""}
+} · دون تفريغ
+page-file-button = { $kind ->
+    [voice] استماع
+    [audio] استماع
+   *[other] عرض
+} { $number }
+page-file-sent = تجدونه أسفله مباشرة.
 page-note-button = إضافة ملاحظة أقلية
 page-take-button = تسلّم المهمة
 page-take-back-button = استرجاع الخلاصة
@@ -1826,7 +1850,7 @@ late-preview = <b>{ $measure ->
     [shorten_phases] تقليص المراحل المقبلة للمجموعات
    *[move_pause] نقل استراحة
 }.</b> البرنامج المعدّل:
-late-as-announced = يبقى باقي البرنامج في مواعيده المعلنة.
+late-as-announced = وتحتفظ بقية البرنامج بمواعيدها المعلنة.
 late-moved = «{ $title }» على الساعة { $at }
 late-dropped = «{ $title }» تُدمج في استراحة أخرى
 late-phase = { $phase }: { $minutes ->
