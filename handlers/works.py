@@ -29,6 +29,13 @@ from storage import people
 PLACES = {"maturity": "readiness", "ranked": "challenges", "heatmap": "challenges", "matrix": "solutions"}
 PLACES |= {"flow": "solutions", "voice": "voice", "progress": "progress"}
 SEPARATORS = {"fr": ";", "ar": ";"}  # what Excel expects where commas part decimals
+SHOWN = {
+    Document.FULL_REPORT: frozenset(PLACES.values()),
+    Document.SYNTHESIS_NOTE: frozenset({"readiness"}),
+    Document.ACTIONS_REVIEW: frozenset({"progress"}),
+    Document.ACTION_PLAN: frozenset(),
+    Document.GROUP_SHEET: frozenset(),
+}
 PICTURES_SHARE = 0.8  # of the time a report takes
 
 
@@ -92,7 +99,7 @@ def make_report(room: Room, payload: Mapping[str, Any], tell: Callable[[float], 
     """
     language, wanted = str(payload["language"]), str(payload["format"])
     document = Document(str(payload.get("document", Document.FULL_REPORT.value)))
-    pictures = report_pictures(room, language, tell) if wanted in {"html", "pdf", "docx"} else ()
+    pictures = report_pictures(room, language, tell, document) if wanted in {"html", "pdf", "docx"} else ()
     report = report_of(room, pictures)
     if payload.get("signed"):
         report = replace(report, synthesis=(*signed_sentences(room, payload["signed"]), *report.synthesis))
@@ -114,9 +121,17 @@ def make_report(room: Room, payload: Mapping[str, Any], tell: Callable[[float], 
     return {"file_name": name, "blob": made}
 
 
-def report_pictures(room: Room, language: str, tell: Callable[[float], None] = unheard) -> tuple[Picture, ...]:
-    """Draw every chart of a workshop for its reports; most of a report's time goes here."""
-    charts, pictures = charts_of(room, language), []
+def report_pictures(
+    room: Room,
+    language: str,
+    tell: Callable[[float], None] = unheard,
+    document: Document = Document.FULL_REPORT,
+) -> tuple[Picture, ...]:
+    """Draw the charts that a document shows; most of a report's time goes here."""
+    shown, pictures = SHOWN[document], []
+    charts = {name: chart for name, chart in charts_of(room, language).items() if _place(name) in shown}
+    if document is Document.ACTIONS_REVIEW and room.actions:
+        charts = {"progress": progress(room.plan, room.actions, room.at, language)}
     for name, chart in charts.items():
         pictures.append(
             Picture(

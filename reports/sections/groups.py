@@ -176,14 +176,15 @@ def sheet_challenges(page: GroupPage, say: Phrases) -> list[Block]:
         Column(name=say("report-evidence-column"), weight=1.2),
     )
     rows = tuple(sheet_row(item, say, explained=explained, severe=challenges) for item in shown)
-    return [*blocks, Grid(columns=columns, rows=rows, dense=True)]
+    return [*blocks, Grid(columns=columns, rows=rows)]
 
 
 def sheet_row(item: Challenge, say: Phrases, *, explained: bool, severe: bool) -> tuple[Line, ...]:
     """Write one challenge of the sheet; where some are explained, what nobody said is still to be confirmed."""
     unsaid = (Span(text=say("report-to-confirm"), style=Style.MUTED),)
+    against = note_lines(say("report-reservation"), [item.reservation] if item.reservation else [])
     return (
-        wording_line(item.wording, say),
+        (*wording_line(item.wording, say), *(span for line in against for span in (Span(text="\n"), *line))),
         *(((quote(item.why),) if item.why else unsaid,) if explained else ()),
         *(((quote(item.affected),) if item.affected else unsaid,) if explained else ()),
         plain(say.count(item.people)),
