@@ -21,6 +21,8 @@ from storage.writer import Writer
 log = logging.getLogger(__name__)
 NAME = "poller"
 LONG_POLL = 25
+AT_ONCE = timedelta(seconds=0.2)
+LONGEST_SILENCE = 5.0  # seconds until Telegram is asked again, however long it has been away
 MARGIN = 10.0  # seconds beyond the long poll until the line counts as broken
 
 
@@ -65,6 +67,7 @@ async def poll(telegram: Telegram, intake: Intake, timepiece: Timepiece) -> None
     """Ask for updates without end; the next question confirms what has been stored."""
     offset, failures = 0, 0
     while True:
+        asked = timepiece.now()
         try:
             updates = await _ask(telegram, offset)
             await intake.store(updates)
@@ -73,11 +76,15 @@ async def poll(telegram: Telegram, intake: Intake, timepiece: Timepiece) -> None
         except Exception as error:  # noqa: BLE001 (one of the four loops: nothing was confirmed, so ask again)
             failures += 1
             log.warning("no updates (%s), asking again", _reason(error))
-            await timepiece.sleep_until(timepiece.now() + timedelta(seconds=pause_after(failures - 1)))
+            await timepiece.sleep_until(
+                timepiece.now() + timedelta(seconds=pause_after(failures - 1, longest=LONGEST_SILENCE))
+            )
             continue
         failures = 0
         if updates:
             offset = updates[-1]["update_id"] + 1
+        elif timepiece.now() - asked < AT_ONCE:  # a server that does not wait must not be asked without a pause
+            await timepiece.sleep_until(asked + AT_ONCE)
 
 
 async def _ask(telegram: Telegram, offset: int) -> list[dict[str, Any]]:
