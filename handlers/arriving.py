@@ -6,7 +6,7 @@ import re
 
 from dialog import incoming
 from dialog.buttons import Press, press
-from dialog.screen import Button, Filled, Screen, UserText, Verbatim, Words, column, screen, words
+from dialog.screen import Button, Filled, Joined, Screen, UserText, Verbatim, Words, column, screen, words
 from dialog.texts import OWN_NAMES
 from handlers.conversation import begin, draft_of, take_up
 from handlers.doors import close_doors
@@ -23,6 +23,7 @@ from workshop.model import Confidentiality, WalkIns, WorkshopPlan
 COMMANDS = ("me", "mine", "agenda", "language", "privacy", "help", "cancel")
 NAMED = "be_named"
 WALK_IN = "walk-in"
+MOST_UNDER_A_TITLE = 2  # optional purposes: with more of them the notice fills the screen without its title
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _TYPED_CODE = re.compile(r"[A-Za-z0-9]{4}[ -]?[A-Za-z0-9]{4}")
 
@@ -127,14 +128,18 @@ def language_screen(turn: Turn) -> Screen:
 
 
 def notice_screen(turn: Turn) -> Screen:
-    """Say what is kept, why and for how long, and ask for consent."""
+    """Say what is kept, why and for how long, what accepting includes, and ask for consent."""
     assert turn.plan is not None
+    offered = purposes(turn.plan)
+    more = tuple(each.label for each in turn.plan.consent.purposes if each.id in offered and not each.required)
+    includes = words("notice-includes", purposes=Joined(more, separator="notice-separator")) if more else None
+    title = words("notice-title") if len(more) <= MOST_UNDER_A_TITLE else None
     buttons = (
         _consent_button("consent-all-button", "all"),
         _consent_button("consent-choose-button", "choose"),
         _consent_button("consent-paper-button", "paper"),
     )
-    return screen(words("notice-title"), words("notice", text=_notice(turn.plan)), rows=column(*buttons))
+    return screen(title, words("notice", text=_notice(turn.plan)), includes, rows=column(*buttons))
 
 
 def _notice(plan: WorkshopPlan) -> Filled:

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from dialog.buttons import Press, press
 from dialog.incoming import TimerDue
-from dialog.screen import Button, Joined, UserText, column, screen, words
-from handlers.page_view import Desk, back, desk_for, desk_of, line_screen, page_screen, reading_screen, shortened
+from dialog.screen import Button, Joined, UserText, Verbatim, Words, column, screen, words
+from handlers.page_view import (
+    Desk,
+    back,
+    desk_for,
+    desk_of,
+    files_of,
+    line_screen,
+    page_screen,
+    reading_screen,
+    shortened,
+)
 from handlers.scene import Scene, plan_of, scene_of
 from handlers.standing import on_card
 from handlers.turn import Turn
 from storage import agenda, contributions, pages, people, themes
 from storage.agenda import GroupClock
+from storage.contributions import Attachment
 from storage.pages import WholePage
 from storage.people import Workshop
 from storage.timers import arm_timer
@@ -20,6 +33,16 @@ from workshop.report import PageState, draft_page, redraft
 
 SHOWN_NOTES = 6
 NOTE = 110
+FILES = 5
+SENT_BY = {
+    "photo": ("sendPhoto", "photo"),
+    "voice": ("sendVoice", "voice"),
+    "audio": ("sendAudio", "audio"),
+    "video": ("sendVideo", "video"),
+    "video_note": ("sendVideoNote", "video_note"),
+    "document": ("sendDocument", "document"),
+}
+WITHOUT_CAPTION = frozenset({"video_note"})
 
 
 def begin_report(turn: Turn) -> None:
@@ -75,6 +98,59 @@ def show_notes(turn: Turn, data: Press) -> None:
     notes = [words("page-note-line", text=UserText(shortened(note, NOTE))) for note in desk.whole.minority_notes]
     listed = (*gaps[-SHOWN_NOTES // 2 :], *notes[-SHOWN_NOTES // 2 :])
     turn.reply(screen(words("page-notes"), Joined(listed) if listed else None, rows=column(back(desk))))
+
+
+def show_files(turn: Turn, data: Press) -> None:
+    """List what the group sent that is not text; each can be heard or seen, none is transcribed."""
+    desk = desk_of(turn, data.args[0] if data.args else None)
+    if desk is None or not desk.holds:
+        open_page(turn, data)
+        return
+    files = files_of(turn, desk.whole)
+    pages_of_files = max(1, -(-len(files) // FILES))
+    first = _place(data) % pages_of_files * FILES
+    shown = list(enumerate(files[first : first + FILES], start=first + 1))
+    lines = [_file_words(turn, number, each) for number, each in shown]
+    buttons = [
+        Button(
+            label=words("page-file-button", number=number, kind=each.kind),
+            press=press("page.file", desk.whole.row.pk, each.id or 0),
+        )
+        for number, each in shown
+    ]
+    more = Button(label=words("page-next"), press=press("page.files", desk.whole.row.pk, _place(data) + 1))
+    rows = column(*buttons, more if pages_of_files > 1 else None, back(desk))
+    turn.reply(screen(words("page-files"), Joined(tuple(lines)) if lines else None, rows=rows))
+
+
+def send_file(turn: Turn, data: Press) -> None:
+    """Bring one of them to whoever holds the page, as it was sent."""
+    desk = desk_of(turn, data.args[0] if data.args else None)
+    wanted = data.args[1] if len(data.args) > 1 else ""
+    files = list(enumerate(files_of(turn, desk.whole), start=1)) if desk is not None and desk.holds else []
+    number, found = next(((n, each) for n, each in files if str(each.id) == wanted), (0, None))
+    if found is None or turn.account is None or found.kind not in SENT_BY:
+        open_page(turn, data)
+        return
+    method, field = SENT_BY[found.kind]
+    sent: dict[str, Any] = {field: found.file_id}
+    if found.kind not in WITHOUT_CAPTION:
+        sent["caption"] = _file_words(turn, number, found)
+    turn.call(method, chat_id=turn.account.user_id, **sent)
+    turn.toast(words("page-file-sent"))
+
+
+def _file_words(turn: Turn, number: int, file: Attachment) -> Words:
+    """Say what a file is and to which contribution it belongs, never who sent it."""
+    row = contributions.contribution_by_id(turn.session, file.contribution_id) if file.contribution_id else None
+    return words(
+        "page-file",
+        number=number,
+        kind=file.kind,
+        seconds=file.seconds or 0,
+        code=Verbatim(row.code if row is not None else ""),
+        of="yes" if row is not None else "no",
+    )
 
 
 def mark_withdrawn(turn: Turn) -> None:

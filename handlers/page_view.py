@@ -11,8 +11,10 @@ from handlers.scene import DONE, WAITING, plan_of
 from handlers.turn import Turn
 from storage import agenda, pages, people, speaking
 from storage.agenda import GroupClock
+from storage.contributions import Attachment
 from storage.pages import WholePage
 from storage.people import Participant, Workshop
+from storage.written import attachments_of_group
 from workshop.framework import PhaseRight, Right
 from workshop.model import WorkshopPlan
 from workshop.programme import Group
@@ -38,6 +40,7 @@ class Desk:
     person: Participant
     member: bool
     leads_as: str | None
+    files: int = 0  # sent by the group and not transcribed: for whoever holds the page
 
     @property
     def holds(self) -> bool:
@@ -85,7 +88,14 @@ def desk_for(turn: Turn, whole: WholePage, person: Participant) -> Desk | None:
         person=person,
         member=member,
         leads_as=seat.leads_as if seat is not None and member else None,
+        files=len(files_of(turn, whole)) if whole.row.holder_id == person.pk else 0,
     )
+
+
+def files_of(turn: Turn, whole: WholePage) -> list[Attachment]:
+    """List the recordings, pictures and documents that the page's group sent, in the order they came."""
+    row = whole.row
+    return attachments_of_group(turn.session, row.workshop_id, row.session_id, row.group_id)
 
 
 def reports_now(desk: Desk) -> bool:
@@ -214,6 +224,7 @@ def _buttons(desk: Desk) -> list[Button | None]:
         offer(judges and not said and desk.takes, "page-agree-button", "page.agree", pk),
         offer(judges and not said and desk.takes, "page-missing-button", "page.missing", pk),
         offer(bool(desk.whole.lines), "page-read-button", "page.read", pk, 0),
+        offer(desk.files > 0, "page-files-button", "page.files", pk, 0),
         offer(bool(desk.whole.gaps or desk.whole.minority_notes), "page-notes-button", "page.notes", pk),
         offer(desk.takes, "page-note-button", "page.note", pk),
         offer(desk.takes, "page-take-button", "page.take", desk.clock.pk),

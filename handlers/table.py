@@ -274,6 +274,8 @@ ROUTES = Routes(
         "page.line": (page.show_line, None),
         "page.read": (page.read, None),
         "page.notes": (page.show_notes, None),
+        "page.files": (page.show_files, None),
+        "page.file": (page.send_file, None),
         "page.rewrite": (rewriting.rewrite, None),
         "page.undo": (rewriting.undo, None),
         "page.show": (approving.show_to_group, None),
@@ -305,6 +307,7 @@ ROUTES = Routes(
         "capture.drop": (capturing.drop, None),
         "pad.help": (pad_more.call_help, Right.CONTRIBUTE_FOR_OTHERS),
         "pad.coming": (pad_more.coming, Right.TIME_ALL),
+        "pad.sorry": (pad_more.cannot_come, Right.TIME_ALL),
         "pad.see": (pad_more.see, Right.CONTRIBUTE_FOR_OTHERS),
     },
     conversations={

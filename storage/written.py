@@ -90,6 +90,12 @@ def attach(session: Session, participant_id: int, file_ids: Iterable[str], contr
     )
 
 
+def attachments_of_group(session: Session, workshop_id: str, session_id: str, group_id: str) -> list[Attachment]:
+    """List what the members of a group sent that is not text, in the order it came."""
+    wanted = select(Attachment).where(Attachment.workshop_id == workshop_id, Attachment.session_id == session_id)
+    return list(session.exec(wanted.where(Attachment.group_id == group_id).order_by(col(Attachment.id))))
+
+
 def attachments_of(session: Session, contribution_id: int) -> list[Attachment]:
     """List what belongs to a contribution, in the order it came."""
     wanted = select(Attachment).where(Attachment.contribution_id == contribution_id)

@@ -879,6 +879,8 @@ pad-help-call = <b>أنتم مطلوبون في: { $group }</b>، { $room }. { $
 }
 pad-help-coming-button = أنا قادم(ة)
 pad-help-sent = أُشعر فريق التنظيم.
+pad-help-sorry-button = تعذر عليّ الحضور
+pad-help-again = حال طارئ دون حضور من كان في الطريق إليكم؛ أُشعر فريق التنظيم من جديد.
 pad-help-off-button = لم تعد المساعدة ضرورية
 pad-help-called-off = لكم ذلك، لن ينتقل فريق التنظيم.
 pad-help-off = <b>{ $group }</b>، { $room }: لم تعد المساعدة ضرورية.

@@ -788,6 +788,8 @@ pad-help-call = <b>You are needed: { $group }</b>, { $room }. { $reason ->
 }
 pad-help-coming-button = Coming
 pad-help-sent = The organisers are told.
+pad-help-sorry-button = I cannot come after all
+pad-help-again = The person on the way cannot come; the organisers are called again.
 pad-help-off-button = Help is no longer needed
 pad-help-called-off = Understood, the organisers will not come.
 pad-help-off = <b>{ $group }</b>, { $room }: help is no longer needed.
@@ -929,6 +931,28 @@ page-agree-button = I agree
 page-missing-button = Something is missing
 page-read-button = Read in large
 page-notes-button = Gaps and notes
+page-files-button = The group’s files, not transcribed
+page-files = <b>What the group sent without writing it.</b> None of it is transcribed: tap a line to hear or see it.
+page-file = { $number }. { $kind ->
+    [voice] Voice message
+    [audio] Recording
+    [photo] Photo
+    [document] Document
+   *[other] Video
+}{ $seconds ->
+    [0] {""}
+    [one] , { $seconds } second
+   *[other] , { $seconds } seconds
+}{ $of ->
+    [yes] {" "}· with { $code }
+   *[no] {""}
+} · not transcribed
+page-file-button = { $kind ->
+    [voice] Hear
+    [audio] Hear
+   *[other] See
+} { $number }
+page-file-sent = Here it is, just below.
 page-note-button = Add a minority note
 page-take-button = Take over
 page-take-back-button = Take the page back

@@ -782,6 +782,8 @@ pad-help-call = <b>On vous demande : { $group }</b>, { $room }. { $reason ->
 }
 pad-help-coming-button = J’arrive
 pad-help-sent = L’organisation est prévenue.
+pad-help-sorry-button = Finalement, je ne peux pas venir
+pad-help-again = La personne qui venait a un empêchement ; l’organisation est de nouveau prévenue.
 pad-help-off-button = L’aide n’est plus nécessaire
 pad-help-called-off = C’est entendu, l’organisation ne se déplace pas.
 pad-help-off = <b>{ $group }</b>, { $room } : l’aide n’est plus nécessaire.
@@ -923,6 +925,28 @@ page-agree-button = D’accord
 page-missing-button = Il manque quelque chose
 page-read-button = Lire en grand
 page-notes-button = Manques et notes
+page-files-button = Fichiers du groupe, non transcrits
+page-files = <b>Ce que le groupe a envoyé sans l’écrire.</b> Rien n’en est transcrit : touchez une ligne pour l’écouter ou le voir.
+page-file = { $number }. { $kind ->
+    [voice] Message vocal
+    [audio] Enregistrement
+    [photo] Photo
+    [document] Document
+   *[other] Vidéo
+}{ $seconds ->
+    [0] {""}
+    [one] , { $seconds } seconde
+   *[other] , { $seconds } secondes
+}{ $of ->
+    [yes] {" "}· avec { $code }
+   *[no] {""}
+} · non transcrit
+page-file-button = { $kind ->
+    [voice] Écouter
+    [audio] Écouter
+   *[other] Voir
+} { $number }
+page-file-sent = Le voici, juste en dessous.
 page-note-button = Ajouter une note minoritaire
 page-take-button = Prendre le relais
 page-take-back-button = Reprendre la fiche

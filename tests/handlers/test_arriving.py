@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from storage.people import consents
-from tests.stage import Stage
+from tests.handlers.day import within_limits
+from tests.stage import DATA, Stage
 
 
 @pytest.fixture
@@ -24,6 +27,37 @@ def test_arriving_with_badge_takes_three_taps_to_the_seat_card(stage: Stage) -> 
     salma.presses("J’accepte")
     salma.sees("Groupe 5", "Salle 5", "Soufiane El Atayi", "commence le jeudi 21 novembre 2024, à 8 h 30")
     assert len([shown for shown in salma.seen if not shown.toast]) == 3
+
+
+def test_notice_says_what_accepting_includes_and_fits_a_phone(stage: Stage) -> None:
+    for number, (ref, language, includes) in enumerate(
+        (
+            ("P003", "Français", "Accepter inclut : Être cité mot pour mot, sans nom ni organisme · Être recontacté"),
+            ("P002", "العربية", "تشمل الموافقة: الاستشهاد بكلامي حرفيا، دون اسم ولا مؤسسة · الاتصال بي لاحقا"),
+            (
+                "P012",
+                "English",
+                "Accepting includes: Be quoted word for word, without name or organisation · Be contacted",
+            ),
+        )
+    ):
+        somebody = stage.person(50 + number)
+        somebody.starts(stage.code(ref))
+        somebody.presses(language)
+        somebody.sees(includes)
+        within_limits(somebody)
+
+
+def test_notice_that_offers_to_be_named_fits_a_phone_too() -> None:
+    plan = json.loads((DATA / "workshop.json").read_text("utf-8"))
+    stage = Stage()
+    stage.import_workshop({"rules": {**plan["rules"], "confidentiality": "attributed"}})
+    for number, language in enumerate(("Français", "العربية", "English")):
+        somebody = stage.person(50 + number)
+        somebody.starts(stage.code(f"P00{2 + number}"))
+        somebody.presses(language)
+        assert "J’accepte de participer" in somebody.seen[-1].buttons or language != "Français"
+        within_limits(somebody)
 
 
 def test_arriving_in_arabic_shows_the_group_in_arabic(stage: Stage) -> None:

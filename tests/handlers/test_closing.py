@@ -120,7 +120,7 @@ def test_objection_after_the_close_is_answered_politely(stage: Stage) -> None:
     council.presses("Suivre la consultation")
     council.presses("Clore la consultation")
     salma.says("Ce n’est pas ce que nous avons dit.")
-    salma.sees("La consultation est close")
+    salma.sees("La consultation s’est terminée à")
     assert closing.consent_answers(stage.session, workshop_of(stage).id) == {}
 
 
