@@ -113,14 +113,18 @@ def call_help(turn: Turn, data: Press) -> None:
         )
         turn.reply(screen(words("pad-help-why"), rows=column(*buttons, _back(pad))))
         return
+    _call_organizers(turn, pad, reason)
+    off = Button(label=words("pad-help-off-button"), press=press("pad.calm", pad.clock.pk))
+    turn.reply(screen(words("pad-help-sent"), rows=column(off, _back(pad))))
+
+
+def _call_organizers(turn: Turn, pad: Pad, reason: str) -> None:
     asked = words("pad-help-call", group=pad.group.label, room=room_of(pad), reason=reason)
     coming_button = Button(label=words("pad-help-coming-button"), press=press("pad.coming", pad.clock.pk))
     for account in organizers(turn, pad):
         shown = screen(asked, rows=column(coming_button))
         turn.card(account.user_id, account.language or "fr", _call(pad), shown, renew=True)
-    audit_pad(turn, pad, "pad-called-help")
-    off = Button(label=words("pad-help-off-button"), press=press("pad.calm", pad.clock.pk))
-    turn.reply(screen(words("pad-help-sent"), rows=column(off, _back(pad))))
+    audit_pad(turn, pad, "pad-called-help", reason=REASONS.index(reason))
 
 
 def call_off(turn: Turn, data: Press) -> None:
@@ -154,9 +158,28 @@ def coming(turn: Turn, data: Press) -> None:
             if account.user_id != turn.account.user_id:
                 shown = screen(_taken(pad, turn.person))
                 turn.card(account.user_id, account.language or "fr", _call(pad), shown)
-    turn.reply(
-        screen(words("pad-help-thanks", group=pad.group.label, room=room_of(pad)), rows=column(_see_button(pad)))
-    )
+    sorry = Button(label=words("pad-help-sorry-button"), press=press("pad.sorry", pad.clock.pk))
+    thanks = words("pad-help-thanks", group=pad.group.label, room=room_of(pad))
+    turn.reply(screen(thanks, rows=column(_see_button(pad), sorry)))
+
+
+def cannot_come(turn: Turn, data: Press) -> None:
+    """Take back that one is on the way: the call goes out again, and the group knows."""
+    pad = _own(turn, data)
+    if pad is None or turn.person is None:
+        return
+    goes = _who_goes(turn, pad)
+    if goes is None or goes.pk != turn.person.pk:
+        turn.toast(words("stale-button"))
+        return
+    group = f"{pad.session.id}/{pad.group.id}"
+    called = newest_of(turn.session, pad.workshop.id, group, ("pad-called-help",))
+    answered = newest_of(turn.session, pad.workshop.id, group, ("pad-help-answered",))
+    if answered is not None:
+        answered.undone_at = turn.at
+    _call_organizers(turn, pad, REASONS[int(called.details.get("reason", -1))] if called is not None else REASONS[-1])
+    tell_facilitators(turn, pad, screen(words("pad-help-again")))
+    turn.toast(words("desk-undone"))
 
 
 def _who_goes(turn: Turn, pad: Pad) -> Participant | None:

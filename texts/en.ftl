@@ -424,6 +424,7 @@ mine-edit = <b>Write the new version of { $code }.</b> The old one is kept. The 
 mine-edited = { $code } is up to date; the old version is kept.
 mine-state = { $state ->
     [waiting] Being read by the organising team.
+    [refused] Read by the organising team: it is kept without being shown to the group. You may write it differently while writing is open.
     [withdrawn] Withdrawn by you.
     [parked] Set aside by the group: kept and carried over.
     [hidden] Hidden by the organising team.
@@ -557,6 +558,26 @@ audit-withdrew = Contribution { $subject } withdrawn by its author
 audit-restored = Contribution { $subject } brought back by its author
 
 conduct-told = { $group }: one person wrote three hurtful messages. They are not shown; a kind word from you may help.
+review-call = <b>A contribution waits to be read</b> before its group sees it.
+review-open-button = Read it
+review-head = { $count ->
+    [one] <b>{ $count } contribution waits to be read.</b>
+   *[other] <b>{ $count } contributions wait to be read.</b>
+} The problem is criticised, never the person.
+review-item = <b>{ $code }</b> · { $group }
+    { $text }
+review-clear-button = Show it to the group
+review-refuse-button = Do not show it
+review-later-button = See the next one
+review-none = Nothing waits to be read any more.
+review-decided = { $decision ->
+    [clear] { $code } can be seen by its group.
+    [refused] { $code } is not shown. It is kept; its author finds this among their contributions.
+   *[waiting] { $code } waits to be read again.
+}
+audit-review-cleared = Contribution { $subject } read and shown to its group
+audit-review-refused = Contribution { $subject } read and not shown
+audit-review-again = Contribution { $subject } waits to be read again
 
 ## Without a badge, or with a new phone
 

@@ -418,6 +418,7 @@ mine-edit = <b>Écrivez la nouvelle version de { $code }.</b> L’ancienne reste
 mine-edited = { $code } est à jour ; l’ancienne version reste conservée.
 mine-state = { $state ->
     [waiting] En cours de relecture par l’équipe d’organisation.
+    [refused] Relue par l’équipe d’organisation : elle est conservée, sans être montrée au groupe. Vous pouvez l’écrire autrement tant que l’écriture est ouverte.
     [withdrawn] Retirée par vous.
     [parked] Mise de côté par le groupe : elle est conservée et reportée.
     [hidden] Masquée par l’équipe d’organisation.
@@ -551,6 +552,26 @@ audit-withdrew = Contribution { $subject } retirée par son auteur
 audit-restored = Contribution { $subject } rétablie par son auteur
 
 conduct-told = { $group } : une même personne a écrit trois messages blessants. Ils ne sont pas affichés ; un mot d’accueil de votre part peut aider.
+review-call = <b>Une contribution attend une relecture</b> avant de paraître devant son groupe.
+review-open-button = Relire
+review-head = { $count ->
+    [one] <b>{ $count } contribution attend une relecture.</b>
+   *[other] <b>{ $count } contributions attendent une relecture.</b>
+} On critique le problème, non la personne.
+review-item = <b>{ $code }</b> · { $group }
+    { $text }
+review-clear-button = La montrer au groupe
+review-refuse-button = Ne pas la montrer
+review-later-button = Voir la suivante
+review-none = Plus rien n’attend de relecture.
+review-decided = { $decision ->
+    [clear] { $code } est visible pour son groupe.
+    [refused] { $code } n’est pas montrée. Elle reste conservée ; la personne qui l’a écrite le voit dans ses contributions.
+   *[waiting] { $code } attend de nouveau une relecture.
+}
+audit-review-cleared = Contribution { $subject } relue et montrée à son groupe
+audit-review-refused = Contribution { $subject } relue et non montrée
+audit-review-again = Contribution { $subject } remise en relecture
 
 ## Sans badge, ou avec un nouveau téléphone
 

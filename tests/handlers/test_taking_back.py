@@ -67,6 +67,21 @@ def test_call_for_help_is_taken_back(stage: Stage) -> None:
     soufiane.sees("Quelqu’un de l’organisation arrive")
 
 
+def test_organizer_who_cannot_come_after_all_calls_the_others_again(stage: Stage) -> None:
+    soufiane, first, second = stage.member("P043"), stage.member("P019"), stage.member("P020", "العربية")
+    stage.passes(hours=2, minutes=51)
+    soufiane.forges("pad.help~0~0")
+    soufiane.presses("La salle ou le matériel")
+    first.presses("J’arrive")
+    second.sees("في الطريق إليها")
+    first.presses("Finalement, je ne peux pas venir")
+    soufiane.sees("La personne qui venait a un empêchement")
+    second.sees("القاعة أو المعدات", "أنا قادم")
+    second.presses("أنا قادم")
+    first.sees("y va")
+    within_limits(soufiane, first, second)
+
+
 def test_form_entered_by_mistake_is_taken_back_while_nobody_built_on_it(stage: Stage) -> None:
     soufiane = stage.member("P043")
     to_phase(stage, "silent_writing")
