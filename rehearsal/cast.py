@@ -24,6 +24,7 @@ class Idea:
     language: str
     severity: int
     at: str | None = None
+    theme: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,6 +80,7 @@ def read_material(folder: Path) -> Material:
             language=record["lang"],
             severity=int(record.get("severity") or 3),
             at=record["ts"][11:16],
+            theme=record.get("theme") or "",
         )
         ideas.append(idea)
         written[record["author"]].append(idea)

@@ -141,6 +141,7 @@ async def play(day: Day, say: Callable[[str], None]) -> None:
         on_paper=on_paper,
         dead_phones=[member for member in day.members if "phone_dies" in member.mishaps],
         labels={group["id"]: group["label"] for each in day.workshop["sessions"] for group in each["groups"]},
+        ideas=[idea for member in day.members for idea in member.ideas],
         before_replan=before_replan,
     )
     moments = busy_moments(day.timetable, day.options.kill - strikes, day.options.seed)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from rehearsal.cast import Member
+from rehearsal.cast import Idea, Member
 from rehearsal.chats import Chat
 from rehearsal.contributors import change_own, contribute, read_the_others
 from rehearsal.mishaps import Mishaps
@@ -36,6 +36,7 @@ class Setting:
     on_paper: list[Member]
     dead_phones: list[Member]
     labels: dict[str, dict[str, str]]
+    ideas: list[Idea]
     before_replan: Callable[[str], None]
     replanned: Replanned | None = None
 

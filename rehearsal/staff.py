@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from functools import partial
 
+from rehearsal.arranging import bring_together
 from rehearsal.cast import Member
 from rehearsal.chats import Chat
 from rehearsal.contributors import answer_questions
@@ -45,6 +46,11 @@ def _duties_of(person: Person, sitting: Sitting, setting: Setting) -> list[tuple
     ]
     if drawn < 0.8:
         duties.append((discussion[0] + timedelta(minutes=chance.uniform(3, 20)), partial(errand, person)))
+    begins, ends = sitting.phase("merge_and_rank", "action_sheet")
+    if (begins, ends) != sitting.span:
+        duties.append(
+            (begins + (ends - begins) * chance.uniform(0.1, 0.5), partial(bring_together, person, setting.ideas))
+        )
     runs_over = person.member.mishaps.get("runs_over")
     if runs_over is not None and sitting.span[0] <= setting.timetable.at(runs_over[0]) < sitting.span[1]:
         duties.append((setting.timetable.at(runs_over[0]), partial(_more_time, person, runs_over[1])))
