@@ -13,6 +13,7 @@ from dialog.screen import Button, Hour, Screen, Verbatim, Words, column, screen,
 from handlers.conversation import Conversation, begin, draft_of
 from handlers.mine_view import item_screen, may_change, own_item, place_for, refused_change
 from handlers.place import Place, as_written, moment_in, writing_ends
+from handlers.recording import call_reviewers
 from handlers.scene import Scene
 from handlers.seen import who_sees
 from handlers.turn import Turn
@@ -188,9 +189,10 @@ def _change(turn: Turn, row: Contribution, text: str, sent_at: datetime) -> Chec
     if isinstance(checked, CheckedText):
         contributions.replace_text(turn.session, row, text, turn.person.pk, turn.at)
         row.language = checked.language.value
-        reviewed = "clear" if row.moderation == "waiting" else row.moderation
-        row.moderation = "waiting" if checked.concern else reviewed
+        row.moderation = "waiting" if checked.concern else "clear"
         turn.session.flush()
+        if row.moderation == "waiting":
+            call_reviewers(turn, row)
     return checked
 
 

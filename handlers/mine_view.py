@@ -84,7 +84,8 @@ def _button(label: str, action: str, row: Contribution) -> Button:
 
 def _became(turn: Turn, row: Contribution) -> tuple[Words, ...]:
     """Say what became of somebody's words, as far as they may know now."""
-    said = [words("mine-state", state=row.state if row.moderation == "clear" else "waiting")]
+    shown = row.moderation == "clear" or row.state != State.ACTIVE.value
+    said = [words("mine-state", state=row.state if shown else row.moderation)]
     if row.entered_by is not None:
         said.append(words("mine-entered", by=_entered_by(turn, row.entered_by)))
     if row.lateness == "late":

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dialog.buttons import press
 from dialog.flow import Answers
-from dialog.screen import Button, Hour, Verbatim, Words, words
+from dialog.screen import Button, Hour, Verbatim, Words, column, screen, words
 from handlers.alarms import touch_pad
+from handlers.owners import tell_organizers
 from handlers.place import moment_in
 from handlers.questions import NONE, Writing
 from handlers.seen import who_sees
@@ -91,6 +92,8 @@ def record(
         ),
     )
     _keep_beside(turn, answers, contribution, person)
+    if contribution.moderation == "waiting":
+        call_reviewers(turn, contribution)
     clock = agenda.clock_of(turn.session, person.workshop_id, session_id, submission.group_id)
     if clock is not None:
         touch_pad(turn, clock)
@@ -114,6 +117,15 @@ def _keep_beside(turn: Turn, answers: Answers, contribution: contributions.Contr
     if kept is not None:
         turn.session.delete(kept)
     turn.session.flush()
+
+
+def call_reviewers(turn: Turn, contribution: contributions.Contribution) -> None:
+    """Tell the organizers that something waits to be read; the next that comes finds them told."""
+    assert turn.workshop is not None
+    waiting = contributions.waiting_for_review(turn.session, turn.workshop.id)
+    if [each.pk for each in waiting] == [contribution.pk]:
+        button = Button(label=words("review-open-button"), press=press("review.open"))
+        tell_organizers(turn, turn.workshop, screen(words("review-call"), rows=column(button)), coalesce="review")
 
 
 def receipt(

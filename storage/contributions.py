@@ -217,6 +217,14 @@ def _of_groups(
     return session.exec(wanted.order_by(col(Contribution.id))).all()
 
 
+def waiting_for_review(session: Session, workshop_id: str) -> Sequence[Contribution]:
+    """List what waits to be read before its group sees it, the oldest first."""
+    wanted = select(Contribution).where(
+        Contribution.workshop_id == workshop_id, Contribution.moderation == "waiting", Contribution.state == "active"
+    )
+    return session.exec(wanted.order_by(col(Contribution.id))).all()
+
+
 @remembered(Contribution)
 def contributions_by(session: Session, participant_id: int) -> Sequence[Contribution]:
     """List what a person wrote, withdrawn ones included."""
