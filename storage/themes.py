@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from statistics import fmean
 from typing import Any
 
@@ -19,6 +20,7 @@ from storage.contributions import (
 )
 from storage.runtime import JobState, job
 from workshop.contributions import FAVOURABLE
+from workshop.likeness import most_shared
 from workshop.ranking import Tally, ThemeWeight, rank_themes
 from workshop.report import RankedTheme
 
@@ -134,14 +136,19 @@ def ranked(session: Session, workshop_id: str, session_id: str, group_id: str) -
     items = contributions_of_group(session, workshop_id, session_id, [group_id])
     labels = {theme.pk: theme.label for theme in themes(session, workshop_id, session_id, group_id)}
     stances: dict[int, dict[int, str]] = {}
+    reasons: dict[int, list[str]] = {}
     for row in endorsements(session, [item.pk for item in items]):
         stances.setdefault(row.contribution_id, {})[row.participant_id] = row.stance
+        if row.note and row.stance == AGAINST:
+            reasons.setdefault(row.contribution_id, []).append(row.note)
     units: dict[str, list[Contribution]] = {}
     for item in items:
         units.setdefault(f"t{item.theme_id}" if item.theme_id in labels else f"c{item.pk}", []).append(item)
     weighed = {unit: _weighed(unit, below, labels, stances) for unit, below in units.items()}
     order = rank_themes(weight for _, weight in weighed.values())
-    return [weighed[weight.id][0] for weight in order]
+    found = [weighed[weight.id][0] for weight in order]
+    given = {unit: [why for item in below for why in reasons.get(item.pk, ())] for unit, below in units.items()}
+    return [replace(each, against=most_shared(given[each.id]) or "") for each in found]
 
 
 def _weighed(

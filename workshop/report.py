@@ -44,7 +44,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RankedTheme:
-    """A theme of the group in its ranked order, in the words that stand for it, with its voices."""
+    """A theme of the group in its ranked order, in the words that stand for it, with its voices.
+
+    `against` is the reason most shared by those who disagree, if any gave one.
+    """
 
     id: str
     words: str
@@ -53,6 +56,7 @@ class RankedTheme:
     severity: float | None = None
     support: int = 0
     disagree: int = 0
+    against: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -117,7 +121,7 @@ def draft_page(session_id: str, group_id: str, themes: Sequence[RankedTheme], *,
         Line(
             code=f"{session_id}-{group_id}-{number:02}",
             kind=kind,
-            text=theme.words if theme else "",
+            text=_stated(kind, theme) if theme else "",
             evidence=theme.codes if theme else (),
         )
         for number, (kind, theme) in enumerate(found, start=1)
@@ -221,6 +225,11 @@ def _check_holder(page: Page, by: str) -> Refusal | None:
 
 def _count(page: Page, verdict: Verdict) -> int:
     return sum(each is verdict for each in page.verdicts.values())
+
+
+def _stated(kind: LineKind, theme: RankedTheme) -> str:
+    """Give a line its words: a disagreement is stated by the reason for it, where somebody gave one."""
+    return theme.against or theme.words if kind is LineKind.DISAGREEMENT else theme.words
 
 
 def _most_divided(themes: Sequence[RankedTheme]) -> RankedTheme | None:

@@ -7,10 +7,12 @@ from sqlmodel import select
 
 from handlers.account import report_of
 from handlers.room import load_room
+from storage import themes
 from storage.contributions import Endorsement, Kept, endorsements
 from tests.handlers.closing_day import ready, to_block, workshop_of
 from tests.handlers.day import MOUNTAIN, contribute, to_phase, within_limits
 from tests.stage import Person, Stage
+from workshop.report import draft_page
 
 REASON = "Les écoles de ville n'ont pas plus de débit, il faut commencer par là"
 
@@ -70,6 +72,21 @@ def test_reason_is_about_the_idea_and_not_about_a_person(stage: Stage) -> None:
     zineb.says("le directeur est un incapable")
     zineb.sees("ينصب التحفظ على الفكرة")
     assert given(stage).note is None
+
+
+def test_group_s_page_states_its_disagreement_by_the_reason_given(stage: Stage) -> None:
+    _, zineb = disagreed(stage)
+    zineb.presses("ذكر السبب")
+    zineb.says(REASON)
+    amal = stage.member("P004")
+    stage.session.add(Endorsement(contribution_id=1, participant_id=amal.row.pk, stance="support", at=stage.at))
+    stage.session.commit()
+    found = themes.ranked(stage.session, workshop_of(stage).id, "S1", "G5")
+    page = draft_page("S1", "G5", found)
+    assert [(line.kind.value, line.text) for line in page.lines if line.text][:2] == [
+        ("message", MOUNTAIN),
+        ("disagreement", REASON),
+    ]
 
 
 def test_reservation_stands_beside_the_challenge_and_the_priority(stage: Stage) -> None:
