@@ -233,7 +233,8 @@ def _claim(turn: Turn, code: str) -> None:
     known = read_code(code) or (code.upper() if _CODE.fullmatch(code) else None)
     person = people.participant_by_code(turn.session, known) if known else None
     if person is None:
-        _unclaimed(turn, words("start-unknown-code"))
+        by_link = isinstance(turn.incoming.action, incoming.Start)
+        _unclaimed(turn, words("start-bad-link" if by_link else "start-unknown-code"))
     elif turn.person is not None and turn.person.workshop_id == person.workshop_id and turn.person.pk != person.pk:
         _unclaimed(turn, words("start-other-person", name=name_of(turn, turn.person)))
     elif person.user_id not in {None, turn.account.user_id}:

@@ -11,6 +11,7 @@ welcome-stranger = <b>مرحبا بكم.</b> ترافق «حلقة»: { $title }
     للتعرف عليكم نحتاج إلى الرمز المطبوع على شارتكم: امسحوا رمز الاستجابة السريعة، أو اكتبوا الرمز هنا.
 welcome-no-workshop = <b>مرحبا بكم.</b> لا يوجد أي حدث مفتوح حاليا. عودوا في اليوم المحدد ومعكم رمز شارتكم.
 start-unknown-code = هذا الرمز غير وارد في لائحتنا. يُرجى التحقق منه على شارتكم؛ ويمكن لفريق الاستقبال مساعدتكم.
+start-bad-link = هذا الرابط غير صحيح أو غير كامل. أعيدوا مسح رمز QR المطبوع على شارتكم، أو اكتبوا هنا الرمز المدون عليها.
 start-taken = هذا الرمز مستعمل من هاتف آخر. يمكن لفريق التنظيم أن يعيد إليكم الولوج: يكفي إطلاعه على شارتكم.
 walk-in-waiting = تسجيلكم لدى فريق التنظيم. ستتوصلون بمجموعتكم فور تأكيده.
 notice-title = <b>قبل البدء، إليكم ما سيُحفظ.</b>
@@ -1488,6 +1489,17 @@ seats-session = الجلسة { $session }: المقاعد المخصصة { $seat
 }
 seats-assign-button = توزيع مقاعد الجلسة { $session }
 seats-balance-button = إعادة توازن الجلسة { $session }
+seats-who-button = من يجلس أين ({ $session })
+seats-back-button = كل الجلسات
+seats-groups-button = مجموعات الجلسة
+seats-who-head = <b>الجلسة { $session }</b>: عدد من لهم مقعد: { $seated } · في الانتظار: { $waiting }
+seats-group-button = { $group } ({ $count })
+seats-who-group = <b>{ $group }</b> · عدد الأشخاص: { $count }
+seats-who-line = { $leads ->
+    [facilitator] { $name }، التيسير
+    [rapporteur] { $name }، التقرير
+   *[no] { $name }
+}
 seats-fairness-button = بطاقة الإنصاف للجلسة { $session }
 seats-tie =
     { $rule ->

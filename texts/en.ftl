@@ -11,6 +11,7 @@ welcome-stranger = <b>Welcome.</b> Halqa accompanies: { $title }.
     To recognise you we need the code printed on your badge: scan the QR code, or write the code here.
 welcome-no-workshop = <b>Welcome.</b> No event is open at the moment. Please come back on the day, with the code on your badge.
 start-unknown-code = This code is not on our list. Please check it on your badge; the welcome desk can help too.
+start-bad-link = This link is wrong or incomplete. Scan the QR code on your badge again, or write the code printed on it here.
 start-taken = This code is in use on another phone. The organising team can give you access again: please show them your badge.
 walk-in-waiting = Your registration is with the organising team. You will receive your group as soon as they confirm it.
 notice-title = <b>Before we begin, here is what will be kept.</b>
@@ -1326,6 +1327,27 @@ seats-session = Session { $session }: { $seated ->
 }
 seats-assign-button = Assign the seats of { $session }
 seats-balance-button = Re-balance { $session }
+seats-who-button = Who sits where ({ $session })
+seats-back-button = All sessions
+seats-groups-button = The session’s groups
+seats-who-head = <b>Session { $session }</b>: { $seated ->
+    [one] one person has a seat
+   *[other] { $seated } people have a seat
+}, { $waiting ->
+    [0] nobody is waiting
+    [one] one is waiting
+   *[other] { $waiting } are waiting
+}.
+seats-group-button = { $group } ({ $count })
+seats-who-group = <b>{ $group }</b>: { $count ->
+    [one] one person
+   *[other] { $count } people
+}
+seats-who-line = { $leads ->
+    [facilitator] { $name }, facilitator
+    [rapporteur] { $name }, rapporteur
+   *[no] { $name }
+}
 seats-fairness-button = Fairness sheet of { $session }
 seats-tie =
     { $rule ->

@@ -11,6 +11,7 @@ welcome-stranger = <b>Bienvenue.</b> Halqa accompagne : { $title }.
     Pour vous reconnaître, il nous faut le code imprimé sur votre badge : scannez le QR code, ou écrivez le code ici.
 welcome-no-workshop = <b>Bienvenue.</b> Aucun événement n’est ouvert pour le moment. Revenez le jour dit, avec le code de votre badge.
 start-unknown-code = Ce code ne figure pas sur notre liste. Vérifiez-le sur votre badge ; l’équipe d’accueil peut aussi vous aider.
+start-bad-link = Ce lien est incorrect ou incomplet. Scannez de nouveau le QR code de votre badge, ou écrivez ici le code qui y est imprimé.
 start-taken = Ce code est déjà utilisé depuis un autre téléphone. L’équipe d’organisation peut vous rendre l’accès : montrez-lui votre badge.
 walk-in-waiting = Votre inscription est entre les mains de l’équipe d’organisation. Vous recevrez votre groupe dès qu’elle l’aura confirmée.
 notice-title = <b>Avant de commencer, voici ce qui sera conservé.</b>
@@ -1327,6 +1328,27 @@ seats-session = Séance { $session } : { $seated ->
 }
 seats-assign-button = Attribuer les places de { $session }
 seats-balance-button = Rééquilibrer { $session }
+seats-who-button = Qui siège où ({ $session })
+seats-back-button = Toutes les séances
+seats-groups-button = Les groupes de la séance
+seats-who-head = <b>Séance { $session }</b> : { $seated ->
+    [one] une personne a sa place
+   *[other] { $seated } personnes ont leur place
+}, { $waiting ->
+    [0] aucune n’attend
+    [one] une attend
+   *[other] { $waiting } attendent
+}.
+seats-group-button = { $group } ({ $count })
+seats-who-group = <b>{ $group }</b> : { $count ->
+    [one] une personne
+   *[other] { $count } personnes
+}
+seats-who-line = { $leads ->
+    [facilitator] { $name }, facilitation
+    [rapporteur] { $name }, rapport
+   *[no] { $name }
+}
 seats-fairness-button = Fiche d’équité de { $session }
 seats-tie =
     { $rule ->

@@ -71,7 +71,12 @@ def test_arriving_in_arabic_shows_the_group_in_arabic(stage: Stage) -> None:
 def test_arriving_with_unknown_code_is_told_kindly(stage: Stage) -> None:
     somebody = stage.person(7)
     somebody.starts("grp_7f3a<>")
+    somebody.sees("Ce lien est incorrect ou incomplet", "Bienvenue")
+    somebody.says("ABCD 2345")
     somebody.sees("ne figure pas sur notre liste")
+    arab = stage.person(8, client_language="ar")
+    arab.starts("grp_7f3a<>")
+    arab.sees("هذا الرابط غير صحيح أو غير كامل")
 
 
 def test_consent_point_by_point_keeps_each_choice(stage: Stage) -> None:
