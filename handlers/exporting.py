@@ -38,6 +38,7 @@ def tables_of(session: Session, workshop: Workshop, at: datetime) -> tuple[DataT
         _kept(session, room),
         _unfinished(session),
         _attachments(session, room),
+        _reservations(room),
         _facts(room),
         _votes(room),
         _themes(room),
@@ -100,7 +101,7 @@ def _versions(session: Session, room: Room) -> DataTable:
     code = {item.pk: item.code for item in room.written}
     wanted = rows_of(ContributionVersion).where(col(ContributionVersion.contribution_id).in_(list(code)))
     rows = [(code[row.contribution_id], row.text) for row in session.exec(wanted)]
-    return _table("versions", ("code", "text"), rows)
+    return _table("versions", ("code", "text"), _shuffled(rows))
 
 
 def _kept(session: Session, room: Room) -> DataTable:
@@ -139,6 +140,11 @@ def _attachments(session: Session, room: Room) -> DataTable:
         for row in session.exec(wanted)
     ]
     return _table("attachments", ("kind", "group", "file_type", "seconds", "caption"), _shuffled(rows))
+
+
+def _reservations(room: Room) -> DataTable:
+    rows = [(item.code, reason) for item in room.written for reason in room.reasons.get(item.pk, ())]
+    return _table("reservations", ("code", "text"), _shuffled(rows))
 
 
 def _facts(room: Room) -> DataTable:

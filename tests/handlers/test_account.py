@@ -24,7 +24,7 @@ from reports.render import render
 from reports.tables import draw_archive
 from reports.xlsx import draw_xlsx
 from storage import contributions, people
-from storage.contributions import Contribution
+from storage.contributions import Attachment, Contribution, Kept
 from storage.drafts import open_draft
 from storage.people import Workshop
 from tests.stage import DATA, Stage
@@ -184,3 +184,26 @@ def test_plan_names_its_commitments_in_the_reader_s_language(room: Room) -> None
     ]
     report = report_of(replace(room, actions=planned))
     assert [action.cells["engagement"] for action in report.plan.actions] == [dict(served), "À définir"]
+
+
+def test_export_holds_no_name_that_somebody_typed_about_themselves() -> None:
+    stage = Stage()
+    stage.import_workshop()
+    workshop = workshop_of(stage)
+    for user, flow, answers in (
+        (1, "walk-in", {"name": "Fatima Zahra", "organisation": "Association du Rif"}),
+        (2, "correct", {"field": "name", "value": "Fatima Zahra"}),
+        (3, "contribute", {"text": "Des câbles partout"}),
+    ):
+        open_draft(stage.session, user_id=user, flow=flow, answers=answers, at=stage.at)
+    kept = Kept(workshop_id=workshop.id, where="walk-in", text="Fatima Zahra", at=stage.at)
+    contributions.keep_text(stage.session, kept)
+    file = Attachment(workshop_id=workshop.id, kind="document", file_id="x", file_name="CV Fatima.pdf", at=stage.at)
+    stage.session.add(file)
+    stage.session.flush()
+    told = as_json(workshop, tables_of(stage.session, workshop, stage.at))
+    assert "Fatima" not in told
+    assert "Rif" not in told
+    found = json.loads(told)
+    assert [row["text"] for row in found["unfinished"]] == ["Des câbles partout"]
+    assert [row["file_type"] for row in found["attachments"]] == [".pdf"]
