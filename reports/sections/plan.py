@@ -30,7 +30,7 @@ WEIGHTS = {
     "horizon": 1.0,
 }
 CUT = 110  # characters of a cell in the report
-BRIEF_WEIGHTS = {"ref": 0.7, "action": 3.4, "lead": 1.6, "deadline": 1.2, "indicator": 1.8, "status": 1.1}
+BRIEF_WEIGHTS = {"ref": 0.7, "action": 3.4, "lead": 1.4, "deadline": 1.1, "indicator": 1.6, "status": 1.7}
 
 
 def action_table(report: Report, say: Phrases) -> list[Block]:
