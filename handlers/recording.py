@@ -155,8 +155,10 @@ def after_receipt(writing: Writing, contribution: contributions.Contribution) ->
     """Offer what may follow a receipt."""
     change = Button(label=words("receipt-change-button"), press=press("mine.item", contribution.pk))
     more = Button(label=words("receipt-more-button"), press=press("sheet.open", contribution.pk))
+    if writing.until is None:  # it is late: nothing can be changed or added any more
+        return (Button(label=words("menu-back-button"), press=press("now")),)
     solution = writing.session.type is SessionType.SOLUTIONS
-    return (another_button(writing), change if writing.until else None, more if solution else None)
+    return (another_button(writing), change, more if solution else None)
 
 
 def another_button(writing: Writing) -> Button | None:

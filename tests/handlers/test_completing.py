@@ -90,3 +90,10 @@ def test_sheet_that_is_closed_says_since_when_and_is_offered_no_more(stage: Stag
     salma.says("/mine")
     salma.presses("S2-1")
     assert "Compléter (facultatif)" not in salma.seen[-1].buttons
+    stage.passes(minutes=4)
+    salma.says("Ouvrir les salles connectées des collèges le soir")
+    if any("tardives" in label for label in salma.seen[-1].buttons):
+        salma.presses("L’ajouter aux contributions tardives")
+    salma.presses("S1-1")
+    salma.sees("rejoint les contributions tardives")
+    assert list(salma.seen[-1].buttons) == ["Où j’en suis"]
