@@ -181,7 +181,11 @@ def _person_buttons(person: Participant) -> list[Button]:
         return [offer("back")]
     if person.arrived_at is None:
         return [offer("present"), offer("no_show")]
-    return [offer("left"), Button(label=words("roster-move-button"), press=press("seat.move", person.pk))]
+    return [
+        offer("left"),
+        Button(label=words("roster-move-button"), press=press("seat.move", person.pk)),
+        Button(label=words("seat-why-button"), press=press("seat.whose", person.pk)),
+    ]
 
 
 def _only_let_in(person: Participant) -> bool:

@@ -55,14 +55,26 @@ def explain_order(turn: Turn) -> None:
     if person is None:
         turn.refuse(screen(words("seat-nobody", person=UserText(str(action.arguments["person"])))))
         return
+    turn.reply(Screen(paragraphs=_every_seat(turn, workshop, person)))
+
+
+def whose(turn: Turn, data: Press) -> None:
+    """Say to an organizer why somebody sits where they sit, in every session."""
+    assert turn.workshop is not None
+    person = people.participant_by_id(turn.session, int(data.args[0]))
+    if person is None or person.workshop_id != turn.workshop.id:
+        turn.reply(screen(words("seat-none"), rows=column(_now_button())))
+        return
+    turn.reply(Screen(paragraphs=_every_seat(turn, turn.workshop, person), rows=column(_now_button())))
+
+
+def _every_seat(turn: Turn, workshop: Workshop, person: Participant) -> tuple[Words | Joined, ...]:
     paragraphs: list[Words | Joined] = [words("seat-person", name=UserText(person.name))]
     for session in plan_of(workshop).sessions:
         seat = people.seat_of(turn.session, person.pk, session.id)
         if seat is not None:
             paragraphs += _explained(turn, workshop, session, person, seat)
-    if len(paragraphs) == 1:
-        paragraphs.append(words("seat-none"))
-    turn.reply(Screen(paragraphs=tuple(paragraphs)))
+    return tuple(paragraphs) if len(paragraphs) > 1 else (*paragraphs, words("seat-none"))
 
 
 def ask_swap(turn: Turn, data: Press) -> None:

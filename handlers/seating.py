@@ -8,7 +8,7 @@ from typing import Any
 
 from dialog.buttons import Press, press
 from dialog.incoming import JobDone, Order, TimerDue
-from dialog.screen import Button, Joined, Screen, UserText, Verbatim, column, screen, words
+from dialog.screen import Button, Joined, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers import underway
 from handlers.day import clocks_of_now
 from handlers.moving import move_people
@@ -17,7 +17,7 @@ from handlers.outlook import back_button
 from handlers.scene import plan_of
 from handlers.seat_posing import is_over, is_planned, payload_of, session_of
 from handlers.seat_screens import assigned_screen, clash_screen, offer_screen, tie_lines
-from handlers.seats import has_seats, seating_of
+from handlers.seats import Seating, has_seats, seating_of
 from handlers.turn import Turn
 from storage import people, seating
 from storage.contributions import Audit, record_audit
@@ -26,28 +26,46 @@ from storage.seating import SeatRun, SeatTie
 from workshop.programme import SeatSource
 from workshop.programme import Session as PlannedSession
 
+SIDE_BY_SIDE = 2  # sessions whose choices fit on one screen
+MOST_SESSIONS = 7
 KINDS = {"seats": "assign", "seats-balance": "balance"}
 
 
-def open_seats(turn: Turn, _data: Press) -> None:
-    """Say for each session how many sit where, and offer to assign or balance."""
+def open_seats(turn: Turn, data: Press) -> None:
+    """Say for each session how many sit where, and offer to assign or balance; of many sessions, one at a time."""
     workshop = _workshop(turn)
-    lines, buttons = [], []
-    for session in plan_of(workshop).sessions:
-        hall = seating_of(turn.session, workshop, session)
-        name = Verbatim(session.id)
-        lines.append(words("seats-session", session=name, seated=len(hall.seats), waiting=len(hall.waiting)))
-        lines += tie_lines(turn, hall)
-        if is_planned(turn.session, workshop, session) and session.seats is SeatSource.ASSIGNED:
-            label = words("seats-assign-button", session=name)
-            buttons.append(Button(label=label, press=press("seat.assign", session.id)))
-        if has_seats(hall) and not is_over(turn.session, workshop, session):
-            label = words("seats-balance-button", session=name)
-            buttons.append(Button(label=label, press=press("seat.balance", session.id)))
-        if has_seats(hall):
-            label = words("seats-fairness-button", session=name)
-            buttons.append(Button(label=label, press=press("seat.fairness", session.id)))
+    sessions = plan_of(workshop).sessions
+    wanted = [session for session in sessions if data.args and session.id == data.args[0]]
+    halls = [seating_of(turn.session, workshop, session) for session in wanted or sessions]
+    lines = [line for hall in halls for line in (_seated(hall), *tie_lines(turn, hall))]
+    buttons: list[Button] = []
+    for hall in halls:
+        if wanted or len(sessions) <= SIDE_BY_SIDE:
+            buttons += _choices(turn, hall)
+        elif not is_over(turn.session, workshop, hall.session) and len(buttons) < MOST_SESSIONS:
+            label = words("seats-session-button", session=Verbatim(hall.session.id))
+            buttons.append(Button(label=label, press=press("seat.desk", hall.session.id)))
     turn.reply(screen(words("seats-head"), Joined(tuple(lines)), rows=column(*buttons, back_button())))
+
+
+def _seated(hall: Seating) -> Words:
+    name = Verbatim(hall.session.id)
+    return words("seats-session", session=name, seated=len(hall.seats), waiting=len(hall.waiting))
+
+
+def _choices(turn: Turn, hall: Seating) -> list[Button]:
+    """Offer what can be done with a session's seats as things stand."""
+    session, seated = hall.session, has_seats(hall)
+    is_ours = is_planned(turn.session, hall.workshop, session) and session.seats is SeatSource.ASSIGNED
+    may_move = seated and not is_over(turn.session, hall.workshop, session)
+    offered = (
+        (is_ours, "seats-assign-button", press("seat.assign", session.id)),
+        (may_move, "seats-balance-button", press("seat.balance", session.id)),
+        (seated, "seats-who-button", press("seat.groups", session.id, 0)),
+        (seated, "seats-fairness-button", press("seat.fairness", session.id)),
+    )
+    name = Verbatim(session.id)
+    return [Button(label=words(label, session=name), press=pressed) for when, label, pressed in offered if when]
 
 
 def assign(turn: Turn, data: Press) -> None:

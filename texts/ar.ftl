@@ -1489,6 +1489,7 @@ seats-session = الجلسة { $session }: المقاعد المخصصة { $seat
 }
 seats-assign-button = توزيع مقاعد الجلسة { $session }
 seats-balance-button = إعادة توازن الجلسة { $session }
+seats-session-button = مقاعد { $session }
 seats-who-button = من يجلس أين ({ $session })
 seats-back-button = كل الجلسات
 seats-groups-button = مجموعات الجلسة

@@ -1327,6 +1327,7 @@ seats-session = Session { $session }: { $seated ->
 }
 seats-assign-button = Assign the seats of { $session }
 seats-balance-button = Re-balance { $session }
+seats-session-button = Seats of { $session }
 seats-who-button = Who sits where ({ $session })
 seats-back-button = All sessions
 seats-groups-button = The session’s groups

@@ -1328,6 +1328,7 @@ seats-session = Séance { $session } : { $seated ->
 }
 seats-assign-button = Attribuer les places de { $session }
 seats-balance-button = Rééquilibrer { $session }
+seats-session-button = Places de { $session }
 seats-who-button = Qui siège où ({ $session })
 seats-back-button = Toutes les séances
 seats-groups-button = Les groupes de la séance

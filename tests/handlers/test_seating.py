@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import json
 from collections import Counter
 from typing import Any
 
@@ -249,3 +251,46 @@ def test_fairness_sheet_reaches_the_organizer_as_pdf_and_workbook(stage: Stage) 
     stage.finish_job("fairness", {"sheets": sheets})
     files = [shown.delivery.screen.attachment for shown in council.seen if shown.delivery]
     assert [each.file_name for each in files if each is not None] == list(drawn)
+
+
+def test_organizer_reads_who_sits_where_and_why(stage: Stage) -> None:
+    search(stage, "assign", session="S2")
+    organizer = stage.member("P019")
+    organizer.forges("seat.desk~0~0")
+    organizer.presses("Qui siège où (S2)")
+    organizer.sees("69 personnes ont leur place, aucune n’attend")
+    organizer.presses("Groupe de travail 2")
+    shown = organizer.sees("23 personnes", ", facilitation")
+    assert len(shown.text) <= 900
+    organizer.presses("Suite")
+    organizer.presses("Les groupes de la séance")
+    organizer.presses("Toutes les séances")
+    assert len(organizer.sees("S1").buttons) <= 8
+    salma = stage.member("P003")
+    organizer.forges(f"seat.whose~0~0~{salma.row.pk}")
+    organizer.sees("Salma", "Votre groupe : Groupe de travail", "L’équipe d’organisation a fixé cette place")
+    salma.forges("seat.people~0~0~S2~W1~0")
+    assert "réservé" in stage.toasts[-1][1]
+
+
+def test_groups_and_people_are_listed_in_arabic(stage: Stage) -> None:
+    youssef = stage.member("P020", "العربية")
+    youssef.forges("seat.people~0~0~S1~G5~0")
+    youssef.sees("عدد الأشخاص", "التيسير")
+
+
+def test_seats_of_many_sessions_are_shown_one_at_a_time(stage: Stage) -> None:
+    workshop = room_of(stage)
+    written = json.loads(workshop.definition)
+    third = copy.deepcopy(written["sessions"][1])
+    third |= {"id": "S3", "agenda_id": "pause2", "start": "15:30", "end": "15:45", "phases": []}
+    for group in third["groups"]:
+        group["id"] = f"X{group['id']}"
+    third["phases"] = [{"at": "15:30", "minutes": 15, "id": "discussion"}]
+    written["sessions"].append(third)
+    workshop.definition = json.dumps(written)
+    organizer = stage.member("P019")
+    organizer.forges("seat.desk~0~0")
+    assert {"Places de S1", "Places de S2", "Places de S3"} <= organizer.seen[-1].buttons.keys()
+    organizer.presses("Places de S1")
+    organizer.presses("Qui siège où (S1)")
