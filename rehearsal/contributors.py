@@ -10,6 +10,15 @@ from rehearsal.tally import Purpose
 
 MOST_STEPS = 8
 COMPLETING = 0.5  # of those whose receipt offers it
+REASONS = {
+    "fr": (
+        "Le vrai blocage est humain, pas matériel.",
+        "Chez nous, c’est déjà réglé depuis deux ans.",
+        "Le coût n’est pas réaliste à cette échelle.",
+    ),
+    "ar": ("المشكل الحقيقي بشري وليس تقنيا.", "لا ينطبق هذا على جهتنا.", "الكلفة غير واقعية على هذا النطاق."),
+    "en": ("The real obstacle is people, not equipment.", "This was settled two years ago in our region."),
+}
 WAYS_ON = (
     Meaning.IS_MINE,
     Meaning.NOT_ERASURE,
@@ -131,12 +140,23 @@ async def _support_one(person: Person, reading: Reading) -> Reading | None:
         asked = await person.press(reading, person.chance.choice(others))
         views = person.picks(asked.labels, Meaning.NUANCE) if asked is not None else []
         person.tally.done["nuance"] += 1
-        return await person.press(asked, person.chance.choice(views)) if asked is not None and views else asked
+        said = await person.press(asked, person.chance.choice(views)) if asked is not None and views else asked
+        return await _say_why(person, said)
     person.tally.done["support"] += 1
     chosen = person.chance.choice(offered)
     if person.chance.random() < 0.03:
         return await person.double(reading, chosen)
     return await person.press(reading, chosen)
+
+
+async def _say_why(person: Person, reading: Reading | None) -> Reading | None:
+    """Give the reason of a disagreement in one line, as most do who are asked."""
+    why = person.pick(reading.labels, Meaning.SAY_WHY) if reading is not None else None
+    if reading is None or why is None or person.chance.random() < 0.3:
+        return reading
+    await person.press(reading, why)
+    person.tally.done["reason"] += 1
+    return await person.say(person.chance.choice(REASONS.get(person.member.language, REASONS["fr"])))
 
 
 async def change_own(person: Person, text: str) -> None:
