@@ -7,6 +7,7 @@ from rehearsal.speech import Meaning
 
 MOST_TAPS = 40
 MOST_MARKS = 9
+LOOKING_FIRST = 0.4  # of those who debate
 FACTS = {
     "fr": "Dans notre province, un établissement sur trois n’a pas de salle connectée.",
     "ar": "في إقليمنا، مؤسسة واحدة من كل ثلاث لا تتوفر على قاعة مرتبطة بالأنترنيت.",
@@ -16,6 +17,9 @@ FACTS = {
 
 async def debate_scores(person: Person) -> None:
     """Say of one score that it is too high, right or too low, and perhaps give a fact."""
+    if person.chance.random() < LOOKING_FIRST and person.find(Meaning.SCORES_PICTURE) is not None:
+        await person.tap(Meaning.SCORES_PICTURE, alone=True)
+        person.tally.done["scores as a picture"] += 1
     with person.tally.task("debate") as task:
         person.task = task
         reading = await person.tap(Meaning.DEBATE, alone=True)
