@@ -189,6 +189,7 @@ async def _report(person: Person, sitting: Sitting, leaves: datetime) -> None:
         await prepare_page(person, invited)
         await present_page(person, sitting)
     elif await approve_page(person, since=begins - EARLY, until=until):
+        person.reports = True
         await prepare_page(person, None)
         await present_page(person, sitting)
 

@@ -46,6 +46,7 @@ class Person:
         self.chance = Random(f"{seed}:{member.id}")
         self.task: Task | None = None
         self.arrived: datetime | None = None
+        self.reports = member.role == "rapporteur"  # or took a group's page over
 
     @property
     def id(self) -> str:

@@ -241,7 +241,8 @@ def _unasked_by_role(day: Day) -> dict[str, Counter[DayOf]]:
     unasked = unasked_messages(day.api.world)
     found: dict[str, Counter[DayOf]] = {"participants": Counter(), "staff": Counter()}
     for person in day.people:
-        part = "participants" if person.member.role in {"participant", "observer", "interpreter"} else "staff"
+        led = person.reports or person.member.role not in {"participant", "observer", "interpreter"}
+        part = "staff" if led else "participants"
         account = person.phone.id
         found[part].update((account, day.timetable.date(message.sent)) for message in unasked.get(account, []))
     return found
