@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from dialog.buttons import Press, press
 from dialog.screen import Button, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.divergences import reservation_of
 from handlers.findings import rated_solutions
 from handlers.owners import excerpt, organizers, today
-from handlers.room import load_room
+from handlers.room import Room, load_room
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import actions, contributions
@@ -20,8 +21,9 @@ from workshop.institutions import host_of
 from workshop.programme import SessionType
 from workshop.synthesis import Opportunity, RatedSolution, is_signed, sign
 
-PER_SIGNATURE = 5
-IN_LINE = 130
+PER_SIGNATURE = 4
+IN_LINE = 100
+AGAINST = 60
 
 
 def show_signing(turn: Turn, _data: Press) -> None:
@@ -66,7 +68,8 @@ def _sign_screen(turn: Turn) -> Screen:
         show = Button(label=words("action-show-button"), press=press("action.show", 0)) if full else None
         return screen(said, rows=column(show, back))
     shown = waiting[:PER_SIGNATURE]
-    lines = Joined(tuple(_line(turn, workshop, each) for each in shown))
+    room = load_room(turn.session, workshop, turn.at)
+    lines = Joined(tuple(line for each in shown for line in _lines(room, each)))
     head = words("closing-sign", host=UserText(host), count=len(waiting))
     button = Button(
         label=words("closing-signed-button", count=len(shown)),
@@ -75,9 +78,12 @@ def _sign_screen(turn: Turn) -> Screen:
     return screen(head, lines, rows=column(button, back))
 
 
-def _line(turn: Turn, workshop: Workshop, each: Opportunity) -> Words:
-    item = contributions.contribution_by_code(turn.session, workshop.id, each.code)
-    return words("closing-line", code=Verbatim(each.code), text=excerpt(item.text if item else each.code, IN_LINE))
+def _lines(room: Room, each: Opportunity) -> tuple[Words, ...]:
+    """Say what is signed, and the strongest reservation on it."""
+    text = next((item.text for item in room.written if item.code == each.code), each.code)
+    stated = words("closing-line", code=Verbatim(each.code), text=excerpt(text, IN_LINE))
+    against = reservation_of(room, text, (each.code,))
+    return (stated, words("closing-against", text=excerpt(against.text, AGAINST))) if against else (stated,)
 
 
 def _become_action(turn: Turn, workshop: Workshop, signed: Opportunity, rated: Mapping[str, RatedSolution]) -> None:

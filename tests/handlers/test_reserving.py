@@ -114,3 +114,8 @@ def test_reservation_stands_beside_the_challenge_and_the_priority(stage: Stage) 
     if not any("S2-2" in label for label in council.seen[-1].buttons):
         council.presses("Dimension suivante")
     council.sees("(de ", "Réserve : « Deux référents par établissement, cela ne suffit pas")
+    council.presses("☐ S2-2")
+    council.presses("Retour à la clôture")
+    council.presses("Signer pour mon institution")
+    council.sees("Former deux référents", "Réserve : « Deux référents par établissement, cela ne suffit pas")
+    within_limits(council)
