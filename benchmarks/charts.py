@@ -18,7 +18,7 @@ from benchmarks.charts_sample import LANGUAGES, sample_charts
 from reports.charts.data import Chart, Format
 from reports.charts.ink import forget_lines
 from reports.charts.lines import wrap
-from reports.charts.render import render, warm
+from reports.charts.render import draw, warm
 
 ROUNDS = 5
 GOAL_SECONDS = 3.5
@@ -103,7 +103,7 @@ def _draw(job: Job) -> int:
     forget_lines()
     wrap.cache_clear()
     chart, language, screen = job
-    return len(render(chart, language=language, format=screen))
+    return len(draw(chart, language=language, format=screen))
 
 
 def _save_empty(screen: Format) -> int:

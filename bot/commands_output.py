@@ -34,7 +34,9 @@ def report(
     config: ConfigOption = DEFAULT_CONFIG,
     *,
     lang: Annotated[str, typer.Option("--lang", help="fr, ar, en: a language of the workshop.")] = "fr",
-    format_: Annotated[Format, typer.Option("--format", help="The format of the file.")] = Format.PDF,
+    formats: Annotated[
+        list[Format], typer.Option("--format", help="The format of the file; repeated, one file each.")
+    ] = [Format.PDF],  # noqa: B006 (typer's way of a default for a repeated option)
     document: Annotated[Document, typer.Option("--document", help="Which document.")] = Document.FULL_REPORT,
     group: Annotated[str, typer.Option("--group", help="The sheet of one group alone, such as G3.")] = "",
     head: Annotated[Path | None, typer.Option("--letterhead", help="For DOCX: an institution's own Word file.")] = None,
@@ -53,7 +55,7 @@ def report(
         room = load_room(session, _workshop(session), backstage.now())
         session.expunge_all()
     _check_language(room, lang)
-    payload: dict[str, object] = {"language": lang, "format": format_.value, "document": document.value}
+    payload: dict[str, object] = {"language": lang, "document": document.value}
     payload |= {"group": group or None, "separator": separator or None}
     payload["signed"] = json.loads(_read(signed)) if signed is not None else None
     payload["letterhead"] = _read(head) if head is not None else None
@@ -62,10 +64,10 @@ def report(
         raise HalqaError(f"No group {group!r}: choose one of {known}")
     try:
         with _bar() as tell:
-            made = make_report(room, payload, tell)
+            made = [make_report(room, payload | {"format": each.value}, tell) for each in formats]
     except (ReportError, UnsignedDraftError) as error:
         raise HalqaError(str(error)) from error
-    _write(out, {made["file_name"]: made["blob"]})
+    _write(out, {each["file_name"]: each["blob"] for each in made})
 
 
 def charts(

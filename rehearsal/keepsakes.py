@@ -9,7 +9,8 @@ from typing import Any
 from rehearsal.day import Day
 from rehearsal.transcript import write_transcripts
 
-REPORTS = (("fr", "html"), ("fr", "pdf"), ("ar", "html"), ("ar", "pdf"))
+REPORTS = ("fr", "ar")  # languages
+FORMATS = ("html", "pdf")
 
 
 async def keep(day: Day) -> None:
@@ -17,9 +18,9 @@ async def keep(day: Day) -> None:
     out = day.options.out
     async with day.api.clock.busy():
         offered = set(day.workshop["workshop"]["languages"])
-        wanted = [each for each in REPORTS if each[0] in offered]
+        wanted = [language for language in REPORTS if language in offered]
         day.export, *_ = await asyncio.gather(
-            day.bot.query("export", "--format", "json"), *(_report(day, *each) for each in wanted)
+            day.bot.query("export", "--format", "json"), *(_report(day, language) for language in wanted)
         )
     if day.export is not None:
         (out / "export.json").write_text(json.dumps(day.export, ensure_ascii=False, indent=1), "utf-8")
@@ -27,9 +28,10 @@ async def keep(day: Day) -> None:
     write_transcripts(out / "transcripts", day.people, day.timetable)
 
 
-async def _report(day: Day, language: str, form: str) -> None:
+async def _report(day: Day, language: str) -> None:
     target = str((day.options.out / "reports").resolve())
-    await day.bot.command("report", "--lang", language, "--format", form, "--out", target)
+    forms = [word for form in FORMATS for word in ("--format", form)]
+    await day.bot.command("report", "--lang", language, *forms, "--out", target)
 
 
 def save_charts(day: Day, folder: Path) -> list[Path]:

@@ -1,9 +1,8 @@
-"""Turn a chart into a PNG: what the job pool calls, what warms it up, and the key its cache uses."""
+"""Turn a chart into a PNG: what the job pool calls, what warms it up, and what it keeps."""
 
 from __future__ import annotations
 
 from hashlib import sha256
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from reports.charts import flow, heatmap, matrix, maturity, progress, ranked, voice
@@ -21,7 +20,7 @@ from reports.charts.data import (
 )
 from reports.charts.frame import blank_sheet, draw_frame
 from reports.charts.ink import load_fonts
-from reports.charts.words import LOCALES, spoken_language, words_for
+from reports.charts.words import LOCALES, words_for
 
 if TYPE_CHECKING:
     from reports.charts.data import Chart
@@ -29,11 +28,26 @@ if TYPE_CHECKING:
     from reports.charts.sheet import Sheet
     from reports.charts.words import Words
 
-REVISION = 1
-"""Raise it when the drawing changes, so that cached pictures are drawn again."""
+MOST_KEPT = 64  # pictures of about 100 kB
+_KEPT: dict[str, bytes] = {}
 
 
 def render(chart: Chart, *, language: str, format: Format) -> bytes:  # noqa: A002 - the word callers use
+    """Give a chart as an opaque PNG, drawn once in this process as long as nothing it is made of changes."""
+    key = content_key(chart, language, format)
+    if key not in _KEPT:
+        if len(_KEPT) >= MOST_KEPT:
+            del _KEPT[next(iter(_KEPT))]  # the oldest
+        _KEPT[key] = draw(chart, language=language, format=format)
+    return _KEPT[key]
+
+
+def forget() -> None:
+    """Forget what was drawn, as a new process has drawn nothing."""
+    _KEPT.clear()
+
+
+def draw(chart: Chart, *, language: str, format: Format) -> bytes:  # noqa: A002 - as in `render`
     """Draw a chart for a reader's language and a screen; return an opaque PNG."""
     words = words_for(language)
     sheet = blank_sheet(format, from_right=words.from_right)
@@ -58,11 +72,9 @@ def warm() -> None:
 
 
 def content_key(chart: Chart, language: str, format: Format) -> str:  # noqa: A002 - as in `render`
-    """Return the hash of everything a picture is made of: numbers, labels, texts, format, drawing revision."""
-    spoken = files("texts").joinpath(f"{spoken_language(language)}.ftl").read_bytes()
-    parts = (repr(chart).encode(), language.encode(), format.encode(), str(REVISION).encode(), spoken)
+    """Return the hash of what a picture is made of in one process: numbers, labels, language, format."""
     digest = sha256()
-    for part in parts:
+    for part in (repr(chart).encode(), language.encode(), format.encode()):
         digest.update(len(part).to_bytes(8, "big") + part)
     return digest.hexdigest()
 

@@ -15,7 +15,7 @@ from reports.charts.bidi import runs_from_right
 from reports.charts.data import Chart, Format
 from reports.charts.heatmap import split
 from reports.charts.palette import DARK, LIGHT
-from reports.charts.render import content_key, render, warm
+from reports.charts.render import content_key, draw, forget, render, warm
 from tests.reports.chart_cases import EDGES, edge_charts
 
 SIZES = {Format.PHONE: (1280, 1600), Format.WALL: (1920, 1080), Format.WALL_DARK: (1920, 1080)}
@@ -80,7 +80,16 @@ def test_the_same_chart_is_the_same_picture() -> None:
     warm()
     for name, chart in sample_charts("ar").items():
         again = sample_charts("ar")[name]
-        assert render(chart, language="ar", format=Format.PHONE) == render(again, language="ar", format=Format.PHONE)
+        assert draw(chart, language="ar", format=Format.PHONE) == draw(again, language="ar", format=Format.PHONE)
+
+
+def test_a_chart_is_drawn_once_as_long_as_nothing_it_is_made_of_changes() -> None:
+    chart, again, other = heatmap("fr"), heatmap("fr"), replace(heatmap("fr"), columns=tuple("abcdefgh"))
+    first = render(chart, language="fr", format=Format.PHONE)
+    assert render(again, language="fr", format=Format.PHONE) is first
+    assert render(other, language="fr", format=Format.PHONE) != first
+    forget()
+    assert render(again, language="fr", format=Format.PHONE) is not first
 
 
 def test_content_key_tells_charts_languages_and_formats_apart() -> None:
