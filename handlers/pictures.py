@@ -253,32 +253,44 @@ def session_voice(room: Room, session: Session, language: str) -> VoiceChart | N
 
 
 def _voice(room: Room, language: str, session_ids: Sequence[str]) -> VoiceChart | None:
-    said = [item for id_ in session_ids for item in room.standing(id_) if item.author_id is not None]
+    """Compare shares over sessions; several are also told one after the other."""
+    spoken = _spoken(room, session_ids)
     present = [group for person in room.present() if (group := room.category_group(person.pk))]
-    if not said or not present:
+    if not spoken or not present:
         return None
     least, groups = room.plan.rules.small_cell_suppression, [group.id for group in room.plan.category_groups]
-    spoken = [group for item in said if item.author_id and (group := room.category_group(item.author_id))]
     sizes = {group: present.count(group) for group in groups}
     hidden = hidden_in_row(sizes, least=least)
     silent = hidden | _hidden_voices(room, session_ids)
+    heard = {id_: _spoken(room, (id_,)) for id_ in session_ids}
+    phases = tuple(id_ for id_ in session_ids if heard[id_]) if len(session_ids) > 1 else ()
+    course = [heard[id_] for id_ in phases]
     rows = tuple(
         VoiceRow(
             label=group.label.in_(language),
             room=None if group.id in hidden else sizes[group.id] / len(present),
-            voice=None if group.id in silent or not spoken else spoken.count(group.id) / len(spoken),
+            voice=None if group.id in silent else spoken.count(group.id) / len(spoken),
+            history=tuple(None if group.id in silent else voices.count(group.id) / len(voices) for voices in course),
         )
         for group in room.plan.category_groups
         if sizes[group.id]
     )
-    return VoiceChart(occasion=occasion_of(room, language, len(said), Counted.CONTRIBUTIONS), rows=rows)
+    return VoiceChart(
+        occasion=occasion_of(room, language, len(spoken), Counted.CONTRIBUTIONS), rows=rows, phases=phases
+    )
+
+
+def _spoken(room: Room, session_ids: Sequence[str]) -> list[str]:
+    """List the category groups behind what sessions said, one for each contribution."""
+    said = [item.author_id for id_ in session_ids for item in room.standing(id_) if item.author_id is not None]
+    return [group for author in said if (group := room.category_group(author))]
 
 
 def _hidden_voices(room: Room, session_ids: Sequence[str]) -> frozenset[str]:
     """Choose the voices to hide in each session and in all: what one picture hides, no other gives away."""
     hidden = frozenset[str]()
     for ids in (*((id_,) for id_ in session_ids), tuple(session_ids)):
-        spoken = [room.category_group(item.author_id) for id_ in ids for item in room.standing(id_) if item.author_id]
+        spoken = _spoken(room, ids)
         counts = {group.id: spoken.count(group.id) for group in room.plan.category_groups}
         hidden |= hidden_in_row(counts, least=room.plan.rules.small_cell_suppression)
     return hidden
