@@ -31,6 +31,7 @@ from handlers.pad_view import (
     writing_now,
 )
 from handlers.scene import plan_of, scene_of
+from handlers.seen import seen_in
 from handlers.turn import Turn
 from storage import agenda, contributions, people
 from storage.agenda import GroupClock
@@ -170,10 +171,11 @@ def nudge(turn: Turn, data: Press) -> None:
     silent = [person for person in silent_members(turn, pad) if not person.quiet]
     accounts = people.accounts_of(turn.session, silent)
     kind = pad.session.type.value
-    write = Button(label=words("now-contribute-button", kind=kind), press=press("contribute.new"))
+    write = Button(label=words("now-contribute-button", kind=kind), press=press("contribute.new", pad.session.id))
     until = hour_of(pad, pad.clock.due_at) if pad.clock.due_at is not None else None
     said = words("pad-nudge-text", until=until or Verbatim(""), timed="yes" if until else "no")
-    reminder = screen(said, rows=column(write))
+    seen = seen_in(plan_of(pad.workshop), pad.session, pad.clock.phase) if writing_now(pad) else None
+    reminder = screen(said, seen, rows=column(write))
     for person in silent:
         account = accounts.get(person.pk)
         if account is not None:

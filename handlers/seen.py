@@ -19,10 +19,14 @@ def who_sees(shown: ShownAs, *, later: bool) -> Words:
 
 def above_input(scene: Scene) -> Words | None:
     """Say who will see what this person writes in the phase of their group; none while nobody writes."""
-    if scene.session is None or not scene.allows(PhaseRight.CONTRIBUTE):
+    if scene.session is None or scene.phase is None or not scene.allows(PhaseRight.CONTRIBUTE):
         return None
-    shown = promised(scene.plan, scene.session, scene.phase)
-    return who_sees(shown, later=not scene.allows(PhaseRight.SHOW_OTHERS))
+    return seen_in(scene.plan, scene.session, scene.phase)
+
+
+def seen_in(plan: WorkshopPlan, session: Session, phase: str) -> Words:
+    """Say who will see what is written in a phase."""
+    return who_sees(promised(plan, session, phase), later=not plan.phase_right(phase, PhaseRight.SHOW_OTHERS))
 
 
 def author_shown(

@@ -154,3 +154,12 @@ def test_invitation_and_card_say_who_will_see_what_is_typed_straight_away() -> N
     for said in ("Quel défi voyez-vous ?", "Écrivez votre défi ici"):
         assert any(said in shown.text and seen in shown.text for shown in salma.seen), said
     assert any("ما التحدي الذي ترونه؟" in shown.text and "🔒" in shown.text for shown in zineb.seen)
+
+
+def test_reminder_to_write_says_who_will_see_it() -> None:
+    stage, salma, _ = staged("hidden")
+    soufiane = stage.member("P043")
+    soufiane.says("/me")
+    soufiane.presses("Conduire mon groupe")
+    soufiane.presses("Rappel discret aux silencieux")
+    salma.sees("Votre groupe aimerait vous lire", "🔒 Votre groupe lira votre texte dès la discussion, sans votre nom")
