@@ -49,7 +49,7 @@ def join(turn: Turn, data: Press) -> None:
     said = words("merge-joined", label=UserText(benches.shortened(theme.label, 300)), count=len(below), people=voices)
     again = Button(label=words("merge-rename-button"), press=press("merge.rename", theme.pk))
     more = Button(label=words("merge-hints-more-button"), press=press("merge.hint", bench.clock.pk, 0))
-    turn.reply(screen(said, words("merge-originals-stay"), rows=column(undo_button(line), again, more, home(bench))))
+    turn.reply(screen(said, rows=column(undo_button(line), again, more, home(bench))))
 
 
 def apart(turn: Turn, data: Press) -> None:
