@@ -45,12 +45,16 @@ def unasked_messages(world: World) -> dict[int, list[MessageRecord]]:
 def repeated_messages(world: World) -> Iterator[Repeat]:
     """List new messages that repeat one of the last minutes word for word, though nobody asked in between.
 
-    In a group or channel nobody asks: there every repetition counts, however late.
+    A tap that was answered in between asked, too: of two quick taps each brings the screen. In a group or channel
+    nobody asks: there every repetition counts, however late.
     """
     acts: dict[int, list[datetime]] = defaultdict(list)
     for update in world.record.updates:
         if update.handed_out:
             acts[update.chat_id].append(update.handed_out[0])
+    for tap in world.record.callbacks.values():
+        if tap.answered is not None:
+            acts[tap.chat_id].append(tap.answered)
     before: dict[tuple[int, str], datetime] = {}
     for message in world.record.messages:
         if message.author_id != world.bot_id:

@@ -11,6 +11,7 @@ from rehearsal.contributors import contribute
 from rehearsal.messages import large_screens, repeated_messages, unasked_messages
 from rehearsal.participants import arrive
 from rehearsal.people import Person
+from rehearsal.record import CallbackRecord
 from rehearsal.speech import Meaning
 from rehearsal.tally import Purpose, Tally
 from rehearsal.timetable import read_timetable
@@ -114,6 +115,14 @@ def test_messages_nobody_asked_for_and_repeats_are_told_from_answers() -> None:
         assert [message.payload["text"] for message in unasked_messages(world)[2]] == ["L’écriture est ouverte."] * 2
         assert [repeat.text for repeat in repeated_messages(world)] == ["L’écriture est ouverte."]
         assert large_screens(world) == (27, 3)
+        await line.call("sendMessage", chat_id=2, text="Voici où nous en sommes.")
+        world.record.callbacks["q9"] = CallbackRecord(
+            query_id="q9", person_id=2, chat_id=2, message_id=1, label="", pressed=START, answered=line.api.clock.now()
+        )
+        await line.call(
+            "sendMessage", chat_id=2, text="Voici où nous en sommes."
+        )  # the answer to the second of two taps
+        assert [repeat.text for repeat in repeated_messages(world)] == ["L’écriture est ouverte."]
 
     with_bot(scene)
 
