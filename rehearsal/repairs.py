@@ -6,6 +6,7 @@ from datetime import datetime
 
 from rehearsal.people import SEEN, Person, Reading, read
 from rehearsal.speech import Meaning, plain
+from rehearsal.tally import Purpose
 from rehearsal.views import Event, buttons
 
 Duty = Callable[[Person, Reading], Awaitable[None]]
@@ -60,7 +61,8 @@ async def wait_for_guest(person: Person, minutes: str, before_applying: Callable
         labels = person.picks(reading.labels, Meaning.ADD_TIME) if reading is not None else []
         more = next((label for label in labels if minutes in label), None)
         reading = await person.press(reading, more) if reading is not None and more is not None else None
-    shown = await _led(person, await _led(person, reading, Meaning.LATE), Meaning.MOVE_BREAK, Meaning.REPLAN)
+    offered = await _led(person, reading, Meaning.LATE) or await person.say("/late", purpose=Purpose.COMMAND)
+    shown = await _led(person, offered, Meaning.MOVE_BREAK, Meaning.REPLAN)
     label = person.pick(shown.labels, Meaning.APPLY_PLAN) if shown is not None else None
     if shown is None or label is None:
         person.tally.not_offered["re-plan"] += 1
