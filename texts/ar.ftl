@@ -81,7 +81,7 @@ now-contribute-button = { $kind ->
    *[challenges] كتابة تحدٍّ
 }
 now-items-button = قراءة مساهمات المجموعة
-now-complete-button = استكمال حلي
+now-complete-button = استكمال الحل المقترح
 now-evaluate-button = تقييم اليوم
 now-vote-button = التصويت
 now-pad-button = تسيير مجموعتي
@@ -1063,7 +1063,7 @@ page-agree-button = أوافق
 page-missing-button = ينقص شيء ما
 page-read-button = القراءة بخط كبير
 page-notes-button = النواقص والملاحظات
-page-files-button = ملفات المجموعة غير المفرغة
+page-files-button = ملفات المجموعة (دون تفريغ)
 page-files = <b>ما أرسلته المجموعة دون كتابة.</b> لم يُفرَّغ منه شيء: المسوا سطرا للاستماع إليه أو مشاهدته.
 page-file = { $number }. { $kind ->
     [voice] رسالة صوتية
@@ -1455,8 +1455,8 @@ vote-confirm-button = تأكيد تصويتي
 vote-rating = <b>{ $scale }: ما تقديركم؟</b> (الحل { $position } من { $total })
     { $text }
 vote-value-button = { $end ->
-    [low] { $value } · مستوى ضعيف
-    [high] { $value } · مستوى عال
+    [low] { $value } · مستوى منخفض
+    [high] { $value } · مستوى مرتفع
    *[none] { $value }
 }
 vote-stop-button = أكتفي بهذا القدر

@@ -71,7 +71,7 @@ def test_action_sheet_phase_leads_to_ones_own_solution(stage: Stage) -> None:
     salma.presses("Qui porterait cette solution ?")
     salma.says("ANRT")
     salma.sees("Horizon : entre 6 et 18 mois", "Porteur proposé : ANRT")
-    zineb.presses("استكمال حلي")
+    zineb.presses("استكمال الحل المقترح")
     zineb.sees("كل ما يلي اختياري")
     row = next(row for row in written(stage) if row.text == SOLUTION)
     assert (row.horizon, row.lead) == ("6-18", "ANRT")

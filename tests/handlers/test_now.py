@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from dialog.delivery import Delivery, How
@@ -102,3 +104,27 @@ def test_card_comes_back_once_another_screen_stood_in_its_place(stage: Stage) ->
     shown = [one for one in stage.outgoing[before:] if isinstance(one, Delivery)]
     assert [(one.how, one.card) for one in shown] == [(How.CARD, CARD), (How.NEW, None)]
     salma.sees("Quel aspect")
+
+
+def test_card_is_edited_only_when_it_says_something_else(stage: Stage) -> None:
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    for _ in range(62):
+        stage.passes(minutes=10)
+    for person, language in ((salma, "fr"), (zineb, "ar")):
+        shown = [
+            one.screen
+            for one in stage.outgoing
+            if isinstance(one, Delivery) and one.chat_id == person.user_id and one.card == CARD
+        ]
+        said = [tuple(stage.texts.html(each, language) for each in one.paragraphs) for one in shown]
+        assert len(said) > 20
+        assert [text for text, following in pairwise(said) if text == following] == []
+
+
+def test_card_after_the_event_names_no_room_any_more(stage: Stage) -> None:
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    stage.passes(hours=11)
+    for person, over in ((salma, "L’événement est terminé"), (zineb, "انتهت أشغال هذا الحدث")):
+        person.says("/me")
+        shown = person.sees(over)
+        assert "Salle" not in shown.text
