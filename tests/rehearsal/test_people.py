@@ -121,7 +121,7 @@ def test_messages_nobody_asked_for_and_repeats_are_told_from_answers() -> None:
         )
         await line.call(
             "sendMessage", chat_id=2, text="Voici où nous en sommes."
-        )  # the answer to the second of two taps
+        )  # to the second of two taps
         assert [repeat.text for repeat in repeated_messages(world)] == ["L’écriture est ouverte."]
 
     with_bot(scene)
