@@ -1282,7 +1282,7 @@ vote-opens = <b>The vote is open until { $until }.</b> { $kind ->
 } The vote is secret, and you can change it until it closes.
 vote-dots = { $left ->
     [0] <b>Your { $total } dots are placed.</b> Tap a line you chose to move them.
-    [one] <b>You have { $left } dot left of { $total }.</b> Tap a line to place it; tap again to add one, and again to take them back.
+    [one] <b>You have { $left } dot left of { $total }.</b> Tap a line to place it.
    *[other] <b>You have { $left } dots left of { $total }.</b> Tap a line to place a dot on it; tap again to add one, and again to take them back.
 }
 vote-line = { $number }. { $text }

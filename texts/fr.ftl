@@ -1283,7 +1283,7 @@ vote-opens = <b>Le vote est ouvert jusqu’à { $until }.</b> { $kind ->
 } Le vote est secret, et modifiable jusqu’à la clôture.
 vote-dots = { $left ->
     [0] <b>Vos { $total } points sont placés.</b> Touchez une ligne déjà choisie pour les déplacer.
-    [one] <b>Il vous reste { $left } point sur { $total }.</b> Touchez une ligne pour l’y placer ; touchez encore pour en ajouter, puis pour les reprendre.
+    [one] <b>Il vous reste { $left } point sur { $total }.</b> Touchez une ligne pour l’y placer.
    *[other] <b>Il vous reste { $left } points sur { $total }.</b> Touchez une ligne pour y placer un point ; touchez encore pour en ajouter, puis pour les reprendre.
 }
 vote-line = { $number }. { $text }

@@ -101,7 +101,7 @@ def test_vote_says_how_many_dots_are_left_when_confirmed(stage: Stage) -> None:
         person.presses("○○ 1.")
         person.presses(confirm)
     salma.sees("Votre vote est enregistré. Il vous reste 1 point à placer si vous le souhaitez. Vous pouvez")
-    zineb.sees("سُجّل تصويتكم. بقيت لكم نقطة واحدة يمكنكم وضعها. يمكنكم تعديل تصويتكم")
+    zineb.sees("سُجّل تصويتكم. بقيت لكم نقطة واحدة يمكنكم وضعها، كما يمكنكم تعديل تصويتكم")
 
 
 def test_vote_leaves_only_totals_at_the_close(stage: Stage) -> None:
