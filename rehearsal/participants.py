@@ -161,7 +161,7 @@ async def _sit(person: Person, sitting: Sitting, setting: Setting, leaves: datet
         if at > discussion[0] and not read:
             read = await _until(person, _inside(person, (discussion[0], at), share=0.4), leaves)
             if read:
-                await read_the_others(person)
+                await _read_when_open(person, discussion, leaves)
         if not await _until(person, max(at, silent[0] + _within(person, 90)), leaves):
             return False
         recorded = await contribute(person, idea)
