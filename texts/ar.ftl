@@ -532,9 +532,9 @@ read-support-button = { $mine ->
    *[no] مساندة { $code }
 }
 read-other-button = { $stance ->
-    [same_with_us] ✓ الأمر نفسه عندنا
-    [disagree] ✓ لا أتفق
-    [unsure] ✓ لا رأي لي
+    [same_with_us] ✓ الأمر نفسه عندنا · { $code }
+    [disagree] ✓ لا أتفق · { $code }
+    [unsure] ✓ لا رأي لي · { $code }
    *[none] رأي آخر · { $code }
 }
 read-stance = <b>ما رأيكم؟</b> لمسة ثانية تسحب رأيكم.

@@ -482,9 +482,9 @@ read-support-button = { $mine ->
    *[no] Support { $code }
 }
 read-other-button = { $stance ->
-    [same_with_us] ✓ Same with us
-    [disagree] ✓ Disagree
-    [unsure] ✓ Unsure
+    [same_with_us] ✓ Same with us · { $code }
+    [disagree] ✓ Disagree · { $code }
+    [unsure] ✓ Unsure · { $code }
    *[none] Another view · { $code }
 }
 read-stance = <b>What do you think?</b> A second tap takes your view back.

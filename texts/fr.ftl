@@ -476,9 +476,9 @@ read-support-button = { $mine ->
    *[no] Soutenir { $code }
 }
 read-other-button = { $stance ->
-    [same_with_us] ✓ De même chez nous
-    [disagree] ✓ Pas d’accord
-    [unsure] ✓ Sans avis
+    [same_with_us] ✓ De même chez nous · { $code }
+    [disagree] ✓ Pas d’accord · { $code }
+    [unsure] ✓ Sans avis · { $code }
    *[none] Autre avis · { $code }
 }
 read-stance = <b>Qu’en pensez-vous ?</b> Toucher une seconde fois retire votre avis.

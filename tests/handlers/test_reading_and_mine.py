@@ -49,6 +49,10 @@ def test_reading_supports_and_takes_back_in_both_languages(stage: Stage) -> None
     zineb.presses("رأي آخر · S1-1")
     zineb.presses("الأمر نفسه عندنا")
     zineb.sees("✓ الأمر نفسه عندنا")
+    zineb.presses("الرجوع إلى القراءة")
+    if not any("✓" in each for each in zineb.seen[-1].buttons):
+        zineb.presses("متابعة")
+    zineb.sees("✓ الأمر نفسه عندنا · S1-1")
     assert stances(stage) == ["same_with_us"]
     within_limits(salma, zineb)
 
