@@ -12,6 +12,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import json_field, utc_field, utc_or_none
 from storage.contributions import Audit, Contribution, record_audit
+from storage.memory import remembered
 from workshop.report import Approval, Line, LineKind, Page, PageState, Verdict, approval, mark_stale_lines
 
 
@@ -248,14 +249,8 @@ def _verdict(session: Session, row: GroupPage, participant_id: int) -> PageVerdi
 
 
 def _whole(session: Session, rows: Sequence[GroupPage]) -> list[WholePage]:
-    ids = [row.pk for row in rows]
-    lines = session.exec(select(PageLine).where(col(PageLine.page_id).in_(ids)).order_by(col(PageLine.position))).all()
-    verdicts = session.exec(
-        select(PageVerdict).where(col(PageVerdict.page_id).in_(ids)).order_by(col(PageVerdict.id))
-    ).all()
-    notes = session.exec(
-        select(MinorityNote).where(col(MinorityNote.page_id).in_(ids)).order_by(col(MinorityNote.id))
-    ).all()
+    ids = tuple(row.pk for row in rows)
+    lines, verdicts, notes = _lines(session, ids), _verdicts(session, ids), _notes(session, ids)
     return [
         _gathered(
             row,
@@ -265,6 +260,24 @@ def _whole(session: Session, rows: Sequence[GroupPage]) -> list[WholePage]:
         )
         for row in rows
     ]
+
+
+@remembered(PageLine)
+def _lines(session: Session, ids: tuple[int, ...]) -> Sequence[PageLine]:
+    wanted = select(PageLine).where(col(PageLine.page_id).in_(ids))
+    return session.exec(wanted.order_by(col(PageLine.position))).all()
+
+
+@remembered(PageVerdict)
+def _verdicts(session: Session, ids: tuple[int, ...]) -> Sequence[PageVerdict]:
+    wanted = select(PageVerdict).where(col(PageVerdict.page_id).in_(ids))
+    return session.exec(wanted.order_by(col(PageVerdict.id))).all()
+
+
+@remembered(MinorityNote)
+def _notes(session: Session, ids: tuple[int, ...]) -> Sequence[MinorityNote]:
+    wanted = select(MinorityNote).where(col(MinorityNote.page_id).in_(ids))
+    return session.exec(wanted.order_by(col(MinorityNote.id))).all()
 
 
 def _gathered(
