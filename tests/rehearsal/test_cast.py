@@ -1,4 +1,3 @@
-
 """The cast is the roster with its incidents; a smaller or larger one is still a workshop."""
 
 import copy

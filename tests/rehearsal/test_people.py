@@ -119,9 +119,7 @@ def test_messages_nobody_asked_for_and_repeats_are_told_from_answers() -> None:
         world.record.callbacks["q9"] = CallbackRecord(
             query_id="q9", person_id=2, chat_id=2, message_id=1, label="", pressed=START, answered=line.api.clock.now()
         )
-        await line.call(
-            "sendMessage", chat_id=2, text="Voici où nous en sommes."
-        )  # to the second of two taps
+        await line.call("sendMessage", chat_id=2, text="Voici où nous en sommes.")  # to the second of two taps
         assert [repeat.text for repeat in repeated_messages(world)] == ["L’écriture est ouverte."]
 
     with_bot(scene)
