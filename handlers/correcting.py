@@ -44,8 +44,13 @@ def open_posts(turn: Turn, _data: Press) -> None:
 
 
 def correct(turn: Turn, data: Press) -> None:
-    """Begin the correction of a post."""
-    begin(turn, CORRECT, {"topic": data.args[0]})
+    """Begin the correction of a post; without one of the posts there are, list them."""
+    assert turn.workshop is not None
+    topic = data.args[0] if data.args else ""
+    if topic in posted_topics(turn, turn.workshop):
+        begin(turn, CORRECT, {"topic": topic})
+    else:
+        open_posts(turn, data)
 
 
 def propose(turn: Turn) -> None:

@@ -37,7 +37,9 @@ def again(turn: Turn, data: Press) -> None:
 
 
 def _settle(turn: Turn, data: Press, *, again: bool) -> None:
-    settled = settle_doubt(turn.session.connection(), int(data.args[0]), again=again, at=turn.at)
+    number = data.args[0] if data.args else ""
+    post = int(number) if number.isdigit() else 0
+    settled = settle_doubt(turn.session.connection(), post, again=again, at=turn.at)
     back = Button(label=words("back-to-now-button"), press=press("now"))
     outcome = ("again" if again else "here") if settled else "before"
     turn.reply(screen(words("doubt-settled", outcome=outcome), rows=column(back)))

@@ -56,7 +56,8 @@ def open_entering(turn: Turn, data: Press) -> None:
 
 def enter_for(turn: Turn, data: Press) -> None:
     """Ask what stands on the paper form of one person."""
-    begin(turn, ENTER, {"clock": data.args[0], "who": data.args[1]})
+    clock, who = (*data.args, "", "")[:2]
+    begin(turn, ENTER, {"clock": clock, "who": who} if who else {"clock": clock})
 
 
 def writes_on_paper(person: Participant) -> bool:
