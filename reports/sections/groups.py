@@ -19,6 +19,7 @@ from reports.blocks import (
     Tone,
     plain,
     quote,
+    words,
 )
 from reports.outcomes import Kind
 from reports.sections.pieces import (
@@ -32,6 +33,7 @@ from reports.sections.pieces import (
     note_lines,
     others,
     sentence_line,
+    shortened,
     text_span,
     wording_line,
 )
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
     from reports.phrases import Phrases
 
 CHALLENGES_ON_SHEET = 5
+NOTES, NOTE, CODES = 3, 170, 3
+ROOMY, CROWDED = 900, 84  # characters of a table and, where it holds more, of a cell: a sheet keeps to its page
 
 
 def proceedings(report: Report, say: Phrases) -> list[Block]:
@@ -168,28 +172,32 @@ def sheet_challenges(page: GroupPage, say: Phrases) -> list[Block]:
     shown = page.challenges[:CHALLENGES_ON_SHEET]
     explained = any(item.why or item.affected for item in shown)
     columns = (
-        Column(name=say("report-challenge" if challenges else "report-solution"), weight=4 if explained else 6.4),
+        Column(name=say("report-challenge" if challenges else "report-solution"), weight=4 if explained else 8.5),
         *((Column(name=say("report-why"), weight=2.6),) if explained else ()),
         *((Column(name=say("report-affected"), weight=1.8),) if explained else ()),
         Column(name=say("report-people"), weight=1.1, numeric=True),
         *((Column(name=say("report-severity"), weight=1.1, numeric=True),) if challenges else ()),
-        Column(name=say("report-evidence-column"), weight=1.2),
+        Column(name=say("report-evidence-column"), weight=1.9),
     )
     rows = tuple(sheet_row(item, say, explained=explained, severe=challenges) for item in shown)
-    return [*blocks, Grid(columns=columns, rows=rows)]
+    crowded = sum(len(words(cell)) for row in rows for cell in row) > ROOMY
+    if crowded:
+        rows = tuple(tuple(shortened(cell, CROWDED) for cell in row) for row in rows)
+    return [*blocks, Grid(columns=columns, rows=rows, dense=crowded)]
 
 
 def sheet_row(item: Challenge, say: Phrases, *, explained: bool, severe: bool) -> tuple[Line, ...]:
     """Write one challenge of the sheet; where some are explained, what nobody said is still to be confirmed."""
     unsaid = (Span(text=say("report-to-confirm"), style=Style.MUTED),)
     against = note_lines(say("report-reservation"), [item.reservation] if item.reservation else [])
+    stated = (*wording_line(item.wording, say), *(span for line in against for span in (Span(text="\n"), *line)))
     return (
-        (*wording_line(item.wording, say), *(span for line in against for span in (Span(text="\n"), *line))),
+        stated,
         *(((quote(item.why),) if item.why else unsaid,) if explained else ()),
         *(((quote(item.affected),) if item.affected else unsaid,) if explained else ()),
         plain(say.count(item.people)),
         *((plain(say.number(item.severity)),) if severe else ()),
-        codes(item.evidence, say),
+        codes(item.evidence[:CODES], say),
     )
 
 
@@ -198,7 +206,7 @@ def sheet_minority(page: GroupPage, say: Phrases) -> list[Block]:
     blocks: list[Block] = [Heading(level=2, text=say("report-minority"))]
     if not page.minority:
         return blocks + empty(say, "report-minority-empty")
-    return [*blocks, Bullets(items=tuple(line[1:] for line in note_lines("", page.minority)))]
+    return [*blocks, Bullets(items=tuple(shortened(line[1:], NOTE) for line in note_lines("", page.minority[:NOTES])))]
 
 
 def sheet_questions(page: GroupPage, say: Phrases) -> list[Block]:

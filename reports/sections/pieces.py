@@ -99,6 +99,16 @@ def note_lines(label: str, notes: Sequence[Note]) -> list[Line]:
     return lines
 
 
+def shortened(line: Line, most: int) -> Line:
+    """Cut the words of a line, between words, where another page holds them whole."""
+    return tuple(
+        replace(span, text=f"{span.text[:most].rpartition(' ')[0] or span.text[:most]}…")
+        if len(span.text) > most
+        else span
+        for span in line
+    )
+
+
 def others(count: int, most: int | None, say: Phrases) -> list[Block]:
     """Say how many a short list leaves to the full report."""
     left = count - most if most is not None else 0

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reports.blocks import Column, Grid, Heading, Prose, Span, Style, Tone, code, plain
 from reports.sections.figures import figures
-from reports.sections.pieces import dimension_line, dimension_named, empty, text_span
+from reports.sections.pieces import dimension_line, dimension_named, empty, shortened, text_span
 
 if TYPE_CHECKING:
     from reports.blocks import Block, Line
@@ -60,7 +59,8 @@ def plan_in_brief(report: Report, say: Phrases) -> list[Block]:
     shown = [column for column in report.plan.columns if column.id in IN_BRIEF]
     columns = tuple(Column(name=say.pick(column.name), weight=BRIEF_WEIGHTS[column.id]) for column in shown)
     rows = tuple(
-        tuple(shortened(action_cell(report, action, column, say)) for column in shown) for action in report.plan.actions
+        tuple(shortened(action_cell(report, action, column, say), CUT) for column in shown)
+        for action in report.plan.actions
     )
     return [
         *blocks,
@@ -68,13 +68,6 @@ def plan_in_brief(report: Report, say: Phrases) -> list[Block]:
         Grid(columns=columns, rows=rows, dense=True),
         Prose(line=plain(say("report-plan-note")), tone=Tone.NOTE),
     ]
-
-
-def shortened(cell: Line) -> Line:
-    """Cut the words of a cell, between words, where the plan itself holds them whole."""
-    return tuple(
-        replace(span, text=f"{span.text[:CUT].rpartition(' ')[0]}…") if len(span.text) > CUT else span for span in cell
-    )
 
 
 def action_cell(report: Report, action: Action, column: ActionColumn, say: Phrases) -> Line:

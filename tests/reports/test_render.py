@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
 
 from reports.documents import Document
 from reports.errors import UnknownFormatError
+from reports.findings import Note
+from reports.model import Wording
 from reports.render import Format, file_name, render
 from tests.reports.sample import empty_report, full_report
 
@@ -49,6 +52,25 @@ def test_a_group_sheet_can_be_had_alone() -> None:
     pages = PdfReader(io.BytesIO(made)).pages
     assert len(pages) == 1
     assert "Capacité et culture" in pages[0].extract_text()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_fullest_sheet_of_a_group_keeps_to_its_page(language: str) -> None:
+    report = full_report()
+    page = report.groups[0]
+    long, longest = (
+        "Les classes attendent le réseau promis depuis trois ans. " * 5,
+        "Le réseau promis ne vient pas. " * 30,
+    )
+    challenges = tuple(
+        replace(each, wording=Wording(text=longest), reservation=Note(text=long[:240])) for each in page.challenges
+    )
+    messages = tuple(replace(each, text=long) for each in page.messages)
+    full = replace(page, challenges=challenges * 5, messages=messages, minority=(Note(text=long), Note(text=long)))
+    made = render(
+        Document.GROUP_SHEET, replace(report, groups=(full,)), language=language, format="pdf", group=page.group
+    )
+    assert len(PdfReader(io.BytesIO(made)).pages) == 1
 
 
 def test_same_report_gives_the_same_bytes() -> None:
