@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -119,8 +120,10 @@ def main() -> None:
     """Print the figures, as JSON with `--json`."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true")
-    rows = measure()
-    if parser.parse_args().json:
+    parser.add_argument("--summary", type=Path, help="a rehearsal's summary.json, whose largest screens are added")
+    wanted = parser.parse_args()
+    rows = measure() + (_largest_rehearsed(wanted.summary) if wanted.summary else [])
+    if wanted.json:
         print(json.dumps(rows, indent=1, ensure_ascii=False))
         return
     table = Table("task", "language", "taps", "texts", "messages", "goal")
@@ -292,9 +295,17 @@ def _row(task: str, language: str, count: Count) -> Row:
     }
 
 
+def _largest_rehearsed(summary: Path) -> list[Row]:
+    told = json.loads(summary.read_text("utf-8"))
+    return _sizes(f"{told['people']} people rehearsed", told["screen_letters_max"], told["screen_buttons_max"])
+
+
 def _largest(language: str, stage: Stage) -> list[Row]:
     screens = [shown for person in stage.persons.values() for shown in person.seen]
-    letters, buttons = max(len(shown.text) for shown in screens), max(len(shown.buttons) for shown in screens)
+    return _sizes(language, max(len(shown.text) for shown in screens), max(len(shown.buttons) for shown in screens))
+
+
+def _sizes(language: str, letters: int, buttons: int) -> list[Row]:
     sizes = (("letters on the longest screen", letters, SCREEN_LETTERS), ("most buttons", buttons, SCREEN_BUTTONS))
     return [
         {
