@@ -108,9 +108,7 @@ async def prepared_day(options: Options, say: Callable[[str], None]) -> AsyncIte
         )
         try:
             async with clock.busy():
-                say("starting the bot")
-                await bot.start()
-                say("importing workshop, people, questionnaire")
+                say("importing the workshop, starting the bot, importing people and questionnaire")
                 await _import(day, setup.resolve())
             yield day
         finally:
@@ -172,9 +170,9 @@ async def _one_life(person: Person, code: str, setting: Setting) -> None:
 
 
 async def _import(day: Day, setup: Path) -> None:
-    """Import the workshop, then its people and the questionnaire side by side."""
+    """Import the workshop; then start the bot and import people and questionnaire side by side."""
     await _import_file(day, "workshop", setup / "workshop.json")
-    beside = [_import_file(day, "participants", setup / "participants.csv")]
+    beside = [day.bot.start(), _import_file(day, "participants", setup / "participants.csv")]
     if "questionnaire" in json.loads((setup / "workshop.json").read_text("utf-8")):
         beside.append(_import_file(day, "questionnaire", setup / "questionnaire_results.csv"))
     await asyncio.gather(*beside)
