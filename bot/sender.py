@@ -141,6 +141,7 @@ class Sender:
         """Wait for what is under way."""
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._marks.flush()
 
     def _wake(self) -> None:
         self._activity.set(NAME, busy=True)

@@ -141,6 +141,7 @@ def _set_up_sqlite(connection: Any, _record: Any) -> None:  # noqa: ANN401 (the 
         "foreign_keys=ON",
         "temp_store=MEMORY",
         "cache_size=-16000",
+        "wal_autocheckpoint=4000",
     ):
         connection.execute(f"PRAGMA {pragma}")
 
