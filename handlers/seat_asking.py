@@ -218,7 +218,7 @@ def _granted(
     turn: Turn, workshop: Workshop, session: PlannedSession, person: Participant, wanted: str
 ) -> dict[int, str]:
     """Find the moves that fulfil a wish without hurting anybody: a free place, or somebody who wants the opposite."""
-    from workshop.seats_moves import Request, swap_candidates  # noqa: PLC0415 (it loads the solver: not before)
+    from workshop.seats_swap import Request, swap_candidates  # noqa: PLC0415 (it loads the solver: not before)
 
     hall = seating_of(turn.session, workshop, session)
     waiting = [

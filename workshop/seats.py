@@ -39,15 +39,9 @@ from workshop.seats_model import (
     Stopped,
     Weights,
 )
-from workshop.seats_moves import (
-    Move,
-    Point,
-    Request,
-    Swap,
-    rebalance,
-    swap_candidates,
-)
+from workshop.seats_moves import Move, Point, rebalance
 from workshop.seats_solve import Effort, objective_step
+from workshop.seats_swap import Request, Swap, swap_candidates
 from workshop.seats_tables import build_tables, check_ids
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
 from workshop.seats_tables import FORBIDDEN
 
@@ -134,6 +133,8 @@ class Search:
         step = self._one_more(groups, values)
         starts = np.cumsum(lengths) - lengths
         price = self.unary[np.ix_(chosen, groups)] + np.add.reduceat(step, starts, axis=0)
+        from scipy.optimize import linear_sum_assignment  # noqa: PLC0415 (a swap needs none, and waits for nothing)
+
         _, seats = linear_sum_assignment(price + noise[: len(units), : len(units)])
         stay = np.arange(len(units))
         if price[stay, seats].sum() < price[stay, stay].sum() + LEAST_GAIN:
