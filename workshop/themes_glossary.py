@@ -107,6 +107,7 @@ IDEAS: Final = _parsed()
 _Joined = tuple[int, tuple[str, ...]]
 
 
+@lru_cache(maxsize=10_000)
 def ideas(found: tuple[str, ...]) -> frozenset[int]:
     """Find the ideas that folded words touch on, as places in `tuple(IDEAS)`."""
     touched = {number for word in found for number in _ideas_of(word)}

@@ -208,6 +208,7 @@ def _dimensions(items: Sequence[Item], of: Sequence[Item]) -> Floats:
     return marks
 
 
+@lru_cache(maxsize=10_000)
 def _letters(text: str) -> Floats:
     counts = np.zeros(_BUCKETS, dtype=np.float32)
     for word in words(spelled_out(text)):

@@ -138,6 +138,7 @@ def _counts_up(text: str, starts: list[tuple[int, int]]) -> bool:
     return in_order or (own_line and not any(numbers))
 
 
+@lru_cache(maxsize=10_000)
 def detect_language(text: str, *, otherwise: Language = Language.UNKNOWN) -> Language:
     """Tag a text with its main language; `otherwise` where the words do not tell."""
     letters = [char for char in visible(text) if char.isalpha()]
@@ -193,6 +194,7 @@ def without_prefix(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=10_000)
 def spelled_out(text: str) -> str:
     """Write short forms and Darija in full, for a model that only knows edited text; never shown, never stored."""
     darija = _is_darija_latin(words(text))
