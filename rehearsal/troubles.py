@@ -21,7 +21,7 @@ CHANCES = (
     (FaultKind.BAD_GATEWAY, 0.003, 0.0),
     (FaultKind.RESET_BEFORE, 0.003, 0.0),
     (FaultKind.RESET_AFTER, 0.003, 0.0),
-    (FaultKind.SLOW, 0.002, 0.4),
+    (FaultKind.SLOW, 0.002, 0.3),
 )
 
 
