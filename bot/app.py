@@ -37,9 +37,9 @@ def run(settings: Settings, make_trade: Callable[[Settings], Trade] | None = Non
     sys.setswitchinterval(SWITCH_SECONDS)
     from bot.serving import serve  # noqa: PLC0415 (the command line needs neither Telegram nor a machine)
 
-    with ready_database(settings) as database, only_one(database):
-        with asyncio.Runner(loop_factory=_fast_loop()) as runner:
-            runner.run(serve(settings, database, (make_trade or whole_trade)(settings)))
+    runner = asyncio.Runner(loop_factory=_fast_loop())
+    with ready_database(settings) as database, only_one(database), runner:
+        runner.run(serve(settings, database, (make_trade or whole_trade)(settings)))
 
 
 def wall_now() -> datetime:

@@ -15,6 +15,7 @@ from rehearsal.timetable import Timetable
 OUTAGE = timedelta(seconds=8)
 JUST_ANSWERED = timedelta(milliseconds=50)
 LOOKED_BACK = 300
+ON_THE_WIRE = 0.1  # wall seconds in which what the killed bot had sent still arrives
 CHANCES = (
     (FaultKind.TOO_MANY_REQUESTS, 0.006, 1.0),
     (FaultKind.SERVER_ERROR, 0.004, 0.0),
@@ -109,10 +110,12 @@ def _killer(
     api: EmbeddedBotApi, bot: BotProcess, troubles: Troubles, struck: asyncio.Event
 ) -> Callable[[Call], Awaitable[None]]:
     async def kill(call: Call) -> None:
-        now = api.clock.now()
+        now, known = api.clock.now(), len(api.record.calls)
         recent = api.record.calls[-LOOKED_BACK:]
         flying = [each for each in recent if each.method in SENDS and _in_flight(each, now)]
         await bot.kill()
+        await asyncio.sleep(ON_THE_WIRE)
+        flying += [each for each in api.record.calls[known:] if each.method in SENDS]
         troubles.kills.append(Kill(at=now, method=call.method, in_flight=len(flying)))
         struck.set()
 
