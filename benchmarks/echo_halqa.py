@@ -55,5 +55,5 @@ if __name__ == "__main__":
     settings = settings_from(Path(os.environ["HALQA_CONFIG"]))
     with ready_database(settings) as database, database.write() as connection:
         said.create(connection, checkfirst=True)
-    trade = Trade(handle=handle, jobs={}, pool=lambda: ThreadPoolExecutor(1))
+    trade = Trade(handle=handle, jobs={}, pool=lambda _board: ThreadPoolExecutor(1))
     run(settings, lambda _settings: trade)

@@ -215,7 +215,8 @@ def test_phase_says_its_own_and_nothing_written_is_shown_more_than_it_said() -> 
 def test_category_is_told_by_its_group_where_no_affiliation_may_appear() -> None:
     attributed = replace(PLAN, rules=replace(PLAN.rules, confidentiality=Confidentiality.ATTRIBUTED))
     told = [category_shown(plan, "unesco") for plan in (PLAN, attributed)]
-    assert [each.in_("en") if each else None for each in told] == ["Partners and United Nations", "UNESCO and UN system"]
+    named = [each.in_("en") if each else None for each in told]
+    assert named == ["Partners and United Nations", "UNESCO and UN system"]
     assert category_shown(PLAN, None) is None
 
 
