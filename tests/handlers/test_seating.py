@@ -13,9 +13,10 @@ from sqlmodel import select
 from handlers.fairness import draw_sheets
 from handlers.seat_posing import ASSIGN, BALANCE, pose_search
 from handlers.seat_work import find_balance, find_seats
-from storage import people, seating
+from storage import contributions, people, seating
 from storage.people import Seat, Workshop
 from storage.seating import SeatRun
+from tests.handlers.day import MOUNTAIN, contribute, to_phase
 from tests.stage import Stage
 
 
@@ -199,12 +200,16 @@ def test_balance_after_absences_is_offered_and_told_once(stage: Stage) -> None:
     work = next(work for work in stage.works if work.kind == "seats-balance")
     stage.finish_job("seats-balance", find_balance(work.payload))
     shown = adam.sees("voici ce que l’on peut déplacer", "tailles égales", "Déplacer 4 personnes")
+    before = {ref: seat.group_id for ref, seat in seats_of(stage, "S2").items()}
     adam.presses("Déplacer 4 personnes", on=shown)
     adam.sees("4 personnes ont changé de groupe")
+    after = {ref: seat.group_id for ref, seat in seats_of(stage, "S2").items()}
+    assert sum(before[ref] != after[ref] for ref in before) == 4
     sizes = Counter(seat.group_id for ref, seat in seats_of(stage, "S2").items() if ref not in gone)
     assert sorted(sizes.values()) == [21, 21, 21]
     told = [sum("Vous êtes maintenant dans" in each.text for each in member.seen) for member in members]
-    assert set(told) <= {0, 1}
+    assert told == [int(before[member.row.ref] != after[member.row.ref]) for member in members]
+    assert sum(told) > 0
     adam.presses("Déplacer 4 personnes", on=shown)
     assert stage.toasts[-1][1].startswith("Les places ont changé")
 
@@ -294,3 +299,15 @@ def test_seats_of_many_sessions_are_shown_one_at_a_time(stage: Stage) -> None:
     assert {"Places de S1", "Places de S2", "Places de S3"} <= organizer.seen[-1].buttons.keys()
     organizer.presses("Places de S1")
     organizer.presses("Qui siège où (S1)")
+
+
+def test_what_was_written_stays_with_the_old_group(stage: Stage) -> None:
+    adam, salma = stage.member("P028"), stage.member("P003")
+    to_phase(stage, "silent_writing")
+    contribute(salma, MOUNTAIN)
+    adam.forges(f"att.person~0~0~{salma.row.pk}")
+    adam.presses("Changer de groupe")
+    adam.presses("Groupe 2")
+    written = contributions.contributions(stage.session, room_of(stage).id, "S1")
+    assert [(row.text, row.group_id) for row in written] == [(MOUNTAIN, "G5")]
+    assert seats_of(stage, "S1")["P003"].group_id == "G2"
