@@ -30,6 +30,9 @@ def run(config: Annotated[Path, typer.Option("--config", help="The settings file
     Updates are taken in, handled and answered by this one process; what it has not finished when it ends, it
     finishes after the next start.
     """
+    from bot.forkserver import load_beside  # noqa: PLC0415 (other commands have no pool)
+
+    load_beside()
     from bot.app import run as serve  # noqa: PLC0415 (a --help must not wait for all of it)
     from bot.backstage import settings_from  # noqa: PLC0415
 

@@ -51,9 +51,9 @@ def whole_trade(settings: Settings) -> Trade:
     """Name the handlers and the jobs of Halqa."""
     from bot.jobs import process_pool  # noqa: PLC0415 (the command line has no pool)
     from bot.machine import Trade as Made  # noqa: PLC0415 (nor a machine)
-    from bot.trades import JOBS, prepare, settle_in  # noqa: PLC0415 (reports are slow to load, and orders need none)
+    from bot.trades import JOBS, settle_in  # noqa: PLC0415 (reports are slow to load, and orders need none)
 
-    pool = process_pool(settings.runtime.job_processes, settle_in, settings.database_url, prepare=prepare)
+    pool = process_pool(settings.runtime.job_processes, settle_in, settings.database_url)
     return Made(handle=whole_handle(), jobs=JOBS, pool=pool)
 
 

@@ -10,7 +10,7 @@ import os
 import threading
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -31,7 +31,6 @@ from storage.writer import Writer
 log = logging.getLogger(__name__)
 NAME = "jobs"
 LIVES = 3
-NICE = 5
 PAUSE = timedelta(seconds=1)
 STOPPED = "stopped by whoever asked for it"
 JobFunction = Callable[[Mapping[str, Any]], Mapping[str, Any]]
@@ -50,22 +49,15 @@ class Pool(Protocol):
         """Open a pool whose jobs write on a board."""
 
 
-def process_pool(
-    processes: int, warm: Callable[..., None], *arguments: str, prepare: Callable[[], None] | None = None
-) -> Pool:
-    """Say how to open a pool of low-priority processes that warm up before there is a job.
-
-    What takes longer (`prepare`) they do in turn, so that one of them is always free for a picture.
-    """
+def process_pool(processes: int, settle_in: Callable[..., None], *arguments: str) -> Pool:
+    """Say how to open a pool of processes that settle in before there is a job."""
 
     def open_pool(board: Board) -> Executor:
         context = multiprocessing.get_context("forkserver")
-        settle_in = partial(_settle_in, warm, *arguments)
-        pool = ProcessPoolExecutor(processes, mp_context=context, initializer=settle_in, initargs=(board,))
+        settle = partial(_settle_in, settle_in, *arguments)
+        pool = ProcessPoolExecutor(processes, mp_context=context, initializer=settle, initargs=(board,))
         for _ in range(processes):
             pool.submit(os.getpid)  # a process starts with its first job only
-        if prepare is not None:
-            _prepare_in_turn(pool, prepare, processes)
         return pool
 
     return open_pool
@@ -243,27 +235,11 @@ def _mime(content: bytes) -> str:
     return next((mime for magic, mime in _MAGIC if content.startswith(magic)), "application/octet-stream")
 
 
-def _prepare_in_turn(pool: Executor, prepare: Callable[[], None], times: int) -> None:
-    def go_on(done: Future[None]) -> None:
-        if done.cancelled():
-            return
-        if (error := done.exception()) is not None:
-            log.warning("the pool is not prepared: %s", type(error).__name__)
-        elif times > 1:
-            _prepare_in_turn(pool, prepare, times - 1)
-
-    try:
-        pool.submit(prepare).add_done_callback(go_on)
-    except RuntimeError:  # the pool has been shut down meanwhile
-        log.info("the pool ended while it was being prepared")
-
-
-def _settle_in(warm: Callable[..., None], *arguments: Any) -> None:
+def _settle_in(settle_in: Callable[..., None], *arguments: Any) -> None:
     *told, board = arguments
-    os.nice(NICE)
     hang_up(board)
     threading.Thread(target=_end_with_parent, name="end-with-parent", daemon=True).start()
-    warm(*told)
+    settle_in(*told)
 
 
 def _end_with_parent() -> None:

@@ -15,18 +15,8 @@ _DATABASE: list[Database] = []  # one per process of the pool, opened when it se
 
 
 def settle_in(database_url: str) -> None:
-    """Get a process of the pool ready: its database, and the fonts that every picture needs."""
-    from reports.charts.render import warm  # noqa: PLC0415 (only the pool pays for it)
-
+    """Get a process of the pool ready: its database."""
     _DATABASE[:] = [name_database(database_url)]
-    warm()
-
-
-def prepare() -> None:
-    """Load the models that read meanings: that takes seconds, and nobody should wait for it."""
-    from reports.meaning import embed  # noqa: PLC0415 (only the pool pays for it)
-
-    embed(["."])
 
 
 def pictures(payload: Mapping[str, Any]) -> Mapping[str, Any]:

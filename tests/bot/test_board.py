@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from functools import partial
-from pathlib import Path
-from threading import Event
-
 from bot.board import Board, run_at
 from bot.jobs import process_pool
 from tests.bot.plain_bot import climb
@@ -33,20 +28,3 @@ def test_board_forgets_what_a_place_said_before() -> None:
 
 def _warm(told: str) -> None:
     assert told == "told"
-
-
-def test_pool_prepares_one_process_after_the_other(tmp_path: Path) -> None:
-    told = tmp_path / "prepared"
-    told.touch()
-    with process_pool(2, _warm, "told", prepare=partial(_prepare, told))(Board(2)) as pool:
-        while len(said := told.read_text().split()) < 4:
-            assert pool.submit(os.getpid).result(timeout=60)  # one process is free meanwhile
-    assert said == ["begun", "done", "begun", "done"]
-
-
-def _prepare(told: Path) -> None:
-    with told.open("a") as file:
-        file.write("begun ")
-        file.flush()
-        Event().wait(0.05)
-        file.write("done ")

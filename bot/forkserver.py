@@ -1,0 +1,12 @@
+"""The server that the pool's processes are forked from: it loads what they need while the bot itself is starting."""
+
+from __future__ import annotations
+
+import multiprocessing
+from multiprocessing import forkserver
+
+
+def load_beside() -> None:
+    """Start the server now, in a process of its own; each process of the pool is born with what it has loaded."""
+    multiprocessing.get_context("forkserver").set_forkserver_preload(["bot.preloaded"])
+    forkserver.ensure_running()
