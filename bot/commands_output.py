@@ -22,7 +22,6 @@ from reports.documents import Document
 from reports.errors import ReportError
 from reports.render import Format
 from reports.tables import DataTable, draw_archive
-from reports.xlsx import draw_xlsx
 from storage import people
 from storage.people import Workshop
 
@@ -133,6 +132,8 @@ def _export_file(
     if format_ == "json":
         return {f"{name}.json": as_json(workshop, tables).encode()}
     if format_ == "xlsx":
+        from reports.xlsx import draw_xlsx  # noqa: PLC0415 (only this format needs its library)
+
         made = draw_xlsx(tables, title=workshop.id, description="halqa-export/1", dated=at, right_to_left=False)
         return {f"{name}.xlsx": made}
     if format_ == "csv":

@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 
 from reports.confidential import conceal
 from reports.documents import Document, compose
-from reports.docx import draw_docx
 from reports.errors import UnknownFormatError
-from reports.html import draw_html
-from reports.pdf import draw_pdf
 from reports.phrases import phrases
 from reports.schema import draw_json
 from reports.tables import data_tables, draw_archive, draw_csv
-from reports.xlsx import draw_xlsx
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from reports.blocks import Layout
     from reports.model import Report
     from reports.phrases import Phrases
     from reports.tables import DataTable
@@ -71,10 +68,23 @@ def render(
         return draw_json(shown, document=document.value, language=language)
     if wanted in {Format.XLSX, Format.CSV}:
         return draw_tables(document, shown, say, wanted, separator)
-    layout = compose(document, shown, say, group=group)
-    if wanted is Format.DOCX:
-        return draw_docx(layout, template=template)
-    return draw_pdf(layout) if wanted is Format.PDF else draw_html(layout)
+    return _draw_layout(compose(document, shown, say, group=group), wanted, template)
+
+
+def _draw_layout(layout: Layout, wanted: Format, template: bytes | None) -> bytes:
+    match wanted:
+        case Format.DOCX:
+            from reports.docx import draw_docx  # noqa: PLC0415 (each format's library is slow to load)
+
+            return draw_docx(layout, template=template)
+        case Format.PDF:
+            from reports.pdf import draw_pdf  # noqa: PLC0415 (as above)
+
+            return draw_pdf(layout)
+        case _:
+            from reports.html import draw_html  # noqa: PLC0415 (as above)
+
+            return draw_html(layout)
 
 
 def draw_tables(document: Document, report: Report, say: Phrases, wanted: Format, separator: str) -> bytes:
@@ -84,6 +94,8 @@ def draw_tables(document: Document, report: Report, say: Phrases, wanted: Format
         return draw_csv(tables[0], separator=separator)
     if wanted is Format.CSV:
         return draw_archive(tables, separator=separator, dated=file_date(report))
+    from reports.xlsx import draw_xlsx  # noqa: PLC0415 (as above)
+
     kind, title = say(f"report-document-{document.value}"), say.pick(report.event.title)
     return draw_xlsx(
         tables,

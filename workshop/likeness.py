@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from workshop.themes_similar import differs_by_negation
+from workshop.negation import differs_by_negation
 from workshop.wording import is_function_word, useful_words, without_prefix
 
 LEAST = 0.4

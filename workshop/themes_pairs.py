@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from workshop.likeness import LEAST, stems
-from workshop.themes_similar import differs_by_negation
+from workshop.negation import differs_by_negation
 
 Pairing = frozenset[str]
 MOST = 30  # more suggestions than this nobody reads in a session

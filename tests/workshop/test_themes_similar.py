@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from reports.meaning import embed
+from workshop.negation import differs_by_negation
 from workshop.themes import theme_clusters
 from workshop.themes_room import Item, Room, read_room
-from workshop.themes_similar import differs_by_negation, similar
+from workshop.themes_similar import similar
 
 ROOM = Path(__file__).parents[2] / "data" / "contributions.jsonl"
 
