@@ -5,11 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from storage import tables
 from storage.database import Database, explained
@@ -45,20 +41,15 @@ def back_up(database: Database, target: Path) -> None:
         raw.execute("VACUUM INTO ?", (str(target),))
 
 
-def _configuration() -> Config:
-    configuration = Config()
-    configuration.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    return configuration
-
-
 def _newest() -> str:
-    newest = ScriptDirectory.from_config(_configuration()).get_current_head()
-    assert newest is not None
-    return newest
+    """Give the newest revision: its number begins the name of its file."""
+    return max(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 def _current(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
 def _is_behind(database: Database) -> bool:
@@ -85,13 +76,21 @@ def _migrate(database: Database) -> bool:
                     raise DatabaseUnusableError(
                         f"the tables of {database.url.render_as_string()} have no history of Halqa: name a new database"
                     )
-                configuration = _configuration()
-                configuration.attributes["connection"] = connection
-                command.upgrade(configuration, "head")
+                _upgrade(connection)
                 _check_foreign_keys(connection, database)
         finally:
             _enforce_foreign_keys(connection, database, on=True)
     return True
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415 (few starts find something to migrate)
+    from alembic.config import Config  # noqa: PLC0415
+
+    configuration = Config()
+    configuration.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    configuration.attributes["connection"] = connection
+    command.upgrade(configuration, "head")
 
 
 def _enforce_foreign_keys(connection: Connection, database: Database, *, on: bool) -> None:
