@@ -32,7 +32,9 @@ DEFAULT_CONFIG = Path("config.toml")
 def report(
     config: ConfigOption = DEFAULT_CONFIG,
     *,
-    lang: Annotated[str, typer.Option("--lang", help="fr, ar, en: a language of the workshop.")] = "fr",
+    langs: Annotated[
+        list[str], typer.Option("--lang", help="fr, ar, en: a language of the workshop; repeated, one file each.")
+    ] = ["fr"],  # noqa: B006 (typer's way of a default for a repeated option)
     formats: Annotated[
         list[Format], typer.Option("--format", help="The format of the file; repeated, one file each.")
     ] = [Format.PDF],  # noqa: B006 (typer's way of a default for a repeated option)
@@ -53,8 +55,9 @@ def report(
     with open_backstage(config) as backstage, backstage.read() as session:
         room = load_room(session, _workshop(session), backstage.now())
         session.expunge_all()
-    _check_language(room, lang)
-    payload: dict[str, object] = {"language": lang, "document": document.value}
+    for lang in langs:
+        _check_language(room, lang)
+    payload: dict[str, object] = {"document": document.value}
     payload |= {"group": group or None, "separator": separator or None}
     payload["signed"] = json.loads(_read(signed)) if signed is not None else None
     payload["letterhead"] = _read(head) if head is not None else None
@@ -63,7 +66,8 @@ def report(
         raise HalqaError(f"No group {group!r}: choose one of {known}")
     try:
         with _bar() as tell:
-            made = [make_report(room, payload | {"format": each.value}, tell) for each in formats]
+            wanted = [{"language": lang, "format": each.value} for lang in langs for each in formats]
+            made = [make_report(room, payload | each, tell) for each in wanted]
     except (ReportError, UnsignedDraftError) as error:
         raise HalqaError(str(error)) from error
     _write(out, {each["file_name"]: each["blob"] for each in made})

@@ -19,19 +19,18 @@ async def keep(day: Day) -> None:
     async with day.api.clock.busy():
         offered = set(day.workshop["workshop"]["languages"])
         wanted = [language for language in REPORTS if language in offered]
-        day.export, *_ = await asyncio.gather(
-            day.bot.query("export", "--format", "json"), *(_report(day, language) for language in wanted)
-        )
+        day.export, _ = await asyncio.gather(day.bot.query("export", "--format", "json"), _report(day, wanted))
     if day.export is not None:
         (out / "export.json").write_text(json.dumps(day.export, ensure_ascii=False, indent=1), "utf-8")
     save_charts(day, out / "charts")
     write_transcripts(out / "transcripts", day.people, day.timetable)
 
 
-async def _report(day: Day, language: str) -> None:
+async def _report(day: Day, languages: Sequence[str]) -> None:
     target = str((day.options.out / "reports").resolve())
     forms = [word for form in FORMATS for word in ("--format", form)]
-    await day.bot.command("report", "--lang", language, *forms, "--out", target)
+    spoken = [word for language in languages for word in ("--lang", language)]
+    await day.bot.command("report", *spoken, *forms, "--out", target)
 
 
 def save_charts(day: Day, folder: Path) -> list[Path]:
