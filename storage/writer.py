@@ -50,6 +50,7 @@ class Writer:
 
     def __init__(self, database: Database, *, most: int = 64) -> None:
         self._database = database
+        self._connection: Connection | None = None
         self._most = most
         self._pieces: queue.SimpleQueue[_Piece | None] = queue.SimpleQueue()
         self._stopped = False
@@ -72,12 +73,12 @@ class Writer:
         self._thread.join()
 
     def _write(self) -> None:
-        while (first := self._pieces.get()) is not None:
+        last = False
+        while not last and (first := self._pieces.get()) is not None:
             pieces, last = self._drain(first)
             for outcome in self._commit(pieces):
                 _tell(outcome)
-            if last:
-                return
+        self._close()
 
     def _drain(self, first: _Piece) -> tuple[list[_Piece], bool]:
         pieces = [first]
@@ -95,9 +96,11 @@ class Writer:
         """Commit pieces together; where one fails, take all back and commit each on its own."""
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                with self._database.write() as connection:
+                connection = self._open()
+                with connection.begin():
                     return [_Outcome(piece=piece, result=piece.work(connection)) for piece in pieces]
             except Exception as error:  # noqa: BLE001 (one of the four loops: whoever waits is told)
+                self._close()
                 if is_transient(error) and attempt < ATTEMPTS:
                     time.sleep(PAUSE * attempt)
                 elif len(pieces) > 1:
@@ -105,6 +108,17 @@ class Writer:
                 else:
                     return [_Outcome(piece=pieces[0], error=error)]
         raise AssertionError
+
+    def _open(self) -> Connection:
+        """Give the connection that is kept from commit to commit; after an error it is a new one."""
+        if self._connection is None:
+            self._connection = self._database.writer.connect()
+        return self._connection
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
 
 def _tell(outcome: _Outcome) -> None:
