@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from dialog.buttons import press
 from dialog.incoming import TimerDue
@@ -13,6 +14,8 @@ from handlers.turn import Turn
 from storage import agenda, contributions, people, votes
 from storage.contributions import Contribution
 from storage.people import Participant, Workshop
+from storage.timers import arm_timer
+from storage.traces import forget_taps
 from storage.votes import Ballot, BallotOption, BallotTotal
 from workshop import votes as core
 from workshop.contributions import FAVOURABLE
@@ -22,6 +25,7 @@ from workshop.programme import Ballot as PlannedBallot
 from workshop.programme import BallotOptions
 
 MOST_OPTIONS = 24
+UNDER_WAY = timedelta(minutes=2)  # after this no screen of a ballot that closed waits to be sent any more
 
 
 def open_at_block(turn: Turn) -> None:
@@ -87,6 +91,12 @@ def close_at_block(turn: Turn) -> None:
         for each in result.ratings
     ]
     votes.close(turn.session, row, totals, result.turnout, turn.at)
+    arm_timer(turn.session, kind="vote-traces", subject=workshop.id, seq=0, due_at=turn.at + UNDER_WAY)
+
+
+def forget_traces(turn: Turn) -> None:
+    """Forget the taps and screens that were under way when a ballot closed."""
+    forget_taps(turn.session)
 
 
 def _ballot_of(turn: Turn) -> tuple[Workshop, PlannedBallot] | None:
@@ -129,7 +139,7 @@ def _themes(
     for theme in contributions.themes(turn.session, workshop.id, planned.session, group_id):
         below = [item for item in items if item.theme_id == theme.id]
         if below:
-            wrote = sorted({authors[item.author_id].ref for item in below if item.author_id in authors})
+            wrote = sorted({authors[item.author_id].voter for item in below if item.author_id in authors})
             found.append(
                 BallotOption(
                     ballot_id=0,
@@ -144,7 +154,7 @@ def _themes(
 
 
 def _as_option(item: Contribution, authors: dict[int, Participant]) -> BallotOption:
-    wrote = [authors[item.author_id].ref] if item.author_id in authors else []
+    wrote = [authors[item.author_id].voter] if item.author_id in authors else []
     return BallotOption(
         ballot_id=0,
         option=f"c{item.pk}",

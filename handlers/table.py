@@ -165,6 +165,7 @@ ROUTES = Routes(
         "privacy-rest": (privacy.drop_rest,),
         "person-left": (watching.person_left, chats.leave_behind),
         "page-silence": (watching.watch,),
+        "vote-traces": (balloting.forget_traces,),
         "page-vacant": (watching.call_organizers,),
         "page-close": (approving.close_due,),
         "contribution-withdrawn": (page.mark_withdrawn, correcting.propose),

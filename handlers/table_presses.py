@@ -205,6 +205,7 @@ PRESSES: Mapping[str, tuple[HandlePress, Right | None]] = {
     "vote.dot": (voting.dot, Right.VOTE),
     "vote.done": (voting.finish_dots, Right.VOTE),
     "vote.rate": (voting.rate, Right.VOTE),
+    "vote.again": (voting.again, Right.VOTE),
     "merge.open": (merging.open_overview, None),
     "merge.hint": (merging.hint, None),
     "gather.open": (gathering.list_proposals, None),

@@ -10,7 +10,8 @@ from handlers.ballot import scales_of, vote_of
 from handlers.now import show_now
 from handlers.scene import scene_of
 from handlers.turn import Turn
-from storage import votes
+from storage import people, votes
+from storage.traces import forget_taps
 from storage.votes import Ballot, BallotOption
 from workshop import votes as core
 from workshop.decision import Refusal
@@ -98,6 +99,22 @@ def rate(turn: Turn, data: Press) -> None:
     turn.reply(_rating_screen(turn, booth))
 
 
+def again(turn: Turn, data: Press) -> None:
+    """Ask for a rating once more that was given already, by its place among those given."""
+    booth = _booth(turn)
+    if booth is None:
+        return
+    given = tuple(booth.vote.ratings)
+    place = min(_number(data, 0), len(given) - 1)
+    scales = {each.id: each for each in scales_of(booth.plan, booth.planned)}
+    row = next((each for each in booth.options if given and each.option == given[place][0]), None)
+    if row is None or given[place][1] not in scales:
+        turn.reply(_rating_screen(turn, booth))
+        return
+    known = words("vote-rated", value=booth.vote.ratings[given[place]])
+    turn.reply(_one_rating(row, scales[given[place][1]], before=place, lead=known))
+
+
 def _number(data: Press, position: int) -> int:
     number = data.args[position] if len(data.args) > position else ""
     return int(number) if number.isdecimal() else 0
@@ -118,9 +135,16 @@ def _is_of_another(turn: Turn, booth: Booth, option: str) -> bool:
     for row in reversed(before):
         if row.closed_at is not None and any(each.option == option for each in votes.options(turn.session, row.pk)):
             closed = Hour(row.closed_at.astimezone(booth.plan.zone))
+            _too_late(turn)
             show_now(turn, lead=words("vote-closed", at=closed))
             return True
     return False
+
+
+def _too_late(turn: Turn) -> None:
+    """Forget a tap on a ballot that is closed: it names its voter, and counts no more."""
+    if turn.account is not None:
+        forget_taps(turn.session, chat_id=turn.account.user_id, row_id=turn.incoming.id)
 
 
 def _booth(turn: Turn) -> Booth | None:
@@ -132,12 +156,16 @@ def _booth(turn: Turn) -> Booth | None:
     if planned is None or row is None or row.state != "open":
         closed = votes.ballots(turn.session, scene.workshop.id)
         ended = closed[-1].closed_at if closed else None
+        _too_late(turn)
         show_now(turn, lead=words("vote-closed", at=scene.hour(ended)) if ended else words("vote-none"))
         return None
     if not scene.may(Right.VOTE):
         show_now(turn, lead=words("vote-not-yours"))
         return None
-    voter = turn.person.delegate_of or turn.person.ref
+    if people.replaced_by(turn.session, turn.person) is not None:
+        show_now(turn, lead=words("vote-seat-taken"))
+        return None
+    voter = turn.person.voter
     rows = votes.options(turn.session, row.pk)
     ordered = core.own_order(rows, reader=voter, ballot=planned.id, secret=scene.workshop.secret)
     return Booth(
@@ -203,18 +231,25 @@ def _rating_screen(turn: Turn, booth: Booth) -> Screen:
             if (option, rating.id) not in booth.vote.ratings:
                 row = next(each for each in booth.options if each.option == option)
                 first = booth.planned.has_dots and not own
-                return _one_rating(row, rating, done + 1, len(wanted), words("vote-then-rate") if first else None)
+                lead = words("vote-then-rate") if first else None
+                place = (done + 1, len(wanted))
+                return _one_rating(row, rating, place=place, before=len(booth.vote.ratings), lead=lead)
     return _done(booth)
 
 
-def _one_rating(row: BallotOption, rating: Rating, position: int, total: int, lead: Words | None) -> Screen:
-    asked = words(
-        "vote-rating",
-        text=UserText(_short(row.text, 400)),
-        scale=rating.label,
-        position=position,
-        total=total,
-    )
+def _one_rating(
+    row: BallotOption,
+    rating: Rating,
+    *,
+    before: int,
+    place: tuple[int, int] | None = None,
+    lead: Words | None = None,
+) -> Screen:
+    """Ask for one rating; `place` is its number and of how many, `before` how many ratings were given before it."""
+    text = UserText(_short(row.text, 400))
+    asked = words("vote-rating-again", text=text, scale=rating.label)
+    if place is not None:
+        asked = words("vote-rating", text=text, scale=rating.label, position=place[0], total=place[1])
     values = range(rating.minimum, rating.maximum + 1)
     buttons = [
         Button(
@@ -227,15 +262,18 @@ def _one_rating(row: BallotOption, rating: Rating, position: int, total: int, le
         )
         for value in values
     ]
+    back = Button(label=words("flow-back"), press=press("vote.again", before - 1)) if before else None
     stop = Button(label=words("vote-stop-button"), press=press("now"))
-    return screen(lead, asked, words("vote-secret"), rows=column(*buttons, stop))
+    return screen(lead, asked, words("vote-secret"), rows=column(*buttons, back, stop))
 
 
 def _done(booth: Booth) -> Screen:
     change = Button(label=words("vote-change-button"), press=press("vote.open"))
+    given = len(booth.vote.ratings)
+    again = Button(label=words("vote-again-button"), press=press("vote.again", given - 1)) if given else None
     left = booth.ballot.dots - booth.vote.placed
     said = words("vote-done", left=left if booth.planned.has_dots else 0)
-    return screen(said, rows=column(change if booth.planned.has_dots else None, _back()))
+    return screen(said, rows=column(change if booth.planned.has_dots else None, again, _back()))
 
 
 def _back() -> Button:

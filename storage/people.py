@@ -79,6 +79,11 @@ class Participant(SQLModel, table=True):
         assert self.id is not None
         return self.id
 
+    @property
+    def voter(self) -> str:
+        """Name the seat a person votes with: their own, or that of whom they replace."""
+        return self.delegate_of or self.ref
+
 
 class Consent(SQLModel, table=True):
     """What a person agreed to, purpose by purpose; the newest row counts."""
@@ -154,6 +159,12 @@ def participants(session: Session, workshop_id: str) -> Sequence[Participant]:
     """List the roster of a workshop in the order of the file."""
     wanted = select(Participant).where(Participant.workshop_id == workshop_id)
     return session.exec(wanted.order_by(col(Participant.id))).all()
+
+
+def replaced_by(session: Session, person: Participant) -> Participant | None:
+    """Find who came in somebody's place and holds their seat now."""
+    others = participants(session, person.workshop_id)
+    return next((each for each in others if each.delegate_of == person.ref and each.arrived_at is not None), None)
 
 
 @remembered(Participant)

@@ -10,7 +10,7 @@ from sqlmodel import Session, SQLModel, col
 
 from storage.contributions import Audit, Contribution, ContributionVersion, Kept
 from storage.erasure import ENDED
-from storage.people import Account, Participant
+from storage.people import Account, Participant, replaced_by
 from storage.questionnaire import QuestionnaireAnswer
 from storage.runtime import blob, draft, inbox, outbox, timer
 from storage.votes import Ballot, BallotOption, BallotVote
@@ -31,7 +31,7 @@ def everything_about(session: Session, person: Participant) -> dict[str, Rows]:
     written = [row["id"] for row in found[_table(Contribution).name]]
     found[versions.name] = _rows(session, versions, versions.c.contribution_id.in_(written))
     found[answers.name] = _rows(session, answers, answers.c.respondent == f"p:{person.pk}")
-    found[cast.name] = _rows(session, cast, cast.c.voter == _voter(person))
+    found[cast.name] = _rows(session, cast, cast.c.voter == person.voter) if _votes(session, person) else []
     if person.user_id is not None:
         found["account"] = _rows(session, _table(Account), _table(Account).c.user_id == person.user_id)
         found["draft"] = _rows(session, draft, draft.c.user_id == person.user_id)
@@ -82,11 +82,12 @@ def drop_timers(session: Session, kind: str, subject: str) -> None:
 def _open_vote_of(person: Participant) -> Any:  # noqa: ANN401 (an SQL condition)
     here = col(Ballot.workshop_id) == person.workshop_id
     still_open = select(col(Ballot.id)).where(here, col(Ballot.state) == "open")
-    return (col(BallotVote.voter) == _voter(person)) & col(BallotVote.ballot_id).in_(still_open)
+    return (col(BallotVote.voter) == person.voter) & col(BallotVote.ballot_id).in_(still_open)
 
 
-def _voter(person: Participant) -> str:
-    return person.delegate_of or person.ref
+def _votes(session: Session, person: Participant) -> bool:
+    """Tell whether the votes of a person's seat are theirs: whoever is replaced holds none."""
+    return replaced_by(session, person) is None
 
 
 def _points_to_a_person(column: Column[Any]) -> bool:

@@ -10,6 +10,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import json_field, utc_field, utc_or_none
 from storage.memory import remembered
+from storage.traces import forget_taps
 
 
 class Ballot(SQLModel, table=True):
@@ -122,9 +123,9 @@ def options(session: Session, ballot_pk: int) -> Sequence[BallotOption]:
 
 @remembered(BallotVote)
 def votes_of(session: Session, ballot_pk: int, voter: str) -> Sequence[BallotVote]:
-    """List what one seat chose so far."""
+    """List what one seat chose so far, in the order in which it was first chosen."""
     wanted = select(BallotVote).where(BallotVote.ballot_id == ballot_pk, BallotVote.voter == voter)
-    return session.exec(wanted).all()
+    return session.exec(wanted.order_by(col(BallotVote.id))).all()
 
 
 def all_votes(session: Session, ballot_pk: int) -> Sequence[BallotVote]:
@@ -164,7 +165,7 @@ def cast(session: Session, ballot_pk: int, voter: str, option: str, scale: str, 
 
 
 def close(session: Session, row: Ballot, totals: Iterable[BallotTotal], turnout: int, at: datetime) -> None:
-    """Keep the totals and delete every vote, in one transaction."""
+    """Keep the totals and delete every vote with the taps it came by, in one transaction."""
     row.state, row.closed_at, row.turnout = "closed", at, turnout
     for total in totals:
         total.ballot_id = row.pk
@@ -173,6 +174,7 @@ def close(session: Session, row: Ballot, totals: Iterable[BallotTotal], turnout:
         session.expunge(vote)  # the session would take the next ballot's votes, numbered alike, for these
     session.connection().execute(delete(BallotVote).where(col(BallotVote.ballot_id) == row.pk))
     session.flush()
+    forget_taps(session)
 
 
 def totals(session: Session, ballot_pk: int) -> Mapping[tuple[str, str], BallotTotal]:

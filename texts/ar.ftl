@@ -1454,11 +1454,15 @@ vote-secret = 🔒 تصويت سري: لا تظهر إلا المجاميع، ع
 vote-confirm-button = تأكيد تصويتي
 vote-rating = <b>{ $scale }: ما تقديركم؟</b> (الحل { $position } من { $total })
     { $text }
+vote-rating-again = <b>{ $scale }: ما تقديركم؟</b>
+    { $text }
 vote-value-button = { $end ->
     [low] { $value } · مستوى منخفض
     [high] { $value } · مستوى مرتفع
    *[none] { $value }
 }
+vote-rated = النقطة التي منحتموها: { $value }. المسوا نقطة أخرى لتغييرها.
+vote-again-button = مراجعة نقطي
 vote-stop-button = أكتفي بهذا القدر
 vote-done = <b>سُجّل تصويتكم.</b>{ $left ->
     [zero] {" "}ويمكنكم تعديله إلى حين الإغلاق.
@@ -1472,6 +1476,7 @@ vote-change-button = تعديل تصويتي
 vote-closed = انتهى هذا التصويت على الساعة { $at }. نحن الآن في:
 vote-none = لا يوجد تصويت مفتوح حاليا. نحن الآن في:
 vote-not-yours = هذا التصويت خاص بالمشاركات والمشاركين. نحن الآن في:
+vote-seat-taken = يصوّت باسم مقعدكم من ينوب عنكم. نحن الآن في:
 vote-option-gone = لم يعد هذا المقترح معروضا للتصويت.
 vote-too-many-on-one = الحد الأقصى للنقط على السطر نفسه: { $most }.
 vote-no-dots-left = وُزعت نقطكم كلها، وعددها { $total }. المسوا سطرا اخترتموه لاسترجاع نقطه.

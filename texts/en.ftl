@@ -1291,11 +1291,15 @@ vote-secret = 🔒 Secret vote: only totals appear, at the close.
 vote-confirm-button = Confirm my vote
 vote-rating = <b>{ $scale }: how would you rate it?</b> (solution { $position } of { $total })
     { $text }
+vote-rating-again = <b>{ $scale }: how would you rate it?</b>
+    { $text }
 vote-value-button = { $end ->
     [low] { $value } · low
     [high] { $value } · high
    *[none] { $value }
 }
+vote-rated = You gave it { $value }. Tap another value to change it.
+vote-again-button = Review my ratings
 vote-stop-button = Stop here
 vote-done = <b>Your vote is recorded.</b>{ $left ->
     [0] {""}
@@ -1307,6 +1311,7 @@ vote-change-button = Change my vote
 vote-closed = That vote closed at { $at }. Here is where we are now:
 vote-none = No vote is open at the moment. Here is where we are now:
 vote-not-yours = This vote is for the participants. Here is where we are now:
+vote-seat-taken = The person who replaces you votes for your seat. Here is where we are now:
 vote-option-gone = This proposal no longer stands to the vote.
 vote-too-many-on-one = At most { $most } dots on one line.
 vote-no-dots-left = Your { $total } dots are placed. Tap a line you chose to take its dots back.

@@ -1292,11 +1292,15 @@ vote-secret = 🔒 Vote secret : seuls les totaux paraissent, à la clôture.
 vote-confirm-button = Confirmer mon vote
 vote-rating = <b>{ $scale } : à combien l’estimez-vous ?</b> (solution { $position } sur { $total })
     { $text }
+vote-rating-again = <b>{ $scale } : à combien l’estimez-vous ?</b>
+    { $text }
 vote-value-button = { $end ->
     [low] { $value } · niveau faible
     [high] { $value } · niveau élevé
    *[none] { $value }
 }
+vote-rated = Vous avez noté { $value }. Touchez une autre note pour la changer.
+vote-again-button = Revoir mes notes
 vote-stop-button = M’arrêter là
 vote-done = <b>Votre vote est enregistré.</b>{ $left ->
     [0] {""}
@@ -1308,6 +1312,7 @@ vote-change-button = Modifier mon vote
 vote-closed = Ce vote s’est terminé à { $at }. Voici où nous en sommes :
 vote-none = Aucun vote n’est ouvert en ce moment. Voici où nous en sommes :
 vote-not-yours = Ce vote est réservé aux participantes et participants. Voici où nous en sommes :
+vote-seat-taken = La personne qui vous remplace vote pour votre siège. Voici où nous en sommes :
 vote-option-gone = Cette proposition n’est plus soumise au vote.
 vote-too-many-on-one = { $most } points au plus sur une même ligne.
 vote-no-dots-left = Vos { $total } points sont placés. Touchez une ligne déjà choisie pour reprendre les siens.
