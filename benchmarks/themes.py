@@ -9,10 +9,11 @@ near-duplicates: average precision over all pairs for `dup_group`; themes: adjus
 
 import argparse
 import json
+import os
 import resource
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from random import Random
@@ -25,10 +26,12 @@ from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import adjusted_rand_score, average_precision_score
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from reports.meaning import embed, model_name, raw_models, reference_of
+from workshop.likeness import alike
 from workshop.themes import nearest_theme, theme_clusters
-from workshop.themes_room import IDEA_WEIGHT, Item, Room, closeness, read_room
+from workshop.themes_room import IDEA_WEIGHT, Item, Room, closeness, joined, read_room
 from workshop.themes_similar import similar
 from workshop.wording import detect_language
 
@@ -60,7 +63,9 @@ def main() -> None:
         print(json.dumps(reference_of(parallel_texts(json.loads(chosen.file.read_text(encoding="utf-8")))), indent=1))
         return
     lines = [json.loads(line) for line in chosen.file.read_text(encoding="utf-8").splitlines() if line.strip()]
-    result: Line = {**accuracy(lines), "cost": cost(lines, chosen.size), "model": model_name(), "texts": len(lines)}
+    with threadpool_limits(1):  # as a process of the pool has it
+        timed = cost(lines, chosen.size)
+    result: Line = {**accuracy(lines), "cost": timed, "model": model_name(), "texts": len(lines)}
     if chosen.robust:
         result["robust"] = robustness(lines)
     if chosen.json:
@@ -139,7 +144,7 @@ def cost(lines: list[Line], size: int) -> Line:
     """Time a room of `size` contributions: the hint for one new text, the themes, the nearest theme."""
     texts = [lines[number % len(lines)]["text"] + f" {number // len(lines) or ''}" for number in range(size)]
     embed(texts[:1], quick=True)  # loads the model, once per process
-    began = time.perf_counter()
+    began, spent = time.perf_counter(), time.process_time()
     rows = embed(texts, quick=True)
     embedded = time.perf_counter()
     items = [
@@ -149,8 +154,10 @@ def cost(lines: list[Line], size: int) -> Line:
     room = read_room(items)
     read = time.perf_counter()
     themes = theme_clusters(room)
-    grouped = time.perf_counter()
+    grouped, spent = time.perf_counter(), time.process_time() - spent
     fresh = [line["text"] for line in lines[:60]]
+    late = [replace(items[0], id="late")]
+    alike("", ((each.id, each.text) for each in items))  # the bot knows the words of what it showed before
 
     def item(text: str) -> Item:
         return Item(id="new", text=text, meaning=embed([text], quick=True)[0])
@@ -163,8 +170,13 @@ def cost(lines: list[Line], size: int) -> Line:
         # A text is embedded when it is sent: what the facilitator's theme list waits for is the rest.
         "themes_s": round(grouped - embedded, 3),
         "themes_from_texts_s": round(grouped - began, 3),
+        "themes_from_texts_cpu_s": round(spent, 3),
+        # Words are compared in the bot's answer, meanings in the pool: a process keeps what it read of a session.
+        "hint_by_words_ms": _times(fresh, lambda text: alike(text, ((line.id, line.text) for line in items))),
         "hint_ms": _times(fresh, lambda text: similar(room, item(text))),
+        "hint_after_one_more_ms": _times(fresh, lambda text: similar(joined(room, late), item(text))),
         "nearest_theme_ms": _times(fresh, lambda text: nearest_theme(room, themes, item(text))),
+        "load": round(os.getloadavg()[0], 2),
         "peak_rss_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     }
 

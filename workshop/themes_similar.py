@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from workshop.negation import differs_by_negation
-from workshop.themes_room import Item, Room, closeness_to, script_language
+from workshop.themes_room import Item, Room, closeness, closeness_to, script_language
 
 MOST = 3
 FLOOR = 0.2
@@ -20,6 +20,22 @@ class Suggestion:
     score: float
     same_language: bool
     differs_by_negation: bool
+
+
+def similar_pairs(room: Room, *, most: int = MOST, floor: float = FLOOR) -> dict[tuple[str, str], float]:
+    """List the pairs of a room that are close, by their ids in the room's order: at most `most` for each text."""
+    if len(room.items) < 2:
+        return {}
+    near = closeness(room)
+    np.fill_diagonal(near, -np.inf)
+    width = min(most, len(near) - 1)
+    nearest = np.argpartition(-near, width - 1, axis=1)[:, :width]
+    found: dict[tuple[str, str], float] = {}
+    for row, column in ((row, int(column)) for row, columns in enumerate(nearest) for column in columns):
+        if near[row, column] >= floor:
+            one, other = sorted((row, column))
+            found[room.items[one].id, room.items[other].id] = round(float(near[row, column]), 4)
+    return found
 
 
 def similar(room: Room, item: Item, *, most: int = MOST, floor: float = FLOOR) -> tuple[Suggestion, ...]:

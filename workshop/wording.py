@@ -186,6 +186,7 @@ def _french_or_english(text: str) -> Language | None:
     return Language.FRENCH if french > english else Language.ENGLISH
 
 
+@lru_cache(maxsize=50_000)
 def without_prefix(word: str) -> str:
     """Take the article and the joined particles off a folded Arabic word."""
     for prefix in ("وبال", "ولل", "وال", "فال", "بال", "كال", "لل", "ال"):

