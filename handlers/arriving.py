@@ -11,10 +11,11 @@ from dialog.texts import OWN_NAMES
 from handlers.conversation import begin, draft_of, take_up
 from handlers.doors import close_doors
 from handlers.names import name_of
-from handlers.now import pin_now, show_now
+from handlers.now import pin_now, refresh_cards, show_now
 from handlers.scene import plan_of
 from handlers.seats import seat_arrival
 from handlers.turn import Turn
+from handlers.whereabouts import show_again
 from storage import people, votes
 from storage.people import Participant
 from workshop.codes import read_code
@@ -66,7 +67,9 @@ def choose_language(turn: Turn, data: Press) -> None:
     turn.account.language = turn.language = chosen
     _set_commands(turn)
     draft = draft_of(turn)
-    if draft is not None and take_up(turn, draft):
+    if turn.person is not None and turn.person.arrived_at is not None:
+        refresh_cards(turn, [turn.person])
+    if (draft is not None and take_up(turn, draft)) or show_again(turn):
         return
     if turn.person is None and data.args[1:] == (WALK_IN,) and turn.plan.walk_ins is not WalkIns.CLOSED:
         begin(turn, turn.conversations[WALK_IN])
@@ -172,7 +175,8 @@ def _purposes_screen(turn: Turn, flags: str) -> Screen:
             Button(label=label, press=press("consent", "choose", flags if by_id[purpose].required else other))
         )
     done = _consent_button("consent-done-button", "done", flags)
-    return screen(words("consent-purposes"), rows=column(*buttons, done))
+    back = _consent_button("flow-back", "again")
+    return screen(words("consent-purposes"), rows=column(*buttons, done, back))
 
 
 def _chosen(plan: WorkshopPlan, flags: str) -> dict[str, bool]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dialog.buttons import Press, press
-from dialog.screen import Button, Screen, column, screen, words
+from dialog.screen import Button, Screen, Words, column, screen, words
+from handlers.inquiry import respondent
 from handlers.scene import Scene, scene_of
 from handlers.turn import Turn
 from storage import questionnaire
@@ -11,19 +12,12 @@ from workshop.framework import Item, Questionnaire, Right
 from workshop.questionnaire import check_answer, next_item
 
 DONT_KNOW = "x"
+UNANSWERED = -1  # None is an answer: I do not know
 
 
 def open_questionnaire(turn: Turn) -> None:
     """Ask the first item without an answer, or say that all are answered."""
-    assert turn.person is not None
-    scene = scene_of(turn.session, turn.person)
-    asked = scene.plan.questionnaire
-    if asked is None or not scene.may(Right.VOTE):
-        turn.reply(screen(words("questionnaire-none"), rows=column(_back())))
-        return
-    given = questionnaire.answers_of(turn.session, scene.workshop.id, _respondent(scene))
-    item = next_item(asked, given)
-    turn.reply(_done(asked) if item is None else _ask(scene, asked, item, given))
+    _ask_next(turn, words("questionnaire-origin"))
 
 
 def press_open(turn: Turn, _data: Press) -> None:
@@ -46,25 +40,46 @@ def answer(turn: Turn, data: Press) -> None:
         questionnaire.record_answer(
             turn.session,
             scene.workshop.id,
-            _respondent(scene),
+            respondent(scene),
             item_id,
             value,
             turn.at,
             category=scene.person.category,
         )
-    open_questionnaire(turn)
+    _ask_next(turn)
 
 
 def back(turn: Turn, data: Press) -> None:
-    """Take the answer before back, so that it is asked again."""
+    """Ask an item again that was answered; its answer counts until another is given."""
     assert turn.person is not None
     scene = scene_of(turn.session, turn.person)
-    item_id = data.args[0] if data.args else ""
-    questionnaire.forget_answer(turn.session, scene.workshop.id, _respondent(scene), item_id)
-    open_questionnaire(turn)
+    asked = scene.plan.questionnaire
+    item = next((each for each in asked.items if data.args[:1] == (each.id,)), None) if asked is not None else None
+    if asked is None or item is None or not scene.may(Right.VOTE):
+        _ask_next(turn)
+    else:
+        turn.reply(_ask(scene, asked, item, _given(turn, scene)))
 
 
-def _ask(scene: Scene, asked: Questionnaire, item: Item, given: dict[str, int | None]) -> Screen:
+def _ask_next(turn: Turn, said: Words | None = None) -> None:
+    assert turn.person is not None
+    scene = scene_of(turn.session, turn.person)
+    asked = scene.plan.questionnaire
+    if asked is None or not scene.may(Right.VOTE):
+        turn.reply(screen(words("questionnaire-none"), rows=column(_back())))
+        return
+    given = _given(turn, scene)
+    item = next_item(asked, given)
+    turn.reply(_done(asked) if item is None else _ask(scene, asked, item, given, said))
+
+
+def _given(turn: Turn, scene: Scene) -> dict[str, int | None]:
+    return questionnaire.answers_of(turn.session, scene.workshop.id, respondent(scene))
+
+
+def _ask(
+    scene: Scene, asked: Questionnaire, item: Item, given: dict[str, int | None], said: Words | None = None
+) -> Screen:
     position = [each.id for each in asked.items].index(item.id)
     head = words(
         "questionnaire-item",
@@ -73,26 +88,29 @@ def _ask(scene: Scene, asked: Questionnaire, item: Item, given: dict[str, int | 
         dimension=scene.plan.dimension(item.dimension).label,
         text=item.text,
     )
+    chosen = given.get(item.id, UNANSWERED)
     buttons = [
         Button(
-            label=words("questionnaire-value", value=step.value, name=step.label),
+            label=words("questionnaire-value", value=step.value, name=step.label, mine=_is(chosen == step.value)),
             press=press("ask.answer", item.id, step.value),
         )
         for step in asked.scale
     ]
-    unknown = Button(label=asked.dont_know, press=press("ask.answer", item.id, DONT_KNOW)) if asked.dont_know else None
+    if asked.dont_know is not None:
+        label = words("questionnaire-dont-know", label=asked.dont_know, mine=_is(chosen is None))
+        buttons.append(Button(label=label, press=press("ask.answer", item.id, DONT_KNOW)))
     before = asked.items[position - 1].id if position and asked.items[position - 1].id in given else None
     again = Button(label=words("flow-back"), press=press("ask.back", before)) if before else None
-    return screen(head, words("questionnaire-origin"), rows=column(*buttons, unknown, again))
+    return screen(head, said, rows=column(*buttons, again))
+
+
+def _is(holds: bool) -> str:  # noqa: FBT001 (a condition, named at each call)
+    return "yes" if holds else "no"
 
 
 def _done(asked: Questionnaire) -> Screen:
     change = Button(label=words("questionnaire-change-button"), press=press("ask.back", asked.items[-1].id))
     return screen(words("questionnaire-done"), rows=column(change, _back()))
-
-
-def _respondent(scene: Scene) -> str:
-    return f"p:{scene.person.pk}"
 
 
 def _back() -> Button:

@@ -9,6 +9,7 @@ from handlers.now import now_screen, show_now
 from handlers.over import closed_since, ended
 from handlers.scene import Scene, scene_of
 from handlers.turn import Turn
+from handlers.whereabouts import place_of_now
 from storage import agenda
 from storage.drafts import Draft, close_draft, load_draft, reopen_draft
 from storage.timers import arm_timer
@@ -26,8 +27,10 @@ def help_(turn: Turn) -> None:
     draft = conversation.draft_of(turn)
     if draft is not None and conversation.take_up(turn, draft, words("help-open-question")):
         return
+    stood = place_of_now(turn)
+    again = Button(label=words("draft-resume-button"), press=stood) if stood is not None else None
     back = Button(label=words("command-me"), press=press("now")) if turn.person else None
-    turn.reply(screen(words("help"), rows=column(back)))
+    turn.reply(screen(words("help"), rows=column(again, back)))
 
 
 def open_help(turn: Turn, _data: Press) -> None:

@@ -12,6 +12,7 @@ from dialog.delivery import Call, Delivery, How, Priority
 from dialog.incoming import Press
 from dialog.screen import Button, Day, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.doors import door_button
+from handlers.inquiry import still_asks
 from handlers.scene import DONE, WAITING, Scene, role_in_group, scene_of, scenes_of
 from handlers.seen import above_input
 from handlers.turn import Turn
@@ -90,14 +91,19 @@ def mend_card(turn: Turn) -> None:
 def now_screen(session: Session, scene: Scene) -> Screen:
     """Say in few words where the person stands, what they can do and what comes next."""
     consents, solution = _consents(session, scene), _open_solution(session, scene)
+    asks = still_asks(session, scene)
     return screen(
         _who(scene) if scene.workshop.ended_at is None else None,
-        _where(scene),
+        _where(scene, asks=asks),
+        words("now-questionnaire") if asks else None,
         _task(scene) if solution is None else words("now-complete"),
         above_input(scene) if scene.may(Right.CONTRIBUTE) else None,
         words("now-consent") if consents else None,
         _next(scene),
-        rows=column(*_buttons(scene, consents=consents, solution=solution, door=door_button(session, scene))),
+        rows=column(
+            Button(label=words("now-questionnaire-button"), press=press("ask.open")) if asks else None,
+            *_buttons(scene, consents=consents, solution=solution, door=door_button(session, scene)),
+        ),
     )
 
 
@@ -132,11 +138,11 @@ def _who(scene: Scene) -> Words | None:
     )
 
 
-def _where(scene: Scene) -> Words:
+def _where(scene: Scene, *, asks: bool) -> Words:
     if scene.workshop.ended_at is not None:
         return words("now-over")
     if scene.block is None:
-        return _before(scene)
+        return _before(scene, asks=asks)
     assert scene.planned_block is not None
     if scene.phase is not None and scene.clock is not None:
         name = phase_name(scene, scene.phase)
@@ -155,14 +161,14 @@ def _timed(id_: str, scene: Scene, **args: Words | object) -> Words:
     return words(id_, until=scene.hour(until), **args)  # type: ignore[arg-type]
 
 
-def _before(scene: Scene) -> Words:
+def _before(scene: Scene, *, asks: bool) -> Words:
     if scene.next_block is None:
         return words("now-over")
     title = scene.plan.block(scene.next_block.block_id).title
     starts = scene.hour(scene.next_block.starts_at)
     day = Day(starts.at.date())
     if not scene.workshop.started_at:
-        return words("now-before", day=day, at=starts)
+        return words("now-before", day=day, at=starts, free="no" if asks else "yes")
     planned = scene.plan.block(scene.next_block.block_id)
     first = next(block for block in scene.plan.agenda if block.day == planned.day)
     another = "yes" if first.id == planned.id else "no"

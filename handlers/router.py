@@ -18,6 +18,7 @@ from handlers.now import mend_card, show_now
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import people
+from handlers.whereabouts import note_place
 from storage.contributions import Audit, record_audit
 from storage.drafts import close_draft
 from storage.people import Account
@@ -60,11 +61,12 @@ class Routes:
 
 def dispatch(turn: Turn, routes: Routes) -> None:
     """Bring an incoming to the handler that answers it."""
-    turn.conversations = routes.conversations
+    turn.conversations, turn.presses = routes.conversations, {**routes.newcomer_presses, **routes.presses}
     _bring(turn, routes)
     mend_card(turn)
     keep_within_budget(turn)
 
+    note_place(turn)
 
 def _bring(turn: Turn, routes: Routes) -> None:
     action = turn.incoming.action

@@ -25,7 +25,8 @@ class Turn:
 
     `at` is now (UTC). The router sets who acts: their `account`, and once they are known `person`, `workshop`, `plan`
     and `language` (of the reader). Handlers never send and never commit: they record through `session` and add to
-    `outgoing`. `conversations` are those that can be taken up again, by the name of their flow.
+    `outgoing`. `conversations` are those that can be taken up again, by the name of their flow; `presses` are the
+    handlers of buttons, with the right they need if any, by their action.
     """
 
     session: Session
@@ -41,6 +42,7 @@ class Turn:
     answered: bool = False
     refused: bool = False
     conversations: Mapping[str, Any] = field(default_factory=dict)
+    presses: Mapping[str, Any] = field(default_factory=dict)
 
     def reply(self, screen: Screen, *, fresh: bool = False) -> None:
         """Answer the person who acted: in place of the pressed message, or as a new one (`fresh`)."""

@@ -37,6 +37,7 @@ class Account(SQLModel, table=True):
     participant_id: int | None = Field(default=None, foreign_key="participant.id", index=True)
     reachable: str = "yes"  # yes -> blocked | left -> yes
     quiet: bool = False
+    place: str | None = None  # the screen that was opened last, and when, so that it can be shown in another language
     first_seen_at: datetime = utc_field()
     last_seen_at: datetime = utc_field()
 

@@ -69,6 +69,15 @@ def answers_of(session: Session, workshop_id: str, respondent: str) -> dict[str,
     return {row.item: row.value for row in session.exec(wanted)}
 
 
+@remembered(QuestionnaireAnswer)
+def was_imported(session: Session, workshop_id: str) -> bool:
+    """Tell whether results came from a file."""
+    wanted = select(QuestionnaireAnswer.id).where(
+        QuestionnaireAnswer.workshop_id == workshop_id, col(QuestionnaireAnswer.respondent).startswith("i:")
+    )
+    return session.exec(wanted.limit(1)).first() is not None
+
+
 def record_answer(  # an answer is told who, what and when
     session: Session,
     workshop_id: str,
@@ -91,18 +100,6 @@ def record_answer(  # an answer is told who, what and when
         session.add(row)
     row.value, row.at = value, at
     session.flush()
-
-
-def forget_answer(session: Session, workshop_id: str, respondent: str, item: str) -> None:
-    """Take an answer back, so that its item is asked again."""
-    session.connection().execute(
-        delete(QuestionnaireAnswer).where(
-            col(QuestionnaireAnswer.workshop_id) == workshop_id,
-            col(QuestionnaireAnswer.respondent) == respondent,
-            col(QuestionnaireAnswer.item) == item,
-        )
-    )
-    session.expire_all()
 
 
 def replace_imported(

@@ -53,7 +53,10 @@ now-group = { $coming ->
         }التيسير: { $facilitator }
        *[no] {""}
     }
-now-before = تبدأ الأشغال يوم { $day } على الساعة { $at }. لا شيء مطلوب منكم قبل ذلك.
+now-before = تبدأ الأشغال يوم { $day } على الساعة { $at }.{ $free ->
+    [yes] {" "}لا شيء مطلوب منكم قبل ذلك.
+   *[no] {""}
+}
 now-between = المرحلة المقبلة: { $title }، { $another-day ->
     [yes] يوم { $day } على الساعة { $at }
    *[no] على الساعة { $at }
@@ -76,6 +79,8 @@ now-read = { $answer ->
 }
 now-complete = ما زال بإمكانكم استكمال حلولكم: التحديات المستهدفة، والالتزامات، والأفق الزمني، ومن يتولاها.
 now-vote = التصويت مفتوح، وهو سري.
+now-questionnaire = تكفي بضع دقائق للإجابة عن الاستبيان، وستُناقش نتائجه جماعيا.
+now-questionnaire-button = الإجابة عن الاستبيان
 now-contribute-button = { $kind ->
     [solutions] اقتراح حل
    *[challenges] كتابة تحدٍّ
@@ -741,7 +746,14 @@ questionnaire-imported = استُوردت النتائج: { $people ->
 questionnaire-none = لا يوجد استبيان معروض عليكم.
 questionnaire-item = <b>{ $position } من { $total } · { $dimension }</b>
     { $text }
-questionnaire-value = { $value } · { $name }
+questionnaire-value = { $mine ->
+    [yes] ✓ { $value } · { $name }
+   *[no] { $value } · { $name }
+}
+questionnaire-dont-know = { $mine ->
+    [yes] ✓ { $label }
+   *[no] { $label }
+}
 questionnaire-origin = رأيكم كافٍ. يمكنكم التوقف والمتابعة لاحقا.
 questionnaire-done = <b>شكرا لكم، اكتمل الاستبيان.</b> تُحتسب أجوبتكم في النتائج دون ذكر اسمكم.
 questionnaire-change-button = مراجعة الجواب الأخير

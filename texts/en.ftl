@@ -53,7 +53,10 @@ now-group = { $coming ->
         }Facilitator: { $facilitator }
        *[no] {""}
     }
-now-before = The event begins on { $day } at { $at }. There is nothing to do until then.
+now-before = The event begins on { $day } at { $at }.{ $free ->
+    [yes] {" "}There is nothing to do until then.
+   *[no] {""}
+}
 now-between = Next: { $title }, { $another-day ->
     [yes] on { $day } at { $at }
    *[no] at { $at }
@@ -76,6 +79,8 @@ now-read = { $answer ->
 }
 now-complete = Your solutions can still be completed: challenges, commitments, horizon, who would lead.
 now-vote = The vote is open. It is secret.
+now-questionnaire = The questionnaire takes a few minutes; its results will be discussed together.
+now-questionnaire-button = Answer the questionnaire
 now-contribute-button = { $kind ->
     [solutions] Propose a solution
    *[challenges] Write a challenge
@@ -680,7 +685,14 @@ questionnaire-imported = Results imported: { $people ->
 questionnaire-none = There is no questionnaire for you.
 questionnaire-item = <b>{ $position } of { $total } · { $dimension }</b>
     { $text }
-questionnaire-value = { $value } · { $name }
+questionnaire-value = { $mine ->
+    [yes] ✓ { $value } · { $name }
+   *[no] { $value } · { $name }
+}
+questionnaire-dont-know = { $mine ->
+    [yes] ✓ { $label }
+   *[no] { $label }
+}
 questionnaire-origin = Your perception is enough. You can stop and go on later.
 questionnaire-done = <b>Thank you, the questionnaire is complete.</b> Your answers count in the results, without your name.
 questionnaire-change-button = Review the last answer

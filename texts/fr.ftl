@@ -53,7 +53,10 @@ now-group = { $coming ->
         }Facilitation : { $facilitator }
        *[no] {""}
     }
-now-before = L’événement commence le { $day }, à { $at }. Vous n’avez rien à faire d’ici là.
+now-before = L’événement commence le { $day }, à { $at }.{ $free ->
+    [yes] {" "}Vous n’avez rien à faire d’ici là.
+   *[no] {""}
+}
 now-between = Prochaine étape : { $title }, { $another-day ->
     [yes] le { $day }, à { $at }
    *[no] à { $at }
@@ -76,6 +79,8 @@ now-read = { $answer ->
 }
 now-complete = Vos solutions peuvent encore être complétées : défis visés, engagements servis, horizon, porteur.
 now-vote = Le vote est ouvert. Il est secret.
+now-questionnaire = Quelques minutes suffisent pour le questionnaire : ses résultats seront discutés ensemble.
+now-questionnaire-button = Répondre au questionnaire
 now-contribute-button = { $kind ->
     [solutions] Proposer une solution
    *[challenges] Écrire un défi
@@ -674,7 +679,14 @@ questionnaire-imported = Résultats importés : { $people ->
 questionnaire-none = Aucun questionnaire ne vous est proposé.
 questionnaire-item = <b>{ $position } sur { $total } · { $dimension }</b>
     { $text }
-questionnaire-value = { $value } · { $name }
+questionnaire-value = { $mine ->
+    [yes] ✓ { $value } · { $name }
+   *[no] { $value } · { $name }
+}
+questionnaire-dont-know = { $mine ->
+    [yes] ✓ { $label }
+   *[no] { $label }
+}
 questionnaire-origin = Votre perception suffit. Vous pouvez vous arrêter et reprendre plus tard.
 questionnaire-done = <b>Merci, le questionnaire est complet.</b> Vos réponses comptent dans les résultats, sans votre nom.
 questionnaire-change-button = Revoir la dernière réponse

@@ -99,10 +99,10 @@ def test_questionnaire_is_answered_tap_by_tap_and_resumed(stage: Stage) -> None:
     tom.sees("2 of 21")
     tom.presses("I don’t know")
     tom.presses("Back")
-    tom.sees("2 of 21")
+    tom.sees("2 of 21", "✓ I don’t know")
     stage.passes(hours=1)
     tom.says("/questionnaire")
-    tom.sees("2 of 21")
+    tom.sees("3 of 21")
 
 
 def picture_of(shown: Shown) -> Picture | None:

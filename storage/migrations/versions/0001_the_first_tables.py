@@ -494,6 +494,7 @@ def upgrade() -> None:
         sa.Column("participant_id", sa.Integer(), nullable=True),
         sa.Column("reachable", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("quiet", sa.Boolean(), nullable=False),
+        sa.Column("place", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("first_seen_at", storage.columns.Moment(timezone=True), nullable=False),
         sa.Column("last_seen_at", storage.columns.Moment(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(

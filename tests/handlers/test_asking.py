@@ -1,0 +1,94 @@
+"""The questionnaire in the chat: on the card until its results are heard, one tap an item, nothing lost by Back."""
+
+from __future__ import annotations
+
+import base64
+from datetime import UTC, datetime
+
+import pytest
+
+from storage import questionnaire
+from tests.handlers.day import WORKSHOP, within_limits
+from tests.stage import DATA, Person, Stage
+
+BEFORE = datetime(2024, 11, 18, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def stage() -> Stage:
+    """Set the stage three days before the event."""
+    made = Stage(at=BEFORE)
+    made.import_workshop()
+    return made
+
+
+def answers(stage: Stage, person: Person) -> dict[str, int | None]:
+    return questionnaire.answers_of(stage.session, WORKSHOP, f"p:{person.row.pk}")
+
+
+def test_card_before_the_day_leads_to_the_questionnaire_until_it_is_complete(stage: Stage) -> None:
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    assert "rien à faire" not in salma.sees("L’événement commence", "Quelques minutes suffisent").text
+    salma.presses("Répondre au questionnaire")
+    salma.sees("1 sur 21", "Vous pouvez vous arrêter et reprendre plus tard")
+    for number in range(2, 22):
+        salma.presses("3 ·")
+        assert "reprendre plus tard" not in salma.sees(f"{number} sur 21").text
+    salma.presses("Je ne sais pas")
+    salma.sees("le questionnaire est complet")
+    given = answers(stage, salma)
+    assert (len(given), list(given.values()).count(3), list(given.values())[-1]) == (21, 20, None)
+    salma.says("/me")
+    assert "Répondre au questionnaire" not in salma.sees("Vous n’avez rien à faire d’ici là").buttons
+    zineb.presses("الإجابة عن الاستبيان")
+    zineb.sees("1 من 21")
+    within_limits(salma, zineb)
+
+
+def test_back_shows_the_answer_given_and_loses_none(stage: Stage) -> None:
+    salma = stage.member("P003")
+    salma.presses("Répondre au questionnaire")
+    for value in ("1 ·", "2 ·", "3 ·"):
+        salma.presses(value)
+    salma.presses("Revenir")
+    salma.sees("3 sur 21", "✓ 3 ·")
+    salma.presses("Revenir")
+    salma.sees("2 sur 21", "✓ 2 ·")
+    assert list(answers(stage, salma).values()) == [1, 2, 3]
+    salma.presses("5 ·")
+    salma.sees("4 sur 21")
+    assert list(answers(stage, salma).values()) == [1, 5, 3]
+    stage.passes(days=2)
+    salma.says("/questionnaire")
+    salma.sees("4 sur 21", "Vous pouvez vous arrêter")
+
+
+def test_card_asks_for_no_answers_once_results_are_imported_or_being_heard(stage: Stage) -> None:
+    salma = stage.member("P003")
+    salma.sees("Répondre au questionnaire")
+    stage.passes(days=3)  # 21 November, 10:00
+    salma.says("/me")
+    assert "Répondre au questionnaire" not in salma.seen[-1].buttons
+    other = Stage(at=BEFORE)
+    other.import_workshop()
+    content = base64.b64encode((DATA / "questionnaire_results.csv").read_bytes()).decode()
+    other.order("import-questionnaire", content=content)
+    assert "Répondre au questionnaire" not in other.member("P003").sees("rien à faire").buttons
+
+
+def test_workshop_without_questionnaire_offers_none() -> None:
+    stage = Stage(at=BEFORE)
+    stage.import_workshop({"questionnaire": None})
+    salma = stage.member("P003")
+    assert "Répondre au questionnaire" not in salma.sees("rien à faire").buttons
+    salma.says("/questionnaire")
+    salma.sees("Aucun questionnaire ne vous est proposé")
+    salma.says("/results")
+    salma.sees("Où")
+
+
+def test_observer_is_not_asked(stage: Stage) -> None:
+    observer = stage.member("P031", "English")
+    assert "Answer the questionnaire" not in observer.seen[-1].buttons
+    observer.says("/questionnaire")
+    observer.sees("There is no questionnaire for you")
