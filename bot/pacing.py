@@ -12,6 +12,13 @@ from bot.rules import Budget, Cost
 MINUTE = timedelta(seconds=60)
 SEVERAL_CHATS = 3
 REMEMBER = timedelta(seconds=5)
+BEAT = timedelta(milliseconds=200)
+
+
+def on_beat(at: datetime) -> datetime:
+    """Round a time up to the next beat: what waits for its pace goes a few at a time, with one commit for all."""
+    late = timedelta(microseconds=at.microsecond) % BEAT
+    return at + BEAT - late if late else at
 
 
 @dataclass(slots=True)

@@ -24,7 +24,7 @@ from bot.errors import (
 )
 from bot.mailboxes import Mailboxes
 from bot.marks import Marks, Sent
-from bot.pacing import Pacing
+from bot.pacing import Pacing, on_beat
 from bot.preparing import Prepared, claim_rows, needs_preparing, prepare_plain, queues_more
 from bot.rules import (
     BROKEN_ATTEMPTS,
@@ -130,7 +130,7 @@ class Sender:
             if not self._flying:
                 self._activity.set(NAME, busy=False)
             at = self._boxes.next_at(now) if self._flying < self._room() else None
-            await wait_for(self._news, self._timepiece, at)
+            await wait_for(self._news, self._timepiece, at and on_beat(at))
             self._activity.set(NAME, busy=True)
 
     def _room(self) -> int:
