@@ -11,12 +11,13 @@ from handlers.place import moment_in
 from handlers.questions import NONE, Writing
 from handlers.seen import who_sees
 from handlers.turn import Turn
-from storage import agenda, contributions, written
+from storage import agenda, contributions, people, written
 from storage.contributions import ContributionVersion, Kept
 from storage.people import Participant
-from workshop.codes import contribution_code
+from workshop.codes import contribution_code, drawn_number
 from workshop.contributions import Recorded, Submission, submit
 from workshop.decision import Refusal
+from workshop.model import Numbering
 from workshop.phases import Lateness
 from workshop.programme import SessionType, ShownAs
 
@@ -74,7 +75,7 @@ def record(
             group_id=submission.group_id,
             kind="solution" if writing.session.type is SessionType.SOLUTIONS else "challenge",
             number=following,
-            code=contribution_code(session_id, following),
+            code=contribution_code(session_id, _number_shown(turn, writing, person, following)),
             author_id=person.pk,
             entered_by=turn.person.pk if author is not None else None,
             origin=f"draft:{number}",
@@ -98,6 +99,14 @@ def record(
     if clock is not None:
         touch_pad(turn, clock)
     return contribution
+
+
+def _number_shown(turn: Turn, writing: Writing, person: Participant, number: int) -> int:
+    """Give the number on the receipt: as it came, or drawn where the order of arrival is nobody's business."""
+    workshop = people.workshop_by_id(turn.session, person.workshop_id)
+    if workshop is None or writing.plan.rules.codes is Numbering.IN_ORDER:
+        return number
+    return drawn_number(workshop.secret, writing.session.id, number)
 
 
 def _keep_beside(turn: Turn, answers: Answers, contribution: contributions.Contribution, author: Participant) -> None:

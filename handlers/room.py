@@ -101,7 +101,8 @@ def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
     """Load a workshop whole."""
     everybody = {person.pk: person for person in people.participants(session, workshop.id)}
     plan = plan_of(workshop)
-    written = contributions.contributions(session, workshop.id)
+    # by their codes, which need not say what came first
+    written = sorted(contributions.contributions(session, workshop.id), key=lambda each: (len(each.code), each.code))
     stances: dict[int, dict[int, str]] = defaultdict(dict)
     reasons: dict[int, list[str]] = defaultdict(list)
     for row in contributions.endorsements(session, [each.pk for each in written]):

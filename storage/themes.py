@@ -164,7 +164,7 @@ def _weighed(
     theme = RankedTheme(
         id=unit,
         words=label or below[0].text,
-        codes=tuple(item.code for item in below),
+        codes=tuple(sorted((item.code for item in below), key=lambda code: (len(code), code))),
         people=len(behind),
         severity=severity,
         support=len(favour),

@@ -5,6 +5,7 @@ import random
 import re
 import unicodedata
 from collections.abc import Container
+from functools import lru_cache
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # 31 symbols, a prime: one weighted sum finds every slip
 CODE_LENGTH = 8
@@ -51,10 +52,30 @@ def contribution_code(session_id: str, number: int) -> str:
     return f"{session_id}-{number}"
 
 
+def drawn_number(secret: str, session_id: str, number: int) -> int:
+    """Give the number that the `number`th contribution of a session carries (1 is the first): of three digits.
+
+    Without the secret it does not say who wrote before whom; after 900 in a session numbers have four digits.
+    """
+    digits = 3
+    while number > 9 * 10 ** (digits - 1):
+        number -= 9 * 10 ** (digits - 1)
+        digits += 1
+    return _drawn_order(secret, session_id, digits)[number - 1]
+
+
 def read_contribution_code(typed: str) -> tuple[str, int] | None:
     """Give session id and number of a contribution code; none when it is not one."""
     found = CONTRIBUTION.fullmatch(unicodedata.normalize("NFKC", typed).strip().upper())
     return (found["session"], int(found["number"])) if found else None
+
+
+@lru_cache(maxsize=16)
+def _drawn_order(secret: str, session_id: str, digits: int) -> tuple[int, ...]:
+    def rank(number: int) -> bytes:
+        return hmac.digest(secret.encode(), f"{session_id}:{number}".encode(), "sha256")
+
+    return tuple(sorted(range(10 ** (digits - 1), 10**digits), key=rank))
 
 
 def _check(body: str) -> str:

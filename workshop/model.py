@@ -42,6 +42,13 @@ class Confidentiality(StrEnum):
     ATTRIBUTED = "attributed"
 
 
+class Numbering(StrEnum):
+    """Whether the codes of contributions are drawn, so that they say nothing of who wrote first, or count upwards."""
+
+    DRAWN = "drawn"
+    IN_ORDER = "in_order"
+
+
 class EventKind(StrEnum):
     """The kinds of event a cooperation agreement counts."""
 
@@ -69,6 +76,7 @@ class Rules:
     dots_share_of_options: float
     rating_scale: tuple[int, int]
     late_tray: bool
+    codes: Numbering
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

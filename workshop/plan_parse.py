@@ -24,7 +24,7 @@ from workshop.framework import (
     SeatWeight,
     Subtopic,
 )
-from workshop.model import Confidentiality, Controller, Rules
+from workshop.model import Confidentiality, Controller, Numbering, Rules
 from workshop.plan_reader import Node
 from workshop.programme import Ballot, BallotKind, BallotOptions
 
@@ -86,8 +86,10 @@ def read_controller(node: Node) -> Controller:
 def read_rules(node: Node) -> Rules:
     """Read the rules."""
     node.allow(*Rules.__dataclass_fields__)
+    confidentiality = node.choice("confidentiality", Confidentiality)
+    usual = Numbering.DRAWN if confidentiality is Confidentiality.CHATHAM_HOUSE else Numbering.IN_ORDER
     rules = Rules(
-        confidentiality=node.choice("confidentiality", Confidentiality),
+        confidentiality=confidentiality,
         min_chars=node.number("min_chars", least=1),
         max_chars=node.number("max_chars", least=1),
         grace_seconds_after_close=node.number("grace_seconds_after_close"),
@@ -98,6 +100,7 @@ def read_rules(node: Node) -> Rules:
         dots_share_of_options=node.share("dots_share_of_options"),
         rating_scale=_scale_ends(node),
         late_tray=node.flag("late_tray"),
+        codes=node.choice("codes", Numbering, usual),
     )
     if rules.max_chars < rules.min_chars:
         node.complain("max_chars", f"must not be below min_chars ({rules.min_chars})")

@@ -1,6 +1,7 @@
 """Codes are drawn, derived, spoken, mistyped and read again."""
 
 import random
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from workshop.codes import (
     contribution_code,
     derive_code,
     draw_code,
+    drawn_number,
     read_code,
     read_contribution_code,
     spaced_code,
@@ -78,3 +80,13 @@ def test_code_reader_takes_any_text(typed: str) -> None:
 def test_contribution_code_is_read_back(typed: str, found: tuple[str, int] | None) -> None:
     assert contribution_code("S1", 27) == "S1-27"
     assert read_contribution_code(typed) == found
+
+
+def test_drawn_numbers_are_all_different_and_say_nothing_of_the_order() -> None:
+    drawn = [drawn_number("secret", "S1", number) for number in range(1, 9901)]
+    assert sorted(drawn[:900]) == list(range(100, 1000))
+    assert sorted(drawn[900:]) == list(range(1000, 10000))
+    rising = sum(one < other for one, other in pairwise(drawn[:900]))
+    assert 400 < rising < 500
+    assert drawn[:90] != [drawn_number("other", "S1", number) for number in range(1, 91)]
+    assert drawn[:90] != [drawn_number("secret", "S2", number) for number in range(1, 91)]

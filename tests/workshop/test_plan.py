@@ -9,7 +9,7 @@ import pytest
 from tests.workshop.plan_files import WORKSHOP_TEXT, changed, november_plan, problems_after
 from workshop.errors import UnknownId
 from workshop.framework import PhaseRight, Right
-from workshop.model import Confidentiality, Controller, EventKind, Rules, WalkIns
+from workshop.model import Confidentiality, Controller, EventKind, Numbering, Rules, WalkIns
 from workshop.plan import PlanError, read_plan
 from workshop.programme import BallotKind, SeatSource, SessionType, ShownAs
 
@@ -46,7 +46,17 @@ def test_plan_reads_the_rules() -> None:
         dots_share_of_options=0.25,
         rating_scale=(1, 4),
         late_tray=True,
+        codes=Numbering.DRAWN,
     )
+
+
+def test_codes_count_upwards_where_names_are_given_unless_the_file_says_otherwise() -> None:
+    def numbering(**rules: str) -> Numbering:
+        return read_plan(changed(lambda plan: plan["rules"].update(rules)), source="workshop.json").rules.codes
+
+    assert numbering(confidentiality="attributed") is Numbering.IN_ORDER
+    assert numbering(confidentiality="attributed", codes="drawn") is Numbering.DRAWN
+    assert numbering(codes="in_order") is Numbering.IN_ORDER
 
 
 def test_plan_reads_sessions_and_ballots() -> None:
