@@ -14,6 +14,7 @@ from handlers.nearby import look, offer
 from handlers.now import now_screen, show_now
 from handlers.over import ended, right_ended
 from handlers.place import Place, moment_in, place_in, place_of, refused, writing_ends
+from handlers.proof import UNASKED
 from handlers.questions import FLOW, NAME, SUPPORT, Other, Writing
 from handlers.recording import after_receipt, another_button, receipt, record, submitted
 from handlers.scene import Scene, scene_of
@@ -59,7 +60,7 @@ def take_text(turn: Turn) -> bool:
     still_there = place is not None and scene.phase is not None and place.session == scene.session
     if place is None or not (place.in_time or (place.late and still_there)):
         return False
-    begin(turn, CONTRIBUTE, given=Typed(action.text, action.message_id, action.forwarded))
+    begin(turn, CONTRIBUTE, {UNASKED: True}, given=Typed(action.text, action.message_id, action.forwarded))
     return True
 
 

@@ -11,6 +11,7 @@ from dialog.incoming import Media
 from dialog.screen import Hour, Screen, Verbatim, Words, column, screen, words
 from handlers.choosing import ROWS, choices, more_button, page_of, taken_from
 from handlers.place import Place
+from handlers.proof import proof, shown_proof
 from handlers.seen import who_sees
 from handlers.writing import doubt_about, excerpt, privacy_button, take_media, take_writing, typed_digit
 from workshop.contributions import promised, stricter
@@ -22,6 +23,7 @@ from workshop.programme import Group, RatedBy, Rating, Session, SessionType, Sho
 NAME = "contribute"
 NONE = "none"
 SUPPORT = "support"
+CONFIRMED = "yes"
 QUEUED = frozenset({None, "forwarded", "long", "list", "attack", "insult"})  # what a text may make us ask in its turn
 
 
@@ -157,7 +159,9 @@ def _ask_challenge(writing: Writing, answers: Answers) -> Screen:
     more = len(listed) < len(writing.challenges)
     none = choice(words("challenge-none-button"), NONE)
     said = words("contribute-challenge", count=len(writing.challenges))
-    return screen(said, rows=column(*buttons, more_button() if more else None, none))
+    return screen(
+        _proof(writing, answers, "challenge"), said, rows=column(*buttons, more_button() if more else None, none)
+    )
 
 
 def _take_challenge(writing: Writing, answers: Answers, given: Given) -> Taken:
@@ -178,14 +182,15 @@ def _by_code(writing: Writing, given: Given) -> Other | None:
 
 def _ask_dimension(writing: Writing, answers: Answers) -> Screen:
     options = [(each, writing.plan.dimension(each).label) for each in writing.dimensions]
-    return screen(words("contribute-dimension", kind=writing.kind), rows=choices(options, answers, "dimension"))
+    said = words("contribute-dimension", kind=writing.kind)
+    return screen(_proof(writing, answers, "dimension"), said, rows=choices(options, answers, "dimension"))
 
 
 def _ask_subtopic(writing: Writing, answers: Answers) -> Screen:
     topics = writing.plan.dimension(writing.dimensions[0]).subtopics
     skip = choice(words("contribute-subtopic-none-button"), NONE)
     rows = choices([(each.id, each.label) for each in topics], answers, "subtopic", skip)
-    return screen(words("contribute-subtopic"), rows=rows)
+    return screen(_proof(writing, answers, "subtopic"), words("contribute-subtopic"), rows=rows)
 
 
 def _take_dimension(writing: Writing, answers: Answers, given: Given) -> Taken:
@@ -197,7 +202,7 @@ def _take_subtopic(writing: Writing, answers: Answers, given: Given) -> Taken:
     return _take_one(writing, answers, given, "subtopic", (NONE, *(each.id for each in topics)))
 
 
-def _ask_rating(writing: Writing, _answers: Answers) -> Screen:
+def _ask_rating(writing: Writing, answers: Answers) -> Screen:
     rating = writing.rating
     assert rating is not None
     asked = words("contribute-rating", rating=rating.id, label=rating.label, low=rating.minimum, high=rating.maximum)
@@ -207,7 +212,7 @@ def _ask_rating(writing: Writing, _answers: Answers) -> Screen:
         choice(words("contribute-rating-button", rating=rating.id, value=value, place=_place(rating, value)), value)
         for value in shown
     ]
-    return screen(asked, rows=column(*buttons))
+    return screen(_proof(writing, answers, "rating"), asked, rows=column(*buttons))
 
 
 def _place(rating: Rating, value: int) -> str:
@@ -249,6 +254,27 @@ def _wait(writing: Writing, answers: Answers, given: Given) -> Taken:
     return Again(words("contribute-choose"), {"spare": [*(answers.get("spare") or []), given.text]})
 
 
+def _ask_confirm(writing: Writing, answers: Answers) -> Screen:
+    record = choice(words("contribute-confirm-button"), CONFIRMED)
+    return screen(shown_proof(writing, answers), words("contribute-confirm"), rows=column(record))
+
+
+def _take_confirm(writing: Writing, answers: Answers, given: Given) -> Taken:
+    if isinstance(given, Chosen) and given.value == CONFIRMED:
+        return Accept(CONFIRMED)
+    return _wait(writing, answers, given)
+
+
+def _proof(writing: Writing, answers: Answers, key: str) -> Words | None:
+    waiting = [each.key for each in FLOW.steps if each.key not in answers and each.applies(writing, answers)]
+    return proof(writing, answers, key, waiting)
+
+
+def _asks_nothing(writing: Writing, answers: Answers) -> bool:
+    """Tell whether no question but the text itself stands before the record: then it is confirmed."""
+    return not any(each.applies(writing, answers) for each in FLOW.steps if each.key not in {"text", "confirm"})
+
+
 def _asks_subtopic(writing: Writing, answers: Answers) -> bool:
     alone = len(writing.dimensions) == 1 and writing.session.type is SessionType.CHALLENGES
     return alone and bool(writing.plan.dimension(writing.dimensions[0]).subtopics) and "similar" not in answers
@@ -280,5 +306,6 @@ FLOW: Flow[Writing] = Flow(
         Step(
             key="rating", ask=_ask_rating, take=_take_rating, applies=lambda w, a: _records(a) and w.rating is not None
         ),
+        Step(key="confirm", ask=_ask_confirm, take=_take_confirm, applies=_asks_nothing),
     ),
 )

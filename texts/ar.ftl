@@ -303,6 +303,15 @@ contribute-challenge = <b>أي تحدٍّ يجيب عنه الحل الذي تق
         [many] في نطاق مجموعتكم { $count } تحديا.
        *[other] في نطاق مجموعتكم { $count } تحدٍّ.
     }
+contribute-proof = { $kind ->
+    [solutions] الحل كما سيُسجَّل:
+   *[challenges] التحدي كما سيُسجَّل:
+} { $text }{ $has-about ->
+    [yes] {" · "}{ $about }
+   *[no] {""}
+}
+contribute-confirm = <b>أهذا ما تودون قوله للمجموعة؟</b>
+contribute-confirm-button = تسجيل
 challenge-button = { $code } · { $text }
 challenge-none-button = لا شيء من هذه التحديات
 

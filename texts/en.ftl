@@ -277,6 +277,15 @@ contribute-challenge = <b>Which challenge does your solution answer?</b> The mos
         [one] One challenge belongs to your group.
        *[other] { $count } challenges belong to your group.
     }
+contribute-proof = { $kind ->
+    [solutions] The solution, as it will be recorded:
+   *[challenges] The challenge, as it will be recorded:
+} { $text }{ $has-about ->
+    [yes] {" · "}{ $about }
+   *[no] {""}
+}
+contribute-confirm = <b>Is this what you want to tell the group?</b>
+contribute-confirm-button = Record it
 challenge-button = { $code } · { $text }
 challenge-none-button = None of these challenges
 

@@ -1,4 +1,4 @@
-### Halqa parle à des personnes qui ont peu de temps. Une idée par message ; on dit où la personne en est, puis quoi faire.
+### Halqa parle à des personnes qui ont peu de temps. Une idée par message ; on dit où la personne en est, puis quoi faire.
 
 ## Arriver
 
@@ -79,7 +79,7 @@ now-read = { $answer ->
 }
 now-complete = Vos solutions peuvent encore être complétées : défis visés, engagements servis, horizon, porteur.
 now-vote = Le vote est ouvert. Il est secret.
-now-questionnaire = Quelques minutes suffisent pour le questionnaire : ses résultats seront discutés ensemble.
+now-questionnaire = Quelques minutes suffisent pour le questionnaire : ses résultats seront discutés ensemble.
 now-questionnaire-button = Répondre au questionnaire
 now-contribute-button = { $kind ->
     [solutions] Proposer une solution
@@ -271,6 +271,15 @@ contribute-challenge = <b>À quel défi votre solution répond-elle ?</b> Les 
         [one] Un défi relève de votre groupe.
        *[other] { $count } défis relèvent de votre groupe.
     }
+contribute-proof = { $kind ->
+    [solutions] La solution, telle qu’elle sera enregistrée :
+   *[challenges] Le défi, tel qu’il sera enregistré :
+} { $text }{ $has-about ->
+    [yes] {" · "}{ $about }
+   *[no] {""}
+}
+contribute-confirm = <b>Est-ce bien ce que vous voulez dire au groupe ?</b>
+contribute-confirm-button = Enregistrer
 challenge-button = { $code } · { $text }
 challenge-none-button = Aucun de ces défis
 
@@ -1324,7 +1333,7 @@ vote-change-button = Modifier mon vote
 vote-closed = Ce vote s’est terminé à { $at }. Voici où nous en sommes :
 vote-none = Aucun vote n’est ouvert en ce moment. Voici où nous en sommes :
 vote-not-yours = Ce vote est réservé aux participantes et participants. Voici où nous en sommes :
-vote-seat-taken = La personne qui vous remplace vote pour votre siège. Voici où nous en sommes :
+vote-seat-taken = La personne qui vous remplace vote pour votre siège. Voici où nous en sommes :
 vote-option-gone = Cette proposition n’est plus soumise au vote.
 vote-too-many-on-one = { $most } points au plus sur une même ligne.
 vote-no-dots-left = Vos { $total } points sont placés. Touchez une ligne déjà choisie pour reprendre les siens.

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 import pytest
 
 from storage import people
-from tests.handlers.day import to_phase, within_limits, written
-from tests.stage import Stage
+from storage.written import kept_by
+from tests.handlers.day import MOUNTAIN, to_phase, within_limits, written
+from tests.stage import DATA, Stage
 
 
 @pytest.fixture
@@ -92,3 +96,57 @@ def test_double_tap_on_the_last_answer_records_once(stage: Stage) -> None:
     salma.presses("3", on=question)
     salma.presses("3", on=question)
     assert [row.code for row in written(stage)] == ["S1-1"]
+
+
+def test_what_will_be_recorded_is_shown_before_the_tap_that_records_it(stage: Stage) -> None:
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    to_phase(stage, "silent_writing")
+    salma.says(MOUNTAIN)
+    salma.sees("Le défi, tel qu’il sera enregistré", MOUNTAIN, "aspect")
+    salma.presses("Équipements")
+    salma.sees("Le défi, tel qu’il sera enregistré", f"{MOUNTAIN} · Équipements", "gravité")
+    salma.presses("Revenir")
+    salma.presses("Revenir")
+    salma.sees("Quel défi voyez-vous")
+    salma.says("l'électricité est coupée chaque après-midi")
+    assert "tel qu’il sera enregistré" in salma.sees("aspect").text
+    salma.presses("Électricité")
+    salma.presses("5")
+    assert [(row.text, row.severity) for row in written(stage)] == [("l'électricité est coupée chaque après-midi", 5)]
+    assert MOUNTAIN in {kept.text for kept in kept_by(stage.session, salma.row.pk)}
+    zineb.presses("كتابة تحدٍّ")
+    zineb.says("المدارس الفرعية بدون أنترنت")
+    assert "كما سيُسجَّل" not in zineb.sees("أي جانب").text  # asked for, and another question follows
+    zineb.presses("لا جانب بعينه")
+    zineb.sees("التحدي كما سيُسجَّل: المدارس الفرعية بدون أنترنت", "درجة حدة")
+    within_limits(salma, zineb)
+
+
+def plain(change: dict[str, Any]) -> Stage:
+    """Set the stage for a workshop whose challenges are written and nothing else is asked of them."""
+    plan = json.loads((DATA / "workshop.json").read_text("utf-8"))
+    for dimension in plan["dimensions"]:
+        dimension.pop("subtopics", None)
+    for session in plan["sessions"]:
+        session["ratings"] = [each for each in session.get("ratings", ()) if each.get("by") != "author"]
+    made = Stage()
+    made.import_workshop({**{key: plan[key] for key in ("dimensions", "sessions")}, **change})
+    return made
+
+
+def test_text_of_which_nothing_is_asked_is_confirmed_before_it_is_recorded() -> None:
+    stage = plain({})
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    to_phase(stage, "silent_writing")
+    salma.says("Bonjour, où se trouve la salle du groupe 5 ?")
+    salma.sees("Le défi, tel qu’il sera enregistré", "Est-ce bien ce que vous voulez dire au groupe")
+    salma.presses("Abandonner")
+    assert written(stage) == []
+    salma.says(MOUNTAIN)
+    salma.presses("Enregistrer")
+    salma.sees("code S1-1")
+    zineb.says("المدارس الفرعية بدون أنترنت")
+    zineb.presses("تسجيل")
+    zineb.sees("S1-2")
+    assert [row.severity for row in written(stage)] == [None, None]
+    within_limits(salma, zineb)
