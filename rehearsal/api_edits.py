@@ -8,7 +8,7 @@ from rehearsal.record import Json, MessageRecord
 from rehearsal.refusals import bad_request, limit_broken
 from rehearsal.rules import check_markup, check_toast, formatted_text
 from rehearsal.views import EventKind
-from rehearsal.world import CALLBACK_ANSWER, Request, World
+from rehearsal.world import Request, World
 
 DELETE_LIFE = timedelta(hours=48)
 MEDIA = ("photo", "document", "video", "animation", "audio", "live_photo")
@@ -149,7 +149,7 @@ def answer_callback(world: World, ask: Request) -> bool:
     params, now = ask.params, world.clock.now()
     check_toast(params.get("text", ""))
     tap = world.record.callbacks.get(params["callback_query_id"])
-    if tap is None or tap.answered is not None or now - tap.pressed > CALLBACK_ANSWER:
+    if tap is None or tap.answered is not None or now - tap.pressed > world.tap_life:
         if tap is not None:
             tap.refused.append(now)
         raise bad_request(TOO_OLD)

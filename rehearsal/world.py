@@ -13,6 +13,7 @@ from rehearsal.updates import UpdateQueue
 from rehearsal.views import EventKind, Log
 
 CALLBACK_ANSWER = timedelta(seconds=15)
+ON_THE_WIRE = timedelta(seconds=5)  # of the wall: what is given to the network and the bot, which no speed hurries
 NEVER_STARTED = "bot can't initiate conversation with a user"
 UPGRADED = "group chat was upgraded to a supergroup chat"
 
@@ -181,6 +182,15 @@ class World:
         message.payload = payload
         message.versions.append((self.clock.now(), call, payload))
         self.show(chat, EventKind.EDIT, message=message)
+
+    @property
+    def tap_life(self) -> timedelta:
+        """Say how long after a tap its answer is accepted, in simulated time.
+
+        That is Telegram's 15 seconds; where simulated seconds pass faster than the wall's, at least 5 of the wall's,
+        a third of what Telegram gives. At "max" the clock runs 1:1 while anything is in flight: 15 seconds stay 15.
+        """
+        return max(CALLBACK_ANSWER, ON_THE_WIRE * self.clock.rate)
 
     def answer_tap(self, tap: CallbackRecord, kind: EventKind) -> None:
         """Show the answer to a tap; one without words only ends the waiting."""

@@ -3,6 +3,7 @@
 import io
 import json
 from datetime import timedelta
+from typing import Literal
 
 import aiohttp
 import pytest
@@ -256,6 +257,29 @@ def test_tap_is_answered_once_and_in_time() -> None:
         assert await late.answer(until=line.api.clock.now()) is None
 
     play(scene, clock=SimClock(START, monotonic=hand))
+
+
+@pytest.mark.parametrize(
+    ("speed", "in_time", "late"),
+    [("max", 14.9, 15.1), (1.0, 14.9, 15.1), (3.0, 4.9, 5.1), (60.0, 4.9, 5.1)],
+)
+def test_tap_lives_as_long_as_a_network_takes_at_any_speed(
+    speed: float | Literal["max"], in_time: float, late: float
+) -> None:
+    hand = Hand()
+
+    async def scene(line: Line) -> None:
+        line.amal.start()
+        sent = await line.call("sendMessage", chat_id=1, text="?", reply_markup=KEYS)
+        first, second = line.amal.double_press(sent["message_id"], "Oui")
+        hand.seconds += in_time
+        await line.call("answerCallbackQuery", callback_query_id=first.tap.query_id)
+        hand.seconds += late - in_time
+        refused = await line.refusal("answerCallbackQuery", callback_query_id=second.tap.query_id)
+        assert refused[0] == 400
+        assert line.api.record.unanswered_taps() == [second.tap]
+
+    play(scene, clock=SimClock(START, speed, monotonic=hand))
 
 
 def test_poll_and_other_contents_are_valid() -> None:
