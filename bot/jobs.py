@@ -94,7 +94,7 @@ class Jobs:
         self._on_done = on_done
         self._woken = asyncio.Event()
         self._cursor = 0
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: dict[asyncio.Task[None], Job] = {}
 
     def wake(self) -> None:
         """Say that there may be a new job."""
@@ -118,7 +118,7 @@ class Jobs:
             for job in found:
                 self._cursor = job.id
                 task = asyncio.create_task(self._run(job))
-                self._running.add(task)
+                self._running[task] = job
                 task.add_done_callback(self._ended)
             self._rest()
 
@@ -139,10 +139,17 @@ class Jobs:
                 outcome = await self._outcome(job, place)
             finally:
                 self._free.append(place)
+            await self._give_precedence(job)
             while not await self._finish(job, outcome):
                 await self._timepiece.sleep_until(self._timepiece.now() + PAUSE)
         self._step("job-finished")
         self._on_done()
+
+    async def _give_precedence(self, job: Job) -> None:
+        """Let what was asked for before on one topic end before: a post's languages come in the workshop's order."""
+        elders = [task for task, other in self._running.items() if other.id < job.id and _is_alike(other, job)]
+        if elders:
+            await asyncio.wait(elders)
 
     async def _outcome(self, job: Job, place: int) -> Mapping[str, Any] | str:
         """Give the result of a job, or what went wrong as text."""
@@ -198,12 +205,17 @@ class Jobs:
         return True
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        self._running.discard(task)
+        del self._running[task]
         self._rest()
 
     def _rest(self) -> None:
         if not self._running and not self._woken.is_set():
             self._activity.set(NAME, busy=False)
+
+
+def _is_alike(one: Job, other: Job) -> bool:
+    topic = one.payload.get("topic")
+    return topic is not None and (one.kind, topic) == (other.kind, other.payload.get("topic"))
 
 
 def _look_after(connection: Connection, job_id: int, news: Sequence[Arrival]) -> bool:
