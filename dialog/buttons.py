@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 MAX_BYTES = 64
 _PART = re.compile(r"[A-Za-z0-9_.:-]*")
+_TOO_LARGE = re.compile(r"-?\d{19,}")  # no row has such a number: somebody made the press up
+_MOST = 2**63
 
 
 class ButtonDataError(ValueError):
@@ -44,9 +46,13 @@ def decode(text: str) -> Press | None:
     action, *rest = text.split("~")
     if len(rest) < 2 or not action or not all(_PART.fullmatch(part) for part in (action, *rest)):
         return None
+    if any(_TOO_LARGE.fullmatch(part) for part in rest[2:]):
+        return None
     try:
         draft, epoch = int(rest[0] or "0", 36), int(rest[1] or "0", 36)
     except ValueError:
+        return None
+    if not (0 <= draft < _MOST and 0 <= epoch < _MOST):
         return None
     return Press(action, tuple(rest[2:]), draft, epoch)
 

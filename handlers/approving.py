@@ -12,6 +12,7 @@ from dialog.screen import Button, Joined, Screen, UserText, Words, column, scree
 from handlers.conversation import Conversation, begin, draft_of
 from handlers.over import closed_since
 from handlers.page_view import Desk, back, desk_for, desk_of, line_words, page_screen, shortened
+from handlers.refusing import refuse
 from handlers.scene import scene_of
 from handlers.turn import Turn
 from storage import pages, people
@@ -33,10 +34,12 @@ GAPS = 3
 def show_to_group(turn: Turn, data: Press) -> None:
     """Put the page to the group for two minutes, each member in private."""
     desk = desk_of(turn, data.args[0] if data.args else None)
-    if desk is None or desk.whole.core.state in {PageState.SHOWN, PageState.PUBLISHED}:
+    if desk is None:
+        refuse(turn)
+        return
+    if desk.whole.core.state in {PageState.SHOWN, PageState.PUBLISHED}:
         turn.toast(words("merge-changed-meanwhile"))
-        if desk is not None:
-            turn.reply(page_screen(desk))
+        turn.reply(page_screen(desk))
         return
     core = show_page(desk.whole.core, by=str(desk.person.pk), at=turn.at)
     if isinstance(core, Refusal):
@@ -105,7 +108,7 @@ def write_note(turn: Turn, data: Press) -> None:
     """Let a member attach a minority note."""
     desk = desk_of(turn, data.args[0] if data.args else None)
     if desk is None or not desk.member:
-        turn.toast(words("not-your-right"), alert=True)
+        refuse(turn)
     else:
         begin(turn, NOTE, {"page": desk.whole.row.pk})
 
@@ -114,7 +117,7 @@ def _judge(turn: Turn, data: Press, verdict: Verdict) -> Desk | None:
     """Record a verdict; answers by itself when it comes too late or from somebody else."""
     desk = desk_of(turn, data.args[0] if data.args else None)
     if desk is None or not desk.member or Right.APPROVE_REPORT not in desk.plan.rights(desk.person.role):
-        turn.toast(words("not-your-right"), alert=True)
+        refuse(turn)
         return None
     core = judge_page(desk.whole.core, verdict, by=str(desk.person.pk), at=turn.at)
     if isinstance(core, Refusal) or data.epoch != desk.whole.row.round:

@@ -58,7 +58,7 @@ def mark(turn: Turn, data: Press) -> None:
     person, what = _person(turn, data), data.args[1]
     if person is None:
         return
-    changed = _MARKS[what](turn, person) if what in _MARKS else False
+    changed = MARKS[what](turn, person) if what in MARKS else False
     if changed:
         _audit(turn, person, f"person-{what}")
         turn.toast(words("roster-marked", what=what))
@@ -140,7 +140,7 @@ def _back(turn: Turn, person: Participant) -> bool:
     return True
 
 
-_MARKS = {"present": _present, "no_show": _no_show, "left": _left, "back": _back}
+MARKS = {"present": _present, "no_show": _no_show, "left": _left, "back": _back}
 
 
 def _person_screen(turn: Turn, person: Participant) -> Screen:

@@ -8,11 +8,12 @@ from datetime import datetime
 from dialog.buttons import press
 from dialog.screen import Button, Hour, Joined, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.conversation import draft_of
+from handlers.refusing import refuse
 from handlers.scene import DONE, WAITING, plan_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import GroupClock
-from storage.contributions import Audit, Contribution, Kept, keep_text, record_audit
+from storage.contributions import Audit, Contribution, Kept, keep_text
 from storage.drafts import close_draft
 from storage.people import Participant, Workshop
 from storage.steps import Hand
@@ -70,17 +71,6 @@ def bench_of_item(turn: Turn, item: Contribution | None) -> Bench | None:
     if item is not None and item.group_id is not None:
         clock = agenda.clock_of(turn.session, item.workshop_id, item.session_id, item.group_id)
     return bench_of(turn, str(clock.pk) if clock else None)
-
-
-def refuse(turn: Turn) -> None:
-    """Say a polite no to a button that belongs to others, and write it down."""
-    assert turn.person is not None
-    action = getattr(turn.incoming.action, "data", "").partition("~")[0]
-    line = Audit(
-        workshop_id=turn.person.workshop_id, actor_id=turn.person.pk, verb="refused", subject=action, at=turn.at
-    )
-    record_audit(turn.session, line)
-    turn.toast(words("not-your-right"), alert=True)
 
 
 def is_open(turn: Turn, bench: Bench) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 from dialog.buttons import Press, press
 from dialog.incoming import ChatKind, JobDone, JoinRequest, Membership, Migrated, Order, TimerDue
 from dialog.screen import Button, Screen, UserText, Verbatim, Words, column, screen, words
@@ -10,13 +12,16 @@ from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import ChatRole
+from storage.contributions import Audit, record_audit
 from storage.people import Participant, Workshop
 from workshop.framework import Right
+from workshop.labels import Labels
 from workshop.model import WorkshopPlan
 from workshop.programme import Group
 
 GONE = frozenset({"left", "kicked"})
 GROUPS_PER_PAGE = 5
+ANSWERS = ("ask", "page", "plenary", "group", "instead", "ignored")  # what a button about a chat may say
 
 
 def membership(turn: Turn) -> None:
@@ -55,19 +60,36 @@ def migrated(turn: Turn) -> None:
 
 
 def choose(turn: Turn, data: Press) -> None:
-    """Record what an organizer says a chat is."""
-    chat_id, kind = int(data.args[0]), data.args[1]
-    row = agenda.chat_role(turn.session, chat_id)
-    if row is None or turn.workshop is None:
+    """Record what an organizer says a chat is; whoever answers after a colleague reads what it is by now."""
+    kind, more = data.args[1], (*data.args[2:], "")[0]
+    row = agenda.chat_role(turn.session, int(data.args[0]))
+    if row is None or turn.workshop is None or row.workshop_id not in {None, turn.workshop.id}:
         turn.reply(screen(words("chat-gone")))
     elif kind == "ask":
         turn.reply(_question(row, plan_of(turn.workshop)))
-    elif kind == "page":
-        turn.reply(_which_group(turn, row, int(data.args[2])))
-    else:
-        group = data.args[2] if kind == "group" and len(data.args) > 2 else None
-        _set(turn, turn.workshop, row, kind, group)
+    elif data.epoch != _told(row):
+        turn.toast(words("chat-answered-meanwhile"))
         turn.reply(_done(turn, row))
+    elif kind == "page":
+        turn.reply(_which_group(turn, row, int(more) if more.isdigit() else 0))
+    else:
+        _answer(turn, turn.workshop, row, kind, more)
+
+
+def _answer(turn: Turn, workshop: Workshop, row: ChatRole, kind: str, group: str) -> None:
+    """Set what a chat is; a group that has a chat already keeps it unless the organizer wants this one instead."""
+    of_group = kind in {"group", "instead"}
+    if of_group and all(each.id != group for each in plan_of(workshop).groups):
+        turn.reply(_which_group(turn, row, 0))
+        return
+    other = agenda.chat_of_group(turn.session, workshop.id, group) if of_group else None
+    if other is not None and other.chat_id != row.chat_id and other.reachable:
+        if kind != "instead":
+            turn.reply(_taken(workshop, row, other, group))
+            return
+        _set(turn, workshop, other, "ignored", None)
+    _set(turn, workshop, row, "group" if of_group else kind, group if of_group else None)
+    turn.reply(_done(turn, row))
 
 
 def set_chat(turn: Turn) -> None:
@@ -146,14 +168,37 @@ def _ask_what_it_is(turn: Turn, row: ChatRole) -> None:
         turn.tell(account.user_id, account.language or "fr", _question(row, plan_of(workshop)))
 
 
+def _taken(workshop: Workshop, row: ChatRole, other: ChatRole, group: str) -> Screen:
+    """Say that a group has a chat already, and ask which of the two is to be its own."""
+    label = next(each.label for each in plan_of(workshop).groups if each.id == group)
+    instead = press("chat.is", row.chat_id, "instead", group, epoch=_told(row))
+    keep = press("chat.is", row.chat_id, "ignored", epoch=_told(row))
+    return screen(
+        words("chat-group-taken", group=label, other=UserText(other.title or str(other.chat_id))),
+        rows=column(
+            Button(label=words("chat-instead-button"), press=instead),
+            Button(label=words("chat-keep-other-button"), press=keep),
+        ),
+    )
+
+
+def _told(row: ChatRole) -> int:
+    """Give a number for what is known of a chat: a button tells by it whether somebody has answered since."""
+    return 0 if row.kind == "unknown" else zlib.crc32(f"{row.kind}/{row.group_id}".encode())
+
+
 def _question(row: ChatRole, plan: WorkshopPlan) -> Screen:
     """Ask what a chat is; the group that its title names comes first."""
     named = next((group for group in plan.groups if _names(row.title or "", group)), None)
+
+    def says(label: Words | Labels, *answer: str | int) -> Button:
+        return Button(label=label, press=press("chat.is", row.chat_id, *answer, epoch=_told(row)))
+
     buttons = (
-        Button(label=named.label, press=press("chat.is", row.chat_id, "group", named.id)) if named else None,
-        Button(label=words("chat-is-plenary"), press=press("chat.is", row.chat_id, "plenary")),
-        Button(label=words("chat-is-group"), press=press("chat.is", row.chat_id, "page", 0)),
-        Button(label=words("chat-is-nothing"), press=press("chat.is", row.chat_id, "ignored")),
+        says(named.label, "group", named.id) if named else None,
+        says(words("chat-is-plenary"), "plenary"),
+        says(words("chat-is-group"), "page", 0),
+        says(words("chat-is-nothing"), "ignored"),
     )
     return screen(words("chat-question", title=UserText(row.title or str(row.chat_id))), rows=column(*buttons))
 
@@ -172,14 +217,22 @@ def _which_group(turn: Turn, row: ChatRole, page: int) -> Screen:
     groups = turn.plan.groups
     shown = groups[page * GROUPS_PER_PAGE : (page + 1) * GROUPS_PER_PAGE]
     more = (page + 1) * GROUPS_PER_PAGE < len(groups)
-    buttons = [Button(label=group.label, press=press("chat.is", row.chat_id, "group", group.id)) for group in shown]
-    following = Button(label=words("page-next"), press=press("chat.is", row.chat_id, "page", page + 1))
+    epoch = _told(row)
+    buttons = [
+        Button(label=group.label, press=press("chat.is", row.chat_id, "group", group.id, epoch=epoch))
+        for group in shown
+    ]
+    following = Button(label=words("page-next"), press=press("chat.is", row.chat_id, "page", page + 1, epoch=epoch))
     return screen(words("chat-which-group"), rows=column(*buttons, following if more else None))
 
 
 def _set(turn: Turn, workshop: Workshop, row: ChatRole, kind: str, group: str | None) -> None:
     row.workshop_id, row.kind, row.group_id = workshop.id, kind, group
     turn.session.flush()
+    actor = turn.person.pk if turn.person else None
+    title = row.title or str(row.chat_id)
+    line = Audit(workshop_id=workshop.id, actor_id=actor, verb=f"chat-{kind}", subject=title, at=turn.at)
+    record_audit(turn.session, line)
     if kind == "group" and row.invite_link is None and row.can_invite:
         turn.call(
             "createChatInviteLink", then="invite-link", chat_id=row.chat_id, creates_join_request=True, name="Halqa"

@@ -18,6 +18,7 @@ from handlers.pad_view import Pad, pad_of
 from handlers.place import Place, core_windows, refused
 from handlers.questions import FLOW, NONE, Writing
 from handlers.recording import record, submitted
+from handlers.refusing import refuse
 from handlers.scene import plan_of
 from handlers.scope import challenges_in_scope
 from handlers.seats import seat_arrival
@@ -68,6 +69,7 @@ def writes_on_paper(person: Participant) -> bool:
 def _load(turn: Turn, answers: Answers) -> Entry | Screen:
     pad = pad_of(turn, str(answers["clock"]))
     if pad is None:
+        refuse(turn)
         return screen(words("not-your-right"))
     plan = plan_of(pad.workshop)
     windows = core_windows(agenda.windows(turn.session, pad.clock.pk))
@@ -196,7 +198,7 @@ def take_back(turn: Turn, data: Press) -> None:
     number = data.args[1] if len(data.args) > 1 else ""
     row = contributions.contribution_by_id(turn.session, int(number)) if number.isdigit() else None
     if pad is None or row is None or (row.session_id, row.group_id) != (pad.session.id, pad.group.id):
-        turn.toast(words("not-your-right"), alert=True)
+        refuse(turn)
         return
     again = Button(label=words("enter-other-button"), press=press("enter.open", pad.clock.pk))
     line = newest_of(turn.session, pad.workshop.id, row.code, (ENTERED,))

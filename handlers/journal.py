@@ -6,17 +6,19 @@ from collections.abc import Mapping, Sequence
 
 from dialog.buttons import Press, press
 from dialog.screen import Argument, Button, Joined, UserText, Verbatim, Words, column, screen, words
+from handlers.names import name_of
 from handlers.outlook import back_button, hour_at
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import people, steps
-from storage.contributions import Audit
+from storage.contributions import BY_ORDER, Audit
 from storage.people import Participant, Workshop
 from workshop.labels import Labels
 from workshop.model import WorkshopPlan
 
 PER_PAGE = 6
 SHOWN = 60
+AREAS = {"pad": "pad", "enter": "pad", "merge": "group", "gather": "group", "park": "group", "page": "page"}
 
 
 def open_journal(turn: Turn, data: Press) -> None:
@@ -26,7 +28,8 @@ def open_journal(turn: Turn, data: Press) -> None:
     found = steps.journal(turn.session, turn.workshop.id, skip=page * PER_PAGE, most=PER_PAGE + 1)
     shown = found[:PER_PAGE]
     actors = _actors(turn, shown)
-    lines = tuple(_line(turn.workshop, line, actors) for line in shown)
+    names = _named(turn, shown)
+    lines = tuple(_line(turn.workshop, line, actors, names) for line in shown)
     newer = Button(label=words("page-previous"), press=press("log.open", page - 1)) if page else None
     older = Button(label=words("page-next"), press=press("log.open", page + 1)) if len(found) > PER_PAGE else None
     said = words("log-head" if lines else "log-empty")
@@ -39,24 +42,35 @@ def _actors(turn: Turn, lines: Sequence[Audit]) -> Mapping[int, Participant]:
     return {person.pk: person for person in found if person is not None}
 
 
-def _line(workshop: Workshop, line: Audit, actors: Mapping[int, Participant]) -> Words:
+def _named(turn: Turn, lines: Sequence[Audit]) -> Mapping[str, Argument]:
+    """Name the people whom lines are about by their number on the roster."""
+    found = {line.subject: people.participant_by_ref(turn.session, line.workshop_id, line.subject) for line in lines}
+    return {ref: name_of(turn, person) for ref, person in found.items() if person is not None}
+
+
+def _line(workshop: Workshop, line: Audit, actors: Mapping[int, Participant], names: Mapping[str, Argument]) -> Words:
     actor = actors.get(line.actor_id or 0)
+    known = "yes" if actor is not None else ("order" if line.details.get("by") == BY_ORDER else "no")
     return words(
         "log-line",
         at=hour_at(workshop, line.at),
-        what=Words(f"audit-{line.verb}", _facts(plan_of(workshop), line)),
+        what=Words(f"audit-{line.verb}", _facts(plan_of(workshop), line, names)),
         who=UserText(actor.name if actor is not None else ""),
-        known="yes" if actor is not None else "no",
+        known=known,
         undone="yes" if line.undone_at is not None else "no",
     )
 
 
-def _facts(plan: WorkshopPlan, line: Audit) -> dict[str, Argument]:
+def _facts(plan: WorkshopPlan, line: Audit, names: Mapping[str, Argument]) -> dict[str, Argument]:
     details = line.details
+    minutes = int(details.get("minutes", 0))
     codes = [str(code) for code in details.get("codes", [])]
     dimension = details.get("dimension")
     return {
-        "subject": _subject(plan, line.subject),
+        "subject": names.get(line.subject) or _subject(plan, line.subject),
+        "area": AREAS.get(line.subject.partition(".")[0], "team"),
+        "minutes": abs(minutes),
+        "way": "more" if minutes > 0 else "less",
         "codes": Verbatim(", ".join(codes)),
         "label": UserText(str(details.get("label", ""))[:SHOWN]),
         "reason": UserText(str(details.get("reason", ""))[:SHOWN]),

@@ -30,6 +30,7 @@ from handlers.pad_view import (
     silent_members,
     writing_now,
 )
+from handlers.refusing import refuse
 from handlers.scene import plan_of, scene_of
 from handlers.seen import seen_in
 from handlers.turn import Turn
@@ -49,7 +50,9 @@ WORTH_A_WORD = timedelta(seconds=30)  # what ends sooner is past warning: the fa
 def open_pad(turn: Turn, data: Press) -> None:
     """Show the pad of the group that the person leads, or of the one named."""
     pad = pad_of(turn, data.args[0] if data.args else None)
-    if pad is None:
+    if pad is None and data.args:
+        refuse(turn)
+    elif pad is None:
         turn.reply(screen(words("pad-none")))
     else:
         show_pad(turn, pad)
@@ -57,7 +60,8 @@ def open_pad(turn: Turn, data: Press) -> None:
 
 def keep(turn: Turn, data: Press) -> None:
     """Leave the time as it is."""
-    turn.reply(screen(words("pad-kept")))
+    if pad_of(turn, data.args[0] if data.args else None) is not None:
+        turn.reply(screen(words("pad-kept")))
     open_pad(turn, data)
 
 

@@ -19,6 +19,7 @@ from handlers.pad_view import (
     tell_facilitators,
     writing_now,
 )
+from handlers.refusing import refuse
 from handlers.scene import plan_of, scene_of
 from handlers.turn import Turn
 from storage import agenda, people
@@ -289,7 +290,7 @@ def _own(turn: Turn, data: Press, *, former: bool = False) -> Pad | None:
         if clock is not None and seat is not None and seat.group_id == clock.group_id and facilitates:
             return load_pad(turn, clock)
     if pad is None:
-        turn.toast(words("not-your-right"), alert=True)
+        refuse(turn)
     return pad
 
 

@@ -12,6 +12,7 @@ from dialog.delivery import Priority
 from dialog.incoming import Press
 from dialog.screen import Button, Hour, Screen, UserText, Words, column, screen, words
 from handlers.now import phase_title
+from handlers.refusing import refuse
 from handlers.scene import DONE, WAITING, Scene, plan_of, scene_of
 from handlers.turn import Turn
 from storage import agenda, contributions, pages, people, steps
@@ -259,7 +260,7 @@ def current_pad(turn: Turn, data: ButtonPress) -> Pad | None:
     """Load the pad a button belongs to; answer by itself when the button is old or not this person's."""
     pad = pad_of(turn, data.args[0] if data.args else None)
     if pad is None:
-        turn.toast(words("not-your-right"), alert=True)
+        refuse(turn)
         return None
     if data.epoch != pad.clock.seq:
         turn.toast(words("pad-changed-meanwhile"))

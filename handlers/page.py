@@ -18,6 +18,7 @@ from handlers.page_view import (
     reading_screen,
     shortened,
 )
+from handlers.refusing import refuse
 from handlers.scene import Scene, plan_of, scene_of
 from handlers.standing import on_card
 from handlers.turn import Turn
@@ -63,7 +64,9 @@ def begin_report(turn: Turn) -> None:
 def open_page(turn: Turn, data: Press) -> None:
     """Show the page: the one named, else that of the person's group."""
     desk = desk_of(turn, data.args[0]) if data.args else _own(turn)
-    if desk is None:
+    if desk is None and data.args:
+        refuse(turn)
+    elif desk is None:
         now = Button(label=words("back-to-now-button"), press=press("now"))
         turn.reply(screen(words("page-not-yet"), rows=column(_earlier(turn), now)), fresh=on_card(turn))
     else:

@@ -12,6 +12,7 @@ from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken
 from dialog.screen import Button, Screen, UserText, Verbatim, column, screen, words
 from handlers.conversation import Conversation, begin, draft_of
 from handlers.page_view import Desk, desk_for, desk_of, evidence_words, line_name, line_screen, page_screen
+from handlers.refusing import note, refuse
 from handlers.turn import Turn
 from storage import contributions, pages, steps
 from storage.contributions import Kept, keep_text
@@ -45,10 +46,13 @@ def rewrite(turn: Turn, data: Press) -> None:
     """Ask for the new wording of a line."""
     desk = desk_of(turn, data.args[0] if data.args else None)
     number = data.args[1] if len(data.args) > 1 else ""
-    if desk is None or not desk.holds or not number.isdigit() or int(number) >= len(desk.whole.core.lines):
+    if desk is None:
+        refuse(turn)
+        return
+    if not desk.holds or not number.isdigit() or int(number) >= len(desk.whole.core.lines):
+        note(turn, "refused", data.action)
         turn.toast(words("page-held-by-another"))
-        if desk is not None:
-            turn.reply(page_screen(desk))
+        turn.reply(page_screen(desk))
         return
     begin(turn, REWRITING, {"page": desk.whole.row.pk, "place": int(number)})
 
@@ -58,7 +62,10 @@ def undo(turn: Turn, data: Press) -> None:
     line = steps.step_by_id(turn.session, int(data.args[0])) if data.args and data.args[0].isdigit() else None
     page_id = line.subject.partition(":")[2] if line is not None and line.verb == "line-rewritten" else None
     desk = desk_of(turn, page_id)
-    if desk is None or line is None or not desk.holds:
+    if desk is None or line is None:
+        refuse(turn)
+        return
+    if not desk.holds:
         turn.toast(words("page-held-by-another"))
         return
     place = next(at for at, each in enumerate(desk.whole.core.lines) if each.code == line.undo["line"])

@@ -15,15 +15,16 @@ from handlers import conversation
 from handlers.budget import keep_within_budget
 from handlers.conversation import Conversation
 from handlers.now import mend_card, show_now
+from handlers.refusing import note, refuse
 from handlers.scene import plan_of
 from handlers.turn import Turn
-from storage import people
 from handlers.whereabouts import note_place
-from storage.contributions import Audit, record_audit
+from storage import people
 from storage.drafts import close_draft
 from storage.people import Account
 from storage.timers import arm_timer
 from workshop.framework import Right
+from workshop.model import WorkshopPlan
 
 PART = "#"  # between the kind of a timer and the one handler, of several, that it is for
 FORGOTTEN = timedelta(minutes=15)  # an unanswered question does not swallow what is typed later
@@ -38,6 +39,7 @@ class Routes:
 
     `start` takes everybody the roster does not know yet, and those who have not agreed to take part.
     `texts` and `media` are asked in order until one says True. `timers` and `jobs` may have several handlers.
+    `fits` tells whether a press carries what its handler needs.
     """
 
     start: Callable[[Turn], None]
@@ -57,16 +59,17 @@ class Routes:
     jobs: Mapping[str, Handle]
     under_way: Handle
     orders: Mapping[str, Handle]
+    fits: Callable[[WorkshopPlan, ButtonPress], bool]
 
 
 def dispatch(turn: Turn, routes: Routes) -> None:
     """Bring an incoming to the handler that answers it."""
     turn.conversations, turn.presses = routes.conversations, {**routes.newcomer_presses, **routes.presses}
     _bring(turn, routes)
+    note_place(turn)
     mend_card(turn)
     keep_within_budget(turn)
 
-    note_place(turn)
 
 def _bring(turn: Turn, routes: Routes) -> None:
     action = turn.incoming.action
@@ -217,15 +220,20 @@ def _pressed(turn: Turn, routes: Routes, raw: str) -> None:
             _stale(turn, conversation.over(turn, data))
         return
     if data is None or (data.action not in routes.presses and data.action not in routes.newcomer_presses):
-        _note(turn, "unknown-button", raw[: buttons.MAX_BYTES])
+        note(turn, "unknown-button", raw[: buttons.MAX_BYTES])
         _stale(turn)
         return
     if data.action in routes.newcomer_presses:
         routes.newcomer_presses[data.action](turn, data)
         return
+    assert turn.plan is not None
     handle, right = routes.presses[data.action]
     if right is not None and not _may(turn, right):
-        _refuse(turn, data)
+        refuse(turn)
+        return
+    if not routes.fits(turn.plan, data):
+        note(turn, "unknown-button", data.action)
+        _stale(turn)
         return
     handle(turn, data)
 
@@ -234,17 +242,6 @@ def _may(turn: Turn, right: Right) -> bool:
     assert turn.plan is not None
     assert turn.person is not None
     return right in turn.plan.rights(turn.person.role)
-
-
-def _refuse(turn: Turn, data: ButtonPress) -> None:
-    _note(turn, "refused", data.action)
-    turn.toast(words("not-your-right"), alert=True)
-
-
-def _note(turn: Turn, verb: str, subject: str) -> None:
-    assert turn.person is not None
-    line = Audit(workshop_id=turn.person.workshop_id, actor_id=turn.person.pk, verb=verb, subject=subject, at=turn.at)
-    record_audit(turn.session, line)
 
 
 def _stale(turn: Turn, why: Words | None = None) -> None:

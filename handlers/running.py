@@ -23,12 +23,21 @@ from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import GroupClock
+from storage.contributions import BY_ORDER, Audit, record_audit
 from storage.people import Workshop
 from workshop import phases
 from workshop.decision import Refusal
 
 Change = Callable[[Turn, Workshop, GroupClock], bool]
 ChangeAll = Callable[[Turn, Workshop], object]
+NOTED = {  # how an order is written down: for one group, for the whole day
+    "advance": ("pad-closed", "day-advanced"),
+    "extend": ("pad-moved", "day-moved"),
+    "pause": ("pad-paused", "day-paused"),
+    "resume": ("pad-resumed", "day-resumed"),
+    "close": ("pad-closed", "day-closed"),
+    "reopen": ("pad-reopened", "day-advanced"),
+}
 Why = Callable[[phases.GroupClock], phases.GroupClock | Refusal]
 
 
@@ -120,11 +129,13 @@ def _each_or_all(
     workshop = _workshop(turn)
     if workshop is None:
         return
+    before = workshop.running_block or workshop.id
     if workshop.ended_at is not None:
         turn.refuse(screen(words("desk-over")))
     elif change_all(turn, workshop) is False and unchanged is not None:
         turn.refuse(screen(words(unchanged)))
     else:
+        _note(turn, workshop, None, before)
         turn.reply(screen(standing(turn, workshop)))
 
 
@@ -143,7 +154,20 @@ def _one(turn: Turn, change: Change, why: Why | None, *, over: bool = False) -> 
     elif not change(turn, workshop, clock):
         turn.refuse(screen(words("clock-not-running", group=clock.group_id)))
     else:
+        _note(turn, workshop, clock, "")
         turn.reply(screen(group_line(turn, workshop, clock)))
+
+
+def _note(turn: Turn, workshop: Workshop, clock: GroupClock | None, subject: str) -> None:
+    """Write an order of the command line into the journal, as the taps are."""
+    action = turn.incoming.action
+    assert isinstance(action, Order)
+    verb = NOTED[action.name][clock is None]
+    subject = f"{clock.session_id}/{clock.group_id}" if clock is not None else subject
+    line = Audit(workshop_id=workshop.id, verb=verb, subject=subject, details={"by": BY_ORDER}, at=turn.at)
+    if minutes := _argument(turn, "minutes"):
+        line.details = {**line.details, "minutes": int(minutes)}
+    record_audit(turn.session, line)
 
 
 def _no_clock(turn: Turn, workshop: Workshop) -> Words:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dialog.buttons import Press, press
 from dialog.screen import Button, UserText, Words, column, screen, words
 from handlers import bench as benches
-from handlers.bench import Bench, bench_of, home, refuse
+from handlers.bench import Bench, bench_of, home
+from handlers.refusing import refuse
 from handlers.scene import DONE
 from handlers.turn import Turn
 from storage import agenda, steps

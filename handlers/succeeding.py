@@ -20,6 +20,7 @@ from handlers.post import (
     post_of,
     subject,
 )
+from handlers.refusing import refuse
 from handlers.turn import Turn
 from storage import pages, people
 from storage.contributions import audit_since
@@ -36,7 +37,7 @@ def choose(turn: Turn, data: Press) -> None:
     """Let the rapporteur, the facilitator or the organizers choose who could present."""
     post = post_of(turn, data.args[0] if data.args else "")
     if post is None or not _decides(turn, post):
-        turn.toast(words("not-your-right"), alert=True)
+        refuse(turn)
         return
     turn.reply(choice_screen(turn, post, words("page-successor", group=post.group.label)))
 
@@ -45,7 +46,7 @@ def propose(turn: Turn, data: Press) -> None:
     """Ask one member whether they would present."""
     post = post_of(turn, data.args[0] if data.args else "")
     if post is None or not _decides(turn, post):
-        turn.toast(words("not-your-right"), alert=True)
+        refuse(turn)
         return
     wanted = next((p for p in candidates(turn, post) if str(p.pk) == data.args[1]), None)
     account = people.accounts_of(turn.session, [wanted]).get(wanted.pk) if wanted is not None else None
@@ -79,7 +80,7 @@ def decline(turn: Turn, data: Press) -> None:
     assert turn.person is not None
     post = post_of(turn, data.args[0] if data.args else "")
     if post is None or turn.person.pk not in {each.pk for each in post.members}:
-        turn.toast(words("not-your-right"), alert=True)
+        refuse(turn)
         return
     if turn.person.pk not in declined(turn, post):
         note_step(turn, post, "rapporteur-declined", turn.person)
@@ -93,7 +94,7 @@ def take(turn: Turn, data: Press) -> None:
     post = post_of(turn, data.args[0] if data.args else "")
     member = post is not None and turn.person.pk in {each.pk for each in post.members}
     if post is None or not member or Right.APPROVE_REPORT not in post.plan.rights(turn.person.role):
-        turn.toast(words("not-your-right"), alert=True)
+        refuse(turn)
         return
     before = post.holder
     if before is None or before.pk != turn.person.pk:

@@ -58,6 +58,7 @@ from handlers import (
     watching,
 )
 from handlers.router import Routes
+from handlers.table_arguments import fits
 from handlers.table_presses import PRESSES
 
 ROUTES = Routes(
@@ -97,6 +98,7 @@ ROUTES = Routes(
         "ledger": agreements.command,
     },
     presses=PRESSES,
+    fits=fits,
     conversations={
         broadcasting.NAME: broadcasting.BROADCAST,
         correcting.NAME: correcting.CORRECT,
@@ -163,9 +165,9 @@ ROUTES = Routes(
         ),
         "privacy-file": (privacy.drop_file,),
         "privacy-rest": (privacy.drop_rest,),
+        "vote-traces": (balloting.forget_traces,),
         "person-left": (watching.person_left, chats.leave_behind),
         "page-silence": (watching.watch,),
-        "vote-traces": (balloting.forget_traces,),
         "page-vacant": (watching.call_organizers,),
         "page-close": (approving.close_due,),
         "contribution-withdrawn": (page.mark_withdrawn, correcting.propose),

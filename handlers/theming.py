@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,7 @@ from workshop.wording import visible
 
 PER_PAGE = 4
 LONGEST_NAME = 120
+_MARKS = re.compile("m[0-9a-f]{1,30}")  # a letter first: it is no number of a row
 
 
 def list_themes(turn: Turn, data: Press) -> None:
@@ -46,20 +48,20 @@ def pick(turn: Turn, data: Press) -> None:
     if found is None or not is_open(turn, found[0]):
         return
     theme = found[1]
-    page, mask = _number(data, 1), _number(data, 2)
+    page, mask = _mask(data, 1), _mask(data, 2)
     below = themes.members(turn.session, [theme.pk])
     start = page * PER_PAGE
     buttons = [
         Button(
             label=words("merge-pick-button", on="yes" if mask >> place & 1 else "no", item=item_label(item)),
-            press=press("merge.pick", theme.pk, page, mask ^ 1 << place),
+            press=press("merge.pick", theme.pk, page, _marked(mask ^ 1 << place)),
         )
         for place, item in enumerate(below[start : start + PER_PAGE], start=start)
     ]
     chosen = mask.bit_count()
-    done = Button(label=words("merge-split-button", count=chosen), press=press("merge.split", theme.pk, mask))
-    before = Button(label=words("merge-before-button"), press=press("merge.pick", theme.pk, page - 1, mask))
-    after = Button(label=words("merge-after-button"), press=press("merge.pick", theme.pk, page + 1, mask))
+    done = Button(label=words("merge-split-button", count=chosen), press=press("merge.split", theme.pk, _marked(mask)))
+    before = Button(label=words("merge-before-button"), press=press("merge.pick", theme.pk, page - 1, _marked(mask)))
+    after = Button(label=words("merge-after-button"), press=press("merge.pick", theme.pk, page + 1, _marked(mask)))
     back = Button(label=words("merge-back-button"), press=press("merge.theme", theme.pk))
     more = start + PER_PAGE < len(below)
     rows = column(*buttons, before if page else None, after if more else None, done if chosen else None, back)
@@ -72,7 +74,7 @@ def split(turn: Turn, data: Press) -> None:
     if found is None or not is_open(turn, found[0]):
         return
     bench, theme = found
-    mask = _number(data, 1)
+    mask = _mask(data, 1)
     below = themes.members(turn.session, [theme.pk])
     taken = [item for place, item in enumerate(below) if mask >> place & 1]
     if not taken or theme.state != "active":
@@ -97,7 +99,7 @@ def _theme_screen(turn: Turn, bench: Bench, theme: Theme, line: Audit | None, *,
     voices = len({item.author_id for item in below if item.author_id is not None})
     head = words("merge-theme", label=UserText(theme.label), count=len(below), people=voices)
     again = Button(label=words("merge-rename-button"), press=press("merge.rename", theme.pk))
-    take = Button(label=words("merge-pick-open-button"), press=press("merge.pick", theme.pk, 0, 0))
+    take = Button(label=words("merge-pick-open-button"), press=press("merge.pick", theme.pk, 0))
     more = Button(label=words("merge-hints-more-button"), press=press("merge.hint", bench.clock.pk, 0))
     return benches.listed(
         head,
@@ -131,6 +133,16 @@ def _theme_of(turn: Turn, theme_id: int) -> tuple[Bench, Theme] | None:
 def _number(data: Press, place: int) -> int:
     number = data.args[place] if len(data.args) > place else ""
     return int(number) if number.isdigit() else 0
+
+
+def _mask(data: Press, place: int) -> int:
+    """Read which originals are marked; a button that carries nothing marks none."""
+    marks = data.args[place] if len(data.args) > place else ""
+    return int(marks[1:], 16) if _MARKS.fullmatch(marks) else 0
+
+
+def _marked(mask: int) -> str:
+    return f"m{mask:x}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -41,8 +41,9 @@ def end(turn: Turn) -> None:
 
 def stop(turn: Turn, data: Press) -> None:
     """Stop the work whose card was pressed; what is done already stays as it is."""
+    assert turn.account is not None
     number = data.args[0] if data.args else ""
-    stopped = stop_job(turn.session.connection(), f"{CARD} {number}", turn.at)
+    stopped = stop_job(turn.session.connection(), turn.account.user_id, f"{CARD} {number}", turn.at)
     turn.reply(screen(words("work-stopped" if stopped else "work-too-late")))
 
 

@@ -132,6 +132,9 @@ class Kept(SQLModel, table=True):
     at: datetime = utc_field()
 
 
+BY_ORDER = "order"  # in `details["by"]` of a line: nobody tapped, the command line did
+
+
 class Audit(SQLModel, table=True):
     """One change that somebody made, in words a non-technician can read, with what undoes it."""
 

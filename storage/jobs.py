@@ -63,9 +63,10 @@ def job_under_way(connection: Connection, job_id: int) -> Job | None:
     return found[0] if found else None
 
 
-def stop_job(connection: Connection, card: str, at: datetime) -> bool:
-    """Stop the job that shows its progress on a card; False when it has ended."""
-    wanted = [one.id for one in open_jobs(connection) if one.payload.get("card") == card]
+def stop_job(connection: Connection, chat_id: int, card: str, at: datetime) -> bool:
+    """Stop the job that shows its progress on a card of a chat; False when it has ended, or is somebody else's."""
+    shown = (chat_id, card)
+    wanted = [one.id for one in open_jobs(connection) if (one.payload.get("chat_id"), one.payload.get("card")) == shown]
     values = {"state": JobState.STOPPED.value, "finished_at": at}
     query = update(job).where(job.c.id.in_(wanted), job.c.state == _QUEUED).values(values)
     return connection.execute(query).rowcount > 0

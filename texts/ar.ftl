@@ -622,7 +622,7 @@ sheet-lead-noted = سُجّل ذلك.
 sheet-closed = لم تعد هذه البطاقة مفتوحة. نحن الآن هنا:
 sheet-closed-since = أُغلقت هذه البطاقة على الساعة { $at }. نحن الآن هنا:
 
-audit-unknown-button = زر غير معروف: { $subject }
+audit-unknown-button = ضغط على زر غير معروف، دون أثر
 audit-withdrew = سحب صاحب المساهمة مساهمته { $subject }
 audit-restored = أعاد صاحب المساهمة مساهمته { $subject }
 
@@ -1006,11 +1006,17 @@ pad-you-lead = تسيّرون الآن «{ $group }».
 pad-released = تم ذلك. لم تعودوا تسيّرون «{ $group }».
 pad-released-to-you = يعيد إليكم { $name } تسيير «{ $group }».
 pad-nobody-leads = <b>تبدأ «{ $group }» دون تيسير</b>، { $room }. ومع ذلك يتقدم وقت المجموعة.
-audit-refused = ضغط على زر محجوز، دون أثر: { $subject }
+audit-refused = { $area ->
+    [pad] ضغط على زر محجوز، دون أثر: توقيت إحدى المجموعات
+    [group] ضغط على زر محجوز، دون أثر: تجميع مساهمات إحدى المجموعات
+    [page] ضغط على زر محجوز، دون أثر: خلاصة إحدى المجموعات
+   *[team] ضغط على زر محجوز لفريق التنظيم، دون أثر
+}
 log-head = <b>السجل</b>: ما أُنجز، من الأحدث إلى الأقدم.
 log-empty = <b>السجل</b>: لم يُسجّل شيء بعد.
 log-line = { $at } · { $what }{ $known ->
     [yes] {" "}· { $who }
+    [order] {" "}· سطر الأوامر
    *[no] {""}
 }{ $undone ->
     [yes] {" "}· أُلغي
@@ -1018,7 +1024,20 @@ log-line = { $at } · { $what }{ $known ->
 }
 audit-pad-paused = توقف وقت المجموعة ({ $subject })
 audit-pad-resumed = استؤنف وقت المجموعة ({ $subject })
-audit-pad-moved = عُدّل توقيت المجموعة ({ $subject })
+audit-pad-moved = { $way ->
+    [more] { $minutes ->
+        [one] إضافة دقيقة واحدة للمجموعة ({ $subject })
+        [two] إضافة دقيقتين للمجموعة ({ $subject })
+        [few] إضافة { $minutes } دقائق للمجموعة ({ $subject })
+       *[other] إضافة { $minutes } دقيقة للمجموعة ({ $subject })
+    }
+   *[less] { $minutes ->
+        [one] إنقاص دقيقة واحدة من وقت المجموعة ({ $subject })
+        [two] إنقاص دقيقتين من وقت المجموعة ({ $subject })
+        [few] إنقاص { $minutes } دقائق من وقت المجموعة ({ $subject })
+       *[other] إنقاص { $minutes } دقيقة من وقت المجموعة ({ $subject })
+    }
+}
 audit-pad-closed = أُغلقت مرحلة المجموعة ({ $subject })
 audit-pad-reopened = أُعيد فتح مرحلة المجموعة ({ $subject })
 audit-pad-nudged = أُرسل تذكير على انفراد ({ $subject })
@@ -1955,7 +1974,20 @@ late-told = <b>يتغير البرنامج:</b>
 audit-day-advanced = انتقل اليوم إلى المرحلة الموالية ({ $subject })
 audit-day-paused = توقف وقت اليوم ({ $subject })
 audit-day-resumed = استؤنف وقت اليوم ({ $subject })
-audit-day-moved = عُدّل التوقيت بالنسبة إلى الجميع ({ $subject })
+audit-day-moved = { $way ->
+    [more] { $minutes ->
+        [one] إضافة دقيقة واحدة للجميع ({ $subject })
+        [two] إضافة دقيقتين للجميع ({ $subject })
+        [few] إضافة { $minutes } دقائق للجميع ({ $subject })
+       *[other] إضافة { $minutes } دقيقة للجميع ({ $subject })
+    }
+   *[less] { $minutes ->
+        [one] إنقاص دقيقة واحدة من وقت الجميع ({ $subject })
+        [two] إنقاص دقيقتين من وقت الجميع ({ $subject })
+        [few] إنقاص { $minutes } دقائق من وقت الجميع ({ $subject })
+       *[other] إنقاص { $minutes } دقيقة من وقت الجميع ({ $subject })
+    }
+}
 audit-day-closed = أُغلقت المرحلة بالنسبة إلى الجميع ({ $subject })
 audit-day-replanned = اعتُمد برنامج التدارك رقم { $subject }
 audit-day-replan-undone = أُلغي برنامج التدارك رقم { $subject }
@@ -2185,6 +2217,13 @@ chat-set-plenary = سُجّل ذلك: هذه الدردشة هي قناة الج
 chat-set-group = سُجّل ذلك: هذه هي دردشة «{ $group }».
 chat-set-nothing = سُجّل ذلك: لن تكتب «حلقة» شيئا في هذه الدردشة.
 chat-gone = لم تعد «حلقة» ضمن هذه الدردشة.
+chat-answered-meanwhile = أجاب أحد أعضاء فريق التنظيم في هذه الأثناء. إليكم ما سُجّل.
+chat-group-taken = <b>لدى «{ $group }» دردشة مسجلة: «{ $other }».</b> أي الدردشتين تُعتمد للمجموعة؟
+chat-instead-button = اعتماد هذه بدلا منها
+chat-keep-other-button = الإبقاء على الأولى
+audit-chat-plenary = الدردشة «{ $subject }»: قناة الجلسة العامة
+audit-chat-group = الدردشة «{ $subject }»: خاصة بإحدى المجموعات
+audit-chat-ignored = الدردشة «{ $subject }»: لا تكتب فيها «حلقة»
 chat-order-wrong = يُكتب الأمر هكذا:
     halqa chats set plenary ID
     halqa chats set group G1 ID
@@ -3697,7 +3736,7 @@ report-kind = النوع
 report-kind-challenge = تحدٍّ
 report-kind-solution = حل
 report-unquoted = قول لا يُستشهد به حرفيا، بطلب ممن كتبه
-report-unquoted-on = في موضوع «{ $topic }»: قول لا يُستشهد به حرفيا
+report-unquoted-on = قول لا يُستشهد به حرفيا ({ $topic })
 report-words = النص الأصلي
 report-late = كُتبت بعد الإغلاق
 report-privacy = حماية المعطيات ذات الطابع الشخصي

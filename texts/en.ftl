@@ -568,7 +568,7 @@ sheet-lead-noted = Noted.
 sheet-closed = This sheet is no longer open. Here is where we are:
 sheet-closed-since = This sheet closed at { $at }. Here is where we are:
 
-audit-unknown-button = Unknown button: { $subject }
+audit-unknown-button = Unknown button tapped, without effect
 audit-withdrew = Contribution { $subject } withdrawn by its author
 audit-restored = Contribution { $subject } brought back by its author
 
@@ -898,11 +898,17 @@ pad-you-lead = You now lead { $group }.
 pad-released = Done. You no longer lead { $group }.
 pad-released-to-you = { $name } hands { $group } back to you.
 pad-nobody-leads = <b>{ $group } begins without a facilitator</b>, { $room }. The group’s time goes on all the same.
-audit-refused = Reserved button tapped, without effect: { $subject }
+audit-refused = { $area ->
+    [pad] Reserved button tapped, without effect: the time of a group
+    [group] Reserved button tapped, without effect: the merging of a group
+    [page] Reserved button tapped, without effect: the page of a group
+   *[team] Button of the organising team tapped, without effect
+}
 log-head = <b>Log</b>: what was done, the newest first.
 log-empty = <b>Log</b>: nothing has been noted yet.
 log-line = { $at } · { $what }{ $known ->
     [yes] {" "}· { $who }
+    [order] {" "}· command line
    *[no] {""}
 }{ $undone ->
     [yes] {" "}· undone
@@ -910,7 +916,16 @@ log-line = { $at } · { $what }{ $known ->
 }
 audit-pad-paused = Time of the group paused ({ $subject })
 audit-pad-resumed = Time of the group went on ({ $subject })
-audit-pad-moved = Time of the group changed ({ $subject })
+audit-pad-moved = { $way ->
+    [more] { $minutes ->
+        [one] { $minutes } minute given to the group ({ $subject })
+       *[other] { $minutes } minutes given to the group ({ $subject })
+    }
+   *[less] { $minutes ->
+        [one] { $minutes } minute taken from the group ({ $subject })
+       *[other] { $minutes } minutes taken from the group ({ $subject })
+    }
+}
 audit-pad-closed = Step of the group closed ({ $subject })
 audit-pad-reopened = Step of the group reopened ({ $subject })
 audit-pad-nudged = Discreet reminder sent ({ $subject })
@@ -1744,7 +1759,16 @@ late-told = <b>The programme changes:</b>
 audit-day-advanced = Day taken to the next step ({ $subject })
 audit-day-paused = Day paused ({ $subject })
 audit-day-resumed = Day went on ({ $subject })
-audit-day-moved = Time moved for everybody ({ $subject })
+audit-day-moved = { $way ->
+    [more] { $minutes ->
+        [one] { $minutes } minute given to everybody ({ $subject })
+       *[other] { $minutes } minutes given to everybody ({ $subject })
+    }
+   *[less] { $minutes ->
+        [one] { $minutes } minute taken from everybody ({ $subject })
+       *[other] { $minutes } minutes taken from everybody ({ $subject })
+    }
+}
 audit-day-closed = Step closed for everybody ({ $subject })
 audit-day-replanned = Catch-up programme no. { $subject } put in force
 audit-day-replan-undone = Catch-up programme no. { $subject } undone
@@ -1964,6 +1988,13 @@ chat-set-plenary = Noted: this chat is the plenary channel.
 chat-set-group = Noted: this chat belongs to “{ $group }”.
 chat-set-nothing = Noted: Halqa will not write in this chat.
 chat-gone = Halqa is no longer in this chat.
+chat-answered-meanwhile = A colleague has answered in the meantime. This is what is noted.
+chat-group-taken = <b>“{ $group }” already has a chat: “{ $other }”.</b> Which one is the group to use?
+chat-instead-button = This one instead
+chat-keep-other-button = Keep the first one
+audit-chat-plenary = Chat “{ $subject }”: the plenary channel
+audit-chat-group = Chat “{ $subject }”: a group’s
+audit-chat-ignored = Chat “{ $subject }”: Halqa does not write there
 chat-order-wrong = Write: halqa chats set plenary ID, or halqa chats set group G1 ID.
 join-unknown = To enter your group’s chat, please introduce yourself here first: send /start, then the code on your badge.
 join-other-group = This chat belongs to another group than yours.
@@ -3215,7 +3246,7 @@ report-kind = Kind
 report-kind-challenge = Challenge
 report-kind-solution = Solution
 report-unquoted = Not quoted word for word, as the person who wrote it asked
-report-unquoted-on = On “{ $topic }”: not quoted word for word
+report-unquoted-on = Not quoted word for word ({ $topic })
 report-words = Original wording
 report-late = written after the close
 report-privacy = Data protection

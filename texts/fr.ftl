@@ -562,7 +562,7 @@ sheet-lead-noted = C’est noté.
 sheet-closed = Cette fiche n’est plus ouverte. Voici où nous en sommes :
 sheet-closed-since = Cette fiche s’est fermée à { $at }. Voici où nous en sommes :
 
-audit-unknown-button = Bouton inconnu : { $subject }
+audit-unknown-button = Bouton inconnu touché, sans effet
 audit-withdrew = Contribution { $subject } retirée par son auteur
 audit-restored = Contribution { $subject } rétablie par son auteur
 
@@ -892,11 +892,17 @@ pad-you-lead = Vous conduisez maintenant { $group }.
 pad-released = C’est fait. Vous ne conduisez plus { $group }.
 pad-released-to-you = { $name } vous rend la conduite de { $group }.
 pad-nobody-leads = <b>{ $group } commence sans facilitation</b>, { $room }. Le temps du groupe avance malgré tout.
-audit-refused = Bouton réservé touché, sans effet : { $subject }
+audit-refused = { $area ->
+    [pad] Bouton réservé touché, sans effet : temps d’un groupe
+    [group] Bouton réservé touché, sans effet : regroupement d’un groupe
+    [page] Bouton réservé touché, sans effet : fiche d’un groupe
+   *[team] Bouton réservé à l’organisation touché, sans effet
+}
 log-head = <b>Journal</b> : ce qui a été fait, du plus récent au plus ancien.
 log-empty = <b>Journal</b> : rien n’a encore été noté.
 log-line = { $at } · { $what }{ $known ->
     [yes] {" "}· { $who }
+    [order] {" "}· ligne de commande
    *[no] {""}
 }{ $undone ->
     [yes] {" "}· annulé
@@ -904,7 +910,16 @@ log-line = { $at } · { $what }{ $known ->
 }
 audit-pad-paused = Temps du groupe suspendu ({ $subject })
 audit-pad-resumed = Temps du groupe repris ({ $subject })
-audit-pad-moved = Horaire du groupe modifié ({ $subject })
+audit-pad-moved = { $way ->
+    [more] { $minutes ->
+        [one] 1 minute donnée au groupe ({ $subject })
+       *[other] { $minutes } minutes données au groupe ({ $subject })
+    }
+   *[less] { $minutes ->
+        [one] 1 minute retirée au groupe ({ $subject })
+       *[other] { $minutes } minutes retirées au groupe ({ $subject })
+    }
+}
 audit-pad-closed = Étape du groupe close ({ $subject })
 audit-pad-reopened = Étape du groupe rouverte ({ $subject })
 audit-pad-nudged = Rappel discret envoyé ({ $subject })
@@ -1745,7 +1760,16 @@ late-told = <b>Le programme change :</b>
 audit-day-advanced = Journée passée à l’étape suivante ({ $subject })
 audit-day-paused = Journée suspendue ({ $subject })
 audit-day-resumed = Journée reprise ({ $subject })
-audit-day-moved = Horaire déplacé pour tout le monde ({ $subject })
+audit-day-moved = { $way ->
+    [more] { $minutes ->
+        [one] 1 minute donnée à tout le monde ({ $subject })
+       *[other] { $minutes } minutes données à tout le monde ({ $subject })
+    }
+   *[less] { $minutes ->
+        [one] 1 minute retirée à tout le monde ({ $subject })
+       *[other] { $minutes } minutes retirées à tout le monde ({ $subject })
+    }
+}
 audit-day-closed = Étape close pour tout le monde ({ $subject })
 audit-day-replanned = Programme de rattrapage n° { $subject } appliqué
 audit-day-replan-undone = Programme de rattrapage n° { $subject } annulé
@@ -1965,6 +1989,13 @@ chat-set-plenary = C’est noté : cette discussion est le canal de la pléniè
 chat-set-group = C’est noté : cette discussion est celle de « { $group } ».
 chat-set-nothing = C’est noté : Halqa n’écrira rien dans cette discussion.
 chat-gone = Halqa ne fait plus partie de cette discussion.
+chat-answered-meanwhile = Un membre de l’équipe a répondu entre-temps. Voici ce qui est noté.
+chat-group-taken = <b>« { $group } » a déjà sa discussion : « { $other } ».</b> Laquelle le groupe doit-il utiliser ?
+chat-instead-button = Celle-ci, à la place
+chat-keep-other-button = Garder la première
+audit-chat-plenary = Discussion « { $subject } » : canal de la plénière
+audit-chat-group = Discussion « { $subject } » : celle d’un groupe
+audit-chat-ignored = Discussion « { $subject } » : Halqa n’y écrit pas
 chat-order-wrong = Écrivez : halqa chats set plenary NUMÉRO, ou halqa chats set group G1 NUMÉRO.
 join-unknown = Pour entrer dans la discussion de votre groupe, présentez-vous d’abord ici : envoyez /start, puis le code de votre badge.
 join-other-group = Cette discussion est celle d’un autre groupe que le vôtre.
@@ -3216,7 +3247,7 @@ report-kind = Nature
 report-kind-challenge = Défi
 report-kind-solution = Solution
 report-unquoted = Propos non cité mot pour mot, à la demande de la personne qui l’a écrit
-report-unquoted-on = Sur « { $topic } » : propos non cité mot pour mot
+report-unquoted-on = Propos non cité mot pour mot ({ $topic })
 report-words = Texte d’origine
 report-late = écrite après la clôture
 report-privacy = Protection des données

@@ -112,9 +112,9 @@ def _command(turn: Turn, name: str, arguments: str) -> None:  # noqa: C901, PLR0
         case "job" | "bad":
             turn.work(name, chat=chat, text=arguments)
         case "long":
-            turn.work(name, chat=chat, card="work 1")
+            turn.work(name, chat=chat, chat_id=chat, card="work 1")
         case "stop":
-            stopped = stop_job(turn.session.connection(), "work 1", turn.at)
+            stopped = stop_job(turn.session.connection(), chat, "work 1", turn.at)
             turn.reply(screen(said("stopped" if stopped else "too late")))
         case "link":
             turn.outgoing.append(

@@ -151,3 +151,37 @@ def test_door_closes_for_the_telephone_that_was_lost_and_for_whoever_is_erased(s
     assert requests(stage, found) == "approveChatJoinRequest"
     found.forges("privacy.erased~0~0~anonymise")
     assert doors_closed(stage) == [salma.user_id, found.user_id]
+
+
+def test_second_organizer_who_answers_reads_what_the_first_said(stage: Stage) -> None:
+    french, arabic = stage.member("P019"), stage.member("P020", "العربية")
+    added(stage, stage.person(555, "Passant"), "Discussions")
+    french.presses("Canal de la plénière")
+    arabic.presses("لا شيء: عدم الكتابة فيها")
+    assert stage.toasts[-1][1].startswith("أجاب أحد أعضاء فريق التنظيم")
+    arabic.sees("هذه الدردشة هي قناة الجلسة العامة", "اختيار آخر")
+    assert role(stage) == ("plenary", None)
+    arabic.presses("اختيار آخر")
+    arabic.presses("لا شيء: عدم الكتابة فيها")
+    assert role(stage) == ("ignored", None)
+    french.forges("log.open~0~0")
+    french.sees("Discussion « Discussions » : Halqa n’y écrit pas", "Discussion « Discussions » : canal de la plénière")
+
+
+def test_group_with_a_chat_gets_another_only_when_the_organizer_says_instead(stage: Stage) -> None:
+    open_chat_of_group_5(stage)
+    organizer = stage.persons[10_019]
+    stage.handle(
+        Membership(user_id=1, is_me=True, before="left", after="administrator", can_post=True, can_invite=True),
+        chat=Chat(id=CHAT - 1, kind=ChatKind.SUPERGROUP, title="Salle 5"),
+        account=Account(user_id=organizer.user_id, name=organizer.name, language="fr"),
+    )
+    organizer.presses("Discussion d’un groupe")
+    organizer.presses("Groupe 5 : Connectivité et infrastructure")
+    organizer.sees("a déjà sa discussion : « Groupe 5 : Connectivité et infrastructure »", "Garder la première")
+    assert role(stage) == ("group", "G5")
+    organizer.presses("Celle-ci, à la place")
+    organizer.sees("cette discussion est celle de « Groupe 5")
+    now = agenda.chat_of_group(stage.session, WORKSHOP, "G5")
+    assert now is not None
+    assert (now.chat_id, role(stage)) == (CHAT - 1, ("ignored", None))

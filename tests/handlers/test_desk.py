@@ -157,8 +157,20 @@ def test_journal_tells_who_did_what_and_what_was_undone(stage: Stage) -> None:
     organizer.forges("desk.more~0~0")
     organizer.presses("Journal")
     name = organizer.row.name
-    shown = organizer.sees("Journée passée à l’étape suivante", f"{name} · annulé", "Bouton réservé touché")
-    assert salma.row.name in shown.text
+    shown = organizer.sees("Journée passée à l’étape suivante", f"{name} · annulé", "à l’organisation touché")
+    assert f"Bouton réservé à l’organisation touché, sans effet · {salma.row.name}" in shown.text
+
+
+def test_journal_says_how_many_minutes_and_names_the_command_line_and_whom_a_line_is_about(stage: Stage) -> None:
+    organizer, zineb = stage.member("P020", "العربية"), stage.member("P002", "العربية")
+    to_phase(stage, "discussion")
+    stage.order("extend", group="G5", minutes=5)
+    stage.order("pause")
+    stage.order("resume")
+    organizer.forges(f"att.mark~0~0~{zineb.row.pk}~left")
+    organizer.forges("log.open~0~0")
+    shown = organizer.sees("إضافة 5 دقائق للمجموعة (المجموعة 5", "· سطر الأوامر", zineb.row.name)
+    assert "P002" not in shown.text
 
 
 def test_person_stands_in_the_session_that_is_being_reported(stage: Stage) -> None:

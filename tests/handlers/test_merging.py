@@ -145,7 +145,7 @@ def test_older_step_is_not_undone_under_a_newer_one(stage: Stage) -> None:
     clock = agenda.clock_of(stage.session, WORKSHOP, "S1", "G5")
     theme = contributions.themes(stage.session, WORKSHOP, "S1", "G5")[0]
     assert clock is not None
-    soufiane.forges(f"merge.split~0~0~{theme.pk}~1")
+    soufiane.forges(f"merge.split~0~0~{theme.pk}~m1")
     soufiane.presses("Annuler", on=merged)
     soufiane.sees("annulez d’abord le plus récent")
 
