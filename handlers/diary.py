@@ -6,13 +6,14 @@ from dialog.buttons import Press
 from dialog.screen import Attachment, Screen, words
 from handlers.scene import scene_of
 from handlers.turn import Turn
-from reports.calendar import Appointment, draw_calendar
 from storage import agenda, people
 from storage.blobs import put_blob
 
 
 def send_calendar(turn: Turn, _data: Press) -> None:
     """Hand over the programme as a file that the phone's calendar opens; a later one replaces it there."""
+    from reports.calendar import Appointment, draw_calendar  # noqa: PLC0415 (its library is slow to load, and few ask for it)
+
     assert turn.person is not None
     scene = scene_of(turn.session, turn.person)
     plan = scene.plan

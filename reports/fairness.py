@@ -9,7 +9,6 @@ from reports.blocks import Column, Facts, Grid, Heading, Layout, Paper, Prose, p
 from reports.pdf import draw_pdf
 from reports.phrases import phrases
 from reports.tables import DataTable
-from reports.xlsx import draw_xlsx
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -66,6 +65,8 @@ def draw_fairness_xlsx(page: FairnessPage, event: Event, *, language: str, dated
     """Write the sheet as a workbook."""
     say = phrases(language)
     title = say("report-fairness-title", session=page.session)
+    from reports.xlsx import draw_xlsx  # noqa: PLC0415 (its library is slow to load, and few need it)
+
     return draw_xlsx(
         [fairness_table(page, say)],
         title=title,
