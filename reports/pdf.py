@@ -126,7 +126,7 @@ def isolated(span: dict[str, object]) -> str:
     if text == "\n":
         return text
     if span["rtl"] is None:
-        return printable(text)
+        return breakable(printable(text))  # our sentences quote what people typed
     opening = FIRST_STRONG if span["rtl"] else LEFT_TO_RIGHT
     return f"{opening}{breakable(printable(ISOLATES.sub('', text)))}{POP}"
 

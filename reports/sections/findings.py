@@ -174,8 +174,8 @@ def unplaced(report: Report, say: Phrases) -> list[Block]:
 def solution_columns(say: Phrases) -> tuple[Column, ...]:
     """Head a table of rated solutions."""
     return (
-        Column(name=say("report-solution"), weight=5.4),
-        Column(name=say("report-serves"), weight=2),
+        Column(name=say("report-solution"), weight=4.2),
+        Column(name=say("report-serves"), weight=3.2),
         Column(name=say("report-impact"), weight=1.7, numeric=True),
         Column(name=say("report-feasibility"), weight=1.7, numeric=True),
     )

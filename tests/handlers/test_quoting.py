@@ -43,7 +43,7 @@ def test_report_gives_the_subject_in_place_of_the_words(stage: Stage, document: 
     assert WORDS not in text
     assert CHALLENGE not in text
     if wanted == "html" and document == "full-report":
-        assert "Sur «\u00a0Connectivité et infrastructure\u00a0»\u00a0: propos non cité mot pour mot" in text
+        assert "Propos non cité mot pour mot (Connectivité et infrastructure)" in text
         assert "Former deux référents par établissement" in text
 
 

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from reports.documents import Document
 from reports.model import Wording
+from reports.pdf import isolated
 from reports.render import render
 from tests.reports.sample import full_report
 
@@ -57,3 +58,8 @@ def test_whatever_people_type_is_printed_and_never_run() -> None:
 def test_empty_cells_of_the_plan_wait_to_be_confirmed() -> None:
     said = opened(Document.ACTION_PLAN, "fr").pages[0].extract_text()
     assert "à confirmer" in said
+
+
+def test_word_without_end_breaks_where_our_sentence_quotes_it() -> None:
+    span: dict[str, object] = {"text": "ensuite : « " + "|" * 60 + " »", "style": "plain", "rtl": None}
+    assert max(len(part) for part in isolated(span).replace("\u200b", " ").split()) <= 24
