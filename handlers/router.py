@@ -136,7 +136,8 @@ def _recognise(turn: Turn, who: incoming.Account) -> None:
         turn.session.add(row)
     if turn.at - row.last_seen_at >= SEEN_AGAIN:
         row.last_seen_at = turn.at
-    if turn.incoming.chat is not None and turn.incoming.chat.kind is incoming.ChatKind.PRIVATE:
+    in_private = turn.incoming.chat is not None and turn.incoming.chat.kind is incoming.ChatKind.PRIVATE
+    if in_private and row.reachable != "yes":  # setting it again would make the row a changed one
         row.reachable = "yes"
     turn.account = row
     turn.person = people.participant_by_id(turn.session, row.participant_id) if row.participant_id else None
