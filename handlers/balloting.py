@@ -46,10 +46,10 @@ def open_at_block(turn: Turn) -> None:
         opened_at=turn.at,
     )
     votes.open_ballot(turn.session, row, offered)
-    if not offered:
-        return
     block = agenda.running_block(turn.session, workshop.id)
-    until = Hour((block.ends_at if block is not None else turn.at).astimezone(plan.zone))
+    if not offered or block is None or block.block_id != planned.block:  # its time passed while nothing was heard
+        return
+    until = Hour(block.ends_at.astimezone(plan.zone))
     said = words("vote-opens", until=until, kind=planned.kind.value, dots=row.dots)
     shown = screen(said, rows=column(Button(label=words("now-vote-button"), press=press("vote.open"))))
     for chat_id, language in _voters(turn, workshop):

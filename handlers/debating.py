@@ -17,7 +17,7 @@ from handlers.conversation import Conversation
 from handlers.posts import SCORES
 from handlers.scene import plan_of, scene_of
 from handlers.turn import Turn
-from storage import people, questionnaire
+from storage import agenda, people, questionnaire
 from storage.drawn import drawn_picture, join_waiting
 from storage.people import Workshop
 from storage.questionnaire import ScoreOpinion
@@ -71,8 +71,8 @@ def announce(turn: Turn) -> None:
     results = results_block(plan_of(workshop)) if workshop is not None else None
     if workshop is None or results is None or results.id != block_id:
         return
-    plan = plan_of(workshop)
-    if not _scores(turn, workshop, plan):
+    plan, block = plan_of(workshop), agenda.block_by_id(turn.session, workshop_id, block_id)
+    if block is None or block.state != "running" or not _scores(turn, workshop, plan):
         return
     here = [p for p in people.participants(turn.session, workshop.id) if p.arrived_at and not p.left_at and not p.quiet]
     voters = [person for person in here if Right.VOTE in plan.rights(person.role)]

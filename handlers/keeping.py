@@ -13,15 +13,26 @@ from handlers.now import now_screen, show_now
 from handlers.place import place_of
 from handlers.scene import Scene, scene_of
 from handlers.turn import Turn
-from handlers.writing import BURST, about_media, burst_of, doubt_about, excerpt, is_keepable, keep_media
+from handlers.writing import (
+    BURST,
+    CUT_BY_TELEGRAM,
+    about_media,
+    burst_of,
+    doubt_about,
+    excerpt,
+    is_keepable,
+    keep_media,
+)
 from storage import contributions
 from storage.contributions import Contribution, Kept
 from storage.drafts import Draft, save_draft
-from storage.written import begins_burst, contribution_of_message
+from storage.written import begins_burst, contribution_of_message, follows_burst, kept_by
 from workshop.framework import Right
 from workshop.wording_conduct import asks_for_erasure
 
 WRITING = "contribute"
+FREE = "free"  # where texts are kept that no step asked for
+LONG_PART, SHORT_PART = "long-part", "short-part"
 
 
 def free_text(turn: Turn) -> bool:
@@ -32,8 +43,10 @@ def free_text(turn: Turn) -> bool:
     if asks_for_erasure(action.text):
         turn.reply(_erasure())
         return True
+    if _lengthens(turn, action.text):
+        return True
     scene = scene_of(turn.session, turn.person)
-    kept = _keep(turn, action.text, "free")
+    kept = _keep(turn, action.text, FREE)
     shown = now_screen(turn.session, scene)
     late = _late_button(turn, scene, kept)
     said = words("free-text-late" if late else "free-text", text=excerpt(action.text))
@@ -117,6 +130,22 @@ def _erasure() -> Screen:
     privacy = Button(label=words("command-privacy"), press=press("privacy.open"))
     back = Button(label=words("menu-back-button"), press=press("now"))
     return screen(words("doubt-erasure"), rows=column(privacy, back))
+
+
+def _lengthens(turn: Turn, text: str) -> bool:
+    """Put the next part of a long paste that Telegram cut behind the first, which was answered already."""
+    assert turn.account is not None
+    assert turn.person is not None
+    sent_at = turn.incoming.sent_at
+    part = LONG_PART if len(text) >= CUT_BY_TELEGRAM else SHORT_PART
+    follows = follows_burst(turn.session, turn.account.user_id, LONG_PART, sent_at, BURST)
+    begins_burst(turn.session, turn.account.user_id, part, sent_at, BURST)
+    last = next((each for each in kept_by(turn.session, turn.person.pk) if each.where == FREE), None)
+    if not follows or last is None:
+        return False
+    last.text += text
+    turn.session.flush()
+    return True
 
 
 def _late_button(turn: Turn, scene: Scene, kept: Kept) -> Button | None:

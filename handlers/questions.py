@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
-from dialog.incoming import Media
+from dialog.flow import Accept, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
 from dialog.screen import Hour, Screen, Verbatim, Words, column, screen, words
 from handlers.choosing import ROWS, choices, more_button, page_of, taken_from
 from handlers.place import Place
 from handlers.proof import proof, shown_proof
 from handlers.seen import who_sees
-from handlers.writing import doubt_about, excerpt, privacy_button, take_media, take_writing, typed_digit
+from handlers.waiting import wait
+from handlers.writing import excerpt, take_writing, typed_digit
 from workshop.contributions import promised, stricter
 from workshop.likeness import alike
 from workshop.model import WorkshopPlan
@@ -24,7 +24,6 @@ NAME = "contribute"
 NONE = "none"
 SUPPORT = "support"
 CONFIRMED = "yes"
-QUEUED = frozenset({None, "forwarded", "long", "list", "attack", "insult"})  # what a text may make us ask in its turn
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -234,24 +233,7 @@ def _take_one(writing: Writing, answers: Answers, given: Given, key: str, option
 
 
 def _wait(writing: Writing, answers: Answers, given: Given) -> Taken:
-    """Ask the question again; a text that could be a contribution waits its turn, a file goes with this one."""
-    if isinstance(given, Media):
-        return take_media(answers, given, writing.heard)
-    if not isinstance(given, Typed):
-        return Again()
-    doubt = doubt_about(writing.plan.rules, given.text, (), forwarded=given.forwarded)
-    if doubt == "erasure":
-        return Again(words("doubt-erasure"), buttons=(privacy_button(),))
-    if doubt in QUEUED:
-        waiting = {
-            "text": given.text,
-            "settled": [],
-            "since": writing.heard.isoformat(),
-            "forwarded": given.forwarded,
-            "message": given.message_id,
-        }
-        return Again(words("contribute-queued"), {"queue": [*(answers.get("queue") or []), waiting]})
-    return Again(words("contribute-choose"), {"spare": [*(answers.get("spare") or []), given.text]})
+    return wait(writing.plan.rules, answers, given, writing.heard)
 
 
 def _ask_confirm(writing: Writing, answers: Answers) -> Screen:

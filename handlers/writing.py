@@ -78,6 +78,18 @@ def excerpt(text: str, most: int = SHOWN) -> UserText:
     return UserText(line if len(line) <= most else f"{beginning(line, most - 1)}…")
 
 
+def goes_on(before: Answers, sent_at: datetime) -> bool:
+    """Tell whether a message is the next part of a long paste that Telegram cut: `part` letters came at `part_at`."""
+    if int(before.get("part") or 0) < CUT_BY_TELEGRAM:
+        return False
+    return abs(sent_at - datetime.fromisoformat(str(before["part_at"]))) <= BURST
+
+
+def lengthened(before: Answers, text: str, sent_at: datetime) -> dict[str, Any]:
+    """Put the next part of a long paste behind what came before it."""
+    return {**before, "text": before["text"] + text, "part": len(text), "part_at": sent_at.isoformat()}
+
+
 def typed_digit(text: str) -> int | None:
     """Read a whole number that stands alone, in any script's digits; no emoji is a number."""
     bare = visible(text).removeprefix("+")
@@ -142,8 +154,9 @@ def keep_media(turn: Turn, session_id: str | None, group_id: str | None) -> Atta
 
 def _typed(rules: Rules, answers: Answers, given: Typed, sent_at: datetime) -> Taken:
     held = str(answers.get("held") or "")
-    if held and _goes_on(answers, sent_at):
-        return Quiet({"held": held + given.text, "part": len(given.text), "part_at": sent_at.isoformat()})
+    if held and goes_on(answers, sent_at):
+        more = lengthened({"text": held}, given.text, sent_at)
+        return Quiet({"held": more.pop("text"), **more})
     known = {
         "held": given.text,
         "message": given.message_id,
@@ -156,12 +169,6 @@ def _typed(rules: Rules, answers: Answers, given: Typed, sent_at: datetime) -> T
     if len(held) > rules.max_chars:
         known["whole"] = held
     return _weigh(rules, known)
-
-
-def _goes_on(answers: Answers, sent_at: datetime) -> bool:
-    """Tell whether a message is the next part of a long paste that Telegram cut."""
-    before = datetime.fromisoformat(str(answers["part_at"]))
-    return int(answers["part"]) >= CUT_BY_TELEGRAM and abs(sent_at - before) <= BURST
 
 
 def _weigh(rules: Rules, known: dict[str, Any]) -> Taken:

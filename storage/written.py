@@ -43,6 +43,12 @@ def begins_burst(session: Session, user_id: int, what: str, at: datetime, within
     return not goes_on
 
 
+def follows_burst(session: Session, user_id: int, what: str, at: datetime, within: timedelta) -> bool:
+    """Tell whether something of a kind was sent by somebody just before a moment."""
+    known = session.get(Burst, user_id)
+    return known is not None and known.what == what and abs(at - known.at) <= within
+
+
 def kept_by(session: Session, participant_id: int) -> list[Kept]:
     """List the texts of a person that fitted no step, the newest first."""
     wanted = select(Kept).where(Kept.participant_id == participant_id)
