@@ -32,7 +32,7 @@ from handlers.outlook import (
 from handlers.scene import plan_of, session_heard
 from handlers.standing import on_card
 from handlers.turn import Turn
-from storage.contributions import Audit, record_audit
+from storage.contributions import Audit, record_audit, waiting_for_review
 from storage.people import Workshop
 from workshop.framework import Right
 
@@ -47,7 +47,7 @@ def open_desk(turn: Turn, _data: Press) -> None:
 
 def desk_command(turn: Turn) -> None:
     """Show the desk to an organizer, and everybody else where they stand."""
-    if turn.person is None or turn.plan is None or Right.TIME_ALL not in turn.plan.rights(turn.person.role):
+    if turn.workshop is None or not _may(turn, Right.TIME_ALL):
         show_now(turn, lead=words("not-your-right"))
         return
     turn.reply(desk_screen(turn, _workshop(turn)))
@@ -78,14 +78,17 @@ def open_more(turn: Turn, _data: Press) -> None:
     running = workshop.running_block
     heard = session_heard(plan_of(workshop), running) if running is not None else None
     order = Button(label=words("desk-order-button"), press=press("next.open", running or ""))
+    review = _review_button(turn, workshop)
+    duties = Button(label=words("duties-button"), press=press("duties.open"))
     buttons = (
         order if heard is not None else None,
+        _message_button() if review is not None else None,
         Button(label=words("desk-seats-button"), press=press("seat.desk")),
         Button(label=words("desk-preflight-button"), press=press("pre.open")),
         Button(label=words("desk-closing-button"), press=press("closing.open")),
         Button(label=words("desk-log-button"), press=press("log.open")),
-        Button(label=words("duties-button"), press=press("duties.open")),
-        Button(label=words("desk-close-button"), press=press("desk.close", epoch=day_seq(turn, workshop))),
+        duties if heard is None or review is None else None,
+        Button(label=words("desk-documents-button"), press=press("report.open")) if _may(turn, Right.EXPORT) else None,
     )
     turn.reply(screen(words("desk-more"), rows=column(*buttons, back_button())))
 
@@ -180,7 +183,9 @@ def desk_screen(turn: Turn, workshop: Workshop, *, undo: int | None = None) -> S
     if undo is not None:
         back = Button(label=words("desk-undo-button"), press=press("desk.undo", undo, epoch=seq))
     paused = workshop.paused_at is not None
+    review = _review_button(turn, workshop)
     buttons = (
+        review,
         back,
         Button(label=words("desk-next-button"), press=press("desk.next", epoch=seq)),
         Button(
@@ -191,7 +196,7 @@ def desk_screen(turn: Turn, workshop: Workshop, *, undo: int | None = None) -> S
         Button(label=words("desk-groups-button"), press=press("desk.groups")) if back is None else None,
         Button(label=words("desk-late-button"), press=press("late.open")),
         Button(label=words("desk-people-button"), press=press("att.open")),
-        Button(label=words("desk-message-button"), press=press("cast.open")),
+        _message_button() if review is None else None,
         Button(label=words("desk-more-button"), press=press("desk.more")),
     )
     return screen(
@@ -216,6 +221,20 @@ def _time_buttons(turn: Turn, workshop: Workshop) -> list[Button]:
         Button(label=words("desk-close-button"), press=press("desk.close", epoch=seq)),
         back_button(),
     ]
+
+
+def _message_button() -> Button:
+    return Button(label=words("desk-message-button"), press=press("cast.open"))
+
+
+def _review_button(turn: Turn, workshop: Workshop) -> Button | None:
+    """Lead to what waits to be read, while anything does; writing to participants goes one screen further then."""
+    count = len(waiting_for_review(turn.session, workshop.id)) if _may(turn, Right.MODERATE) else 0
+    return Button(label=words("desk-review-button", count=count), press=press("review.open")) if count else None
+
+
+def _may(turn: Turn, right: Right) -> bool:
+    return turn.person is not None and right in plan_of(_workshop(turn)).rights(turn.person.role)
 
 
 def _act(

@@ -1733,6 +1733,12 @@ desk-groups-button = المجموعات
 desk-late-button = التأخر وكيفية تداركه
 desk-people-button = الحضور والوافدون
 desk-message-button = مراسلة المشاركين
+desk-review-button = { $count ->
+    [one] المراجعة: مساهمة واحدة
+    [two] المراجعة: مساهمتان
+    [few] المراجعة: { $count } مساهمات
+   *[other] المراجعة: { $count } مساهمة
+}
 desk-more-button = المقاعد والتحقق والإغلاق
 desk-seats-button = المقاعد
 desk-preflight-button = التحقق من الجاهزية

@@ -1555,6 +1555,10 @@ desk-groups-button = The groups
 desk-late-button = Delay and catching up
 desk-people-button = Who is here
 desk-message-button = Write to participants
+desk-review-button = { $count ->
+    [one] To read: { $count } contribution
+   *[other] To read: { $count } contributions
+}
 desk-more-button = Seats, checks, closing
 desk-seats-button = Seats
 desk-preflight-button = Check that all is ready

@@ -1556,6 +1556,10 @@ desk-groups-button = Les groupes
 desk-late-button = Retard et rattrapage
 desk-people-button = Présences et arrivées
 desk-message-button = Écrire aux participants
+desk-review-button = { $count ->
+    [one] Relire : { $count } contribution
+   *[other] Relire : { $count } contributions
+}
 desk-more-button = Places, vérifications, clôture
 desk-seats-button = Les places
 desk-preflight-button = Vérifier que tout est prêt

@@ -23,7 +23,7 @@ def desk(stage: Stage, language: str = "Français") -> Person:
     return adam
 
 
-def close_for_everybody(adam: Person, more: str = "Places", close: str = "Clore ce qui est en cours") -> None:
+def close_for_everybody(adam: Person, more: str = "Donner ou retirer du temps", close: str = "Clore ce qui est en cours") -> None:
     adam.presses(more)
     adam.presses(close)
     adam.presses(close)
@@ -120,7 +120,7 @@ def test_desk_group_leads_to_its_pad(stage: Stage) -> None:
 def test_desk_closes_what_runs_for_everybody(stage: Stage) -> None:
     stage.passes(hours=2, minutes=52)
     adam = desk(stage)
-    adam.presses("Places, vérifications, clôture")
+    adam.presses("Donner ou retirer du temps")
     adam.presses("Clore ce qui est en cours")
     adam.presses("Clore ce qui est en cours")
     assert phase(stage, "G1") == "done"
@@ -252,7 +252,7 @@ def test_closing_for_everybody_is_taken_back_though_the_next_block_began(stage: 
     for label in ("إضافة وقت أو إنقاصه", "إضافة 15 دقيقة", "إضافة 15 دقيقة"):
         adam.presses(label)
     stage.passes(minutes=10)
-    close_for_everybody(adam, "المقاعد والتحقق والإغلاق", "إغلاق ما هو جار")
+    close_for_everybody(adam, "إضافة وقت أو إنقاصه", "إغلاق ما هو جار")
     stage.settle()
     assert (phase(stage, "G5"), running(stage)) == ("done", "s1_rest")
     adam.presses("التراجع عن هذا التغيير")

@@ -91,3 +91,27 @@ def test_participant_cannot_review(stage: Stage) -> None:
     salma.forges("review.clear~0~0~1")
     assert stage.toasts[-1][1].startswith("Ce bouton est réservé")
     assert [row.moderation for row in written(stage)] == ["waiting"]
+
+
+def test_desk_leads_to_what_waits_with_its_count_and_only_while_something_does(stage: Stage) -> None:
+    _, _, organizer = attack(stage)
+    other = stage.member("P019")
+    for person, label in ((organizer, "المراجعة: مساهمة واحدة"), (other, "Relire : 1 contribution")):
+        person.forges("desk.open~0~0")
+        assert next(iter(person.seen[-1].buttons)) == label
+        person.presses(label)
+        person.sees("S1-1", ATTACK)
+    other.forges("desk.more~0~0")
+    other.sees("Écrire aux participants")
+    other.presses("La montrer au groupe")
+    other.forges("desk.open~0~0")
+    assert not any("Relire" in label for label in other.seen[-1].buttons)
+    within_limits(organizer, other)
+
+
+def test_desk_leads_to_the_documents(stage: Stage) -> None:
+    organizer = stage.member("P019")
+    organizer.forges("desk.more~0~0")
+    organizer.presses("Documents")
+    organizer.sees("Quel document souhaitez-vous")
+    within_limits(organizer)
