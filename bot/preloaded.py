@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import logging
-import os
 
 from sqlalchemy.orm import configure_mappers
 
@@ -20,11 +19,8 @@ import handlers.works
 from reports.charts.render import warm
 from reports.meaning import embed
 
-NICE = 5  # pictures give way to answers
-
 __all__ = ["bot", "handlers"]  # loaded for those who are forked
 
-os.nice(NICE)
 configure_mappers()
 warm()
 try:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+from bot.forkserver import NICE
 
 ROOT = Path(__file__).resolve().parents[2]
 BOT = """
@@ -29,7 +32,7 @@ def born_with(_payload: Mapping[str, Any]) -> Mapping[str, Any]:
     """Tell what a process of the pool has before its first job."""
     meaning = sys.modules.get("reports.meaning")
     loaded = meaning is not None and meaning.encoder.cache_info().currsize == 1
-    return {"models": loaded, "pictures": "reports.charts.render" in sys.modules}
+    return {"models": loaded, "pictures": "reports.charts.render" in sys.modules, "nice": os.nice(0)}
 
 
 def test_pool_is_born_with_models_that_the_bot_does_not_load(tmp_path: Path) -> None:
@@ -37,7 +40,7 @@ def test_pool_is_born_with_models_that_the_bot_does_not_load(tmp_path: Path) -> 
     program.write_text(BOT, "utf-8")
     command = [sys.executable, str(program), str(tmp_path / "x.sqlite3")]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120, cwd=ROOT, env=_here())
-    assert json.loads(done.stdout) == {"models": True, "pictures": True, "here": False}
+    assert json.loads(done.stdout) == {"models": True, "pictures": True, "nice": os.nice(0) + NICE, "here": False}
 
 
 def _here() -> dict[str, str]:
