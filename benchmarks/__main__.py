@@ -96,6 +96,7 @@ def _shown(value: object) -> str:
 BENCHMARKS: Mapping[str, tuple[tuple[str, ...], Callable[[Any], Iterator[Row]]]] = {
     "runtime": ((), _as_they_are),
     "agenda": ((), _as_they_are),
+    "opening": ((), _as_they_are),
     "taps": ((), _as_they_are),
     "plenary": ((), _plenary),
     "charts": ((), _charts),
