@@ -1,7 +1,7 @@
 """Open a phase for 250 people: seconds from the organizer's tap until the last of them is told.
 
 `python -m benchmarks.opening --json`: the whole bot in a process of its own (worker, outbox, sender) against the
-embedded Bot API with Telegram's limits on, on the simulated clock; beside 10 s and the floor that 30 messages a second set.
+embedded Bot API with Telegram's limits on, on the simulated clock; beside 10 s and what 30 messages a second come to.
 """
 
 from __future__ import annotations
