@@ -9,10 +9,10 @@ from datetime import datetime
 from dialog.flow import Accept, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
 from dialog.screen import Hour, Screen, Verbatim, Words, column, screen, words
 from handlers.choosing import ROWS, choices, more_button, page_of, taken_from
+from handlers.meanwhile import wait
 from handlers.place import Place
 from handlers.proof import proof, shown_proof
 from handlers.seen import who_sees
-from handlers.waiting import wait
 from handlers.writing import excerpt, take_writing, typed_digit
 from workshop.contributions import promised, stricter
 from workshop.likeness import alike
