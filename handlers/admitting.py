@@ -167,7 +167,7 @@ def _tell_organizers(turn: Turn, workshop_id: str, said: Screen) -> None:
     roles = [role.id for role in turn.plan.roles if Right.SEATS in role.rights]
     organizers = people.participants_with_role(turn.session, workshop_id, roles)
     for account in people.accounts_of(turn.session, organizers).values():
-        turn.tell(account.user_id, account.language or "fr", said)
+        turn.tell(account.user_id, account.language or turn.plan.default_language, said)
 
 
 def _request(turn: Turn, data: Press) -> tuple[Participant, Account] | None:

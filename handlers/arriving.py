@@ -193,22 +193,24 @@ def _agree(turn: Turn, given: dict[str, bool]) -> None:
     turn.person.arrived_at = turn.at
     turn.person.on_paper = False
     turn.session.flush()
-    _take_over(turn, turn.person)
+    replaced = _take_over(turn, turn.person)
     seat_arrival(turn, turn.person)
-    pin_now(turn, lead=words("consent-thanks"))
+    instead = words("consent-thanks-delegate", name=UserText(replaced.name)) if replaced is not None else None
+    pin_now(turn, lead=instead or words("consent-thanks"))
 
 
-def _take_over(turn: Turn, person: Participant) -> None:
+def _take_over(turn: Turn, person: Participant) -> Participant | None:
     """Note that whom a delegate replaces has left: what they wrote stays theirs, the open vote goes to the delegate."""
     replaced = people.participant_by_ref(turn.session, person.workshop_id, person.delegate_of or "")
     if replaced is None:
-        return
+        return None
     replaced.left_at = replaced.left_at or turn.at
     close_doors(turn, replaced, replaced.user_id)
     for ballot in votes.ballots(turn.session, person.workshop_id):
         for row in votes.votes_of(turn.session, ballot.pk, replaced.ref):
             turn.session.delete(row)
     turn.session.flush()
+    return replaced
 
 
 def take_code(turn: Turn) -> bool:

@@ -24,7 +24,8 @@ from handlers.scene import DONE, WAITING, plan_of, scenes_of
 from handlers.seats import seat_everyone
 from handlers.seen import above_input
 from handlers.turn import Turn
-from storage import agenda, people, speaking, votes
+from handlers.waiting import look_ahead
+from storage import agenda, contributions, people, speaking, votes
 from storage.agenda import Block, GroupClock
 from storage.people import Participant, Workshop
 from workshop import phases
@@ -32,6 +33,8 @@ from workshop.closing import results_block
 from workshop.decision import Refusal
 from workshop.framework import PhaseRight, Right
 from workshop.programme import Phase
+
+DISCUSSION = "discussion-opens"
 
 
 def begin_block(turn: Turn, workshop: Workshop, block: Block, *, at: datetime | None = None) -> bool:
@@ -202,7 +205,7 @@ def _set(turn: Turn, workshop: Workshop, clock: GroupClock, decided: phases.Grou
     if not agenda.set_due(turn.session, clock, decided.due_at, paused_at=decided.paused_at):
         return False
     arm_phase_timers(turn, clock)
-    foresee(turn, workshop)
+    look_ahead(turn, workshop, clock)
     touch_pad(turn, clock)
     refresh_cards(turn, _members(turn, workshop, clock))
     return True
@@ -217,6 +220,8 @@ def _enter(
     if not agenda.pass_phase(turn.session, clock, phase.id, at, entered.due_at, timer_seq=timer_seq):
         return False
     arm_phase_timers(turn, clock)
+    if before != WAITING and timer_seq is None:
+        look_ahead(turn, workshop, clock)
     announce_phase(turn, clock)
     touch_pad(turn, clock)
     if clock.due_at is not None and clock.due_at > turn.at:
@@ -235,8 +240,19 @@ def _tell_phase(turn: Turn, workshop: Workshop, clock: GroupClock, before: str) 
     if opens(PhaseRight.CONTRIBUTE):
         _tell_each(turn, persons, clock, "writing-opens", "contribute.new", Right.CONTRIBUTE)
     elif opens(PhaseRight.SHOW_OTHERS):
-        _tell_each(turn, persons, clock, "discussion-opens", "items.read", Right.ENDORSE)
+        _tell_discussion(turn, persons, clock, first=plan.phase_right(clock.phase, PhaseRight.CONTRIBUTE))
     refresh_cards(turn, persons)
+
+
+def _tell_discussion(turn: Turn, persons: list[Participant], clock: GroupClock, *, first: bool) -> None:
+    """Invite to read what others wrote; whoever would find nothing may write the `first` that is discussed."""
+    rows = contributions.contributions_of_group(turn.session, clock.workshop_id, clock.session_id, (clock.group_id,))
+    wrote = {row.author_id for row in rows}
+    readers = [person for person in persons if wrote - {person.pk}]
+    _tell_each(turn, readers, clock, DISCUSSION, "items.read", Right.ENDORSE)
+    if first:
+        alone = [person for person in persons if not wrote - {person.pk}]
+        _tell_each(turn, alone, clock, "discussion-first", "contribute.new", Right.CONTRIBUTE)
 
 
 def _tell_each(turn: Turn, persons: list[Participant], clock: GroupClock, text: str, action: str, right: Right) -> None:
@@ -256,7 +272,9 @@ def _tell_each(turn: Turn, persons: list[Participant], clock: GroupClock, text: 
         to = press(action, *((scene.session.id,) if right is Right.CONTRIBUTE else ()))
         button = Button(label=words(f"{text}.button", kind=scene.session.type.value), press=to)
         seen = above_input(scene) if right is Right.CONTRIBUTE else None
-        turn.tell(account.user_id, account.language or "fr", screen(said, seen, rows=column(button)), budget=text)
+        budget = DISCUSSION if text.startswith("discussion") else text
+        language = account.language or scene.plan.default_language
+        turn.tell(account.user_id, language, screen(said, seen, rows=column(button)), budget=budget)
 
 
 def _topic(label: object) -> Words:
@@ -265,6 +283,7 @@ def _topic(label: object) -> Words:
 
 def _close_session_if_all_done(turn: Turn, workshop: Workshop, clock: GroupClock, at: datetime) -> None:
     everyone = agenda.clocks(turn.session, workshop.id, clock.session_id)
+    look_ahead(turn, workshop, clock)
     refresh_cards(turn, _members(turn, workshop, clock))
     block = agenda.running_block(turn.session, workshop.id)
     session = plan_of(workshop).session(clock.session_id)

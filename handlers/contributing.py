@@ -181,7 +181,7 @@ def _finish(turn: Turn, writing: Writing, answers: dict[str, Any], number: int) 
             return
         contribution = record(turn, writing, answers, recorded, number)
         close, support = offer(writing.others, answers, contribution)
-        said = (*receipt(turn, writing, contribution, recorded), *close)
+        said = (*receipt(turn, writing, contribution, recorded, brief=bool(answers.get("queue"))), *close)
         rows = column(*support, *after_receipt(writing, contribution))
     queue = list(answers.get("queue") or ())
     if queue:

@@ -77,7 +77,7 @@ def _tell_closing(turn: Turn, account: Account, round_: ConsentAsked | None, own
         button = Button(label=words("action-mine-button"), press=press("action.list", "mine"))
         shown = Screen(paragraphs=shown.paragraphs, rows=(*shown.rows, (button,)))
         mark_told(turn, owned)
-    turn.tell(account.user_id, account.language or "fr", shown, budget=CLOSING)
+    turn.tell(account.user_id, account.language or turn.language, shown, budget=CLOSING)
 
 
 def _begun(turn: Turn) -> Workshop | None:

@@ -138,9 +138,9 @@ def call_reviewers(turn: Turn, contribution: contributions.Contribution) -> None
 
 
 def receipt(
-    turn: Turn, writing: Writing, contribution: contributions.Contribution, recorded: Recorded
+    turn: Turn, writing: Writing, contribution: contributions.Contribution, recorded: Recorded, *, brief: bool = False
 ) -> tuple[Words, ...]:
-    """Say what was recorded, how it counts, and until when it can be changed."""
+    """Say what was recorded, how it counts, and until when it can be changed: `brief` where another text follows."""
     zone, acceptance = writing.plan.zone, recorded.acceptance
     said = [words("receipt", code=Verbatim(contribution.code), kind=writing.kind)]
     sent, got = Hour(contribution.sent_at.astimezone(zone)), Hour(turn.at.astimezone(zone))
@@ -155,7 +155,7 @@ def receipt(
         said.append(words("receipt-waiting"))
     if contribution.shown_as != ShownAs.HIDDEN.value:
         said.append(who_sees(ShownAs(contribution.shown_as), later=False))
-    if writing.until is not None:
+    if writing.until is not None and not brief:
         said.append(words("receipt-until", until=writing.until))
     return tuple(said)
 

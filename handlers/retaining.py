@@ -80,7 +80,7 @@ def tell_words(turn: Turn) -> None:
         if account is None or not items or person.pk in known or person.pk not in agreed:
             continue
         closing.tell_once(turn.session, person.pk, what, turn.at)
-        language = account.language or "fr"
+        language = account.language or plan_of(workshop).default_language
         turn.tell(account.user_id, language, _words_screen(trace, items, language), budget=WORDS)
 
 

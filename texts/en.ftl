@@ -33,6 +33,8 @@ consent-done-button = Confirm my choices
 consent-paper = <b>As you prefer.</b> A paper form is waiting for you at the welcome desk; your ideas will count just as much. Nothing is kept here so far.
 consent-back-button = Take part here after all
 consent-thanks = Thank you, your agreement is recorded. You can change it at any time: /privacy
+consent-thanks-delegate = Thank you, your agreement is recorded. You can change it at any time: /privacy
+    You take over from { $name }: the seat and its vote are yours, the contributions stay theirs.
 consent-already = Your consent is recorded already. Here is where we are now:
 
 ## Where we are
@@ -127,6 +129,15 @@ writing-opens = { $kind ->
 discussion-opens = <b>{ $phase }, until { $until }.</b> Your group’s contributions are now visible: read them and support the ones you share.
     { $where }
     .button = Read the group’s contributions
+discussion-first = <b>{ $phase }, until { $until }.</b> { $kind ->
+    [solutions] Nobody else in your group has proposed a solution yet: yours can open the discussion.
+   *[challenges] Nobody else in your group has written yet: your challenge can open the discussion.
+}
+    { $where }
+    .button = { $kind ->
+        [solutions] Propose a solution
+       *[challenges] Write a challenge
+    }
 
 ## Conversations
 
@@ -310,7 +321,7 @@ receipt-until = You can edit or withdraw this text until { $until }.
 receipt-delayed = Written at { $sent }, received at { $received }: your contribution counts, marked “written before closing”.
 receipt-grace = Writing ended at { $closed }; your contribution arrived in the minutes after, and counts.
 receipt-late = Writing ended at { $closed }: your contribution joins the late ones, which the group may take up.
-receipt-waiting = The organising team will read it before it is shown to the group.
+receipt-waiting = The organising team will read this text before the group sees it.
 receipt-another-button = { $kind ->
     [solutions] Propose another solution
    *[challenges] Add another challenge
@@ -475,7 +486,7 @@ refused-role = Your role in this workshop does not include this step.
 
 read = <b>{ $group }</b>
     { $shape ->
-        [only] One contribution by somebody else.
+        [only] One contribution to read.
         [whole] { $total } contributions, in an order of your own.
         [single] Contribution { $first } of { $total }{ $first ->
             [1] , in an order of your own.
@@ -498,7 +509,7 @@ read-support-button = { $mine ->
 read-other-button = { $stance ->
     [same_with_us] ✓ Same with us · { $code }
     [disagree] ✓ Disagree · { $code }
-    [unsure] ✓ Unsure · { $code }
+    [unsure] ✓ Not sure · { $code }
    *[none] Another view · { $code }
 }
 read-stance = <b>What do you think?</b> A second tap takes your view back.
@@ -675,7 +686,7 @@ erase = <b>Erasing your data</b>
 erase-name-button = Erase me, leave my texts
 erase-all-button = Erase everything
 erase-not-button = Erase nothing
-erase-receipt = <b>Your data is erased.</b> { $on } · receipt no. { $number }
+erase-receipt = <b>Your data is erased.</b> Your receipt is no. { $number }, of { $on }.
     { $words ->
         [delete] Your texts are erased as well.
        *[anonymise] Your texts stay, with no link to you.

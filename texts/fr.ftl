@@ -33,6 +33,8 @@ consent-done-button = Confirmer mes choix
 consent-paper = <b>C’est entendu.</b> Une fiche papier vous attend à l’accueil ; vos idées compteront autant que les autres. Rien n’est conservé ici pour le moment.
 consent-back-button = Finalement, participer ici
 consent-thanks = Merci, votre accord est enregistré. Vous pouvez le modifier à tout moment : /privacy
+consent-thanks-delegate = Merci, votre accord est enregistré ; vous pouvez le modifier à tout moment : /privacy
+    Vous prenez la suite de { $name } : sa place et son vote vous reviennent, ses contributions restent les siennes.
 consent-already = Votre accord est déjà enregistré. Voici où nous en sommes :
 
 ## Où nous en sommes
@@ -127,6 +129,15 @@ writing-opens = { $kind ->
 discussion-opens = <b>{ $phase }, jusqu’à { $until }.</b> Les contributions de votre groupe sont visibles : lisez-les et soutenez celles que vous partagez.
     { $where }
     .button = Lire les contributions du groupe
+discussion-first = <b>{ $phase }, jusqu’à { $until }.</b> { $kind ->
+    [solutions] Personne d’autre n’a encore proposé de solution dans votre groupe : la vôtre peut ouvrir la discussion.
+   *[challenges] Personne d’autre n’a encore écrit dans votre groupe : votre défi peut ouvrir la discussion.
+}
+    { $where }
+    .button = { $kind ->
+        [solutions] Proposer une solution
+       *[challenges] Écrire un défi
+    }
 
 ## Les conversations
 
@@ -304,7 +315,7 @@ receipt-until = Vous pouvez modifier ou retirer ce texte jusqu’à { $until }.
 receipt-delayed = Écrite à { $sent }, reçue à { $received } : votre contribution compte, avec la mention « écrite avant la clôture ».
 receipt-grace = L’écriture s’est terminée à { $closed } ; votre contribution est arrivée dans les minutes qui suivent, elle compte.
 receipt-late = L’écriture s’est terminée à { $closed } : votre contribution rejoint les contributions tardives, que le groupe pourra reprendre.
-receipt-waiting = Elle sera relue par l’équipe d’organisation avant de paraître devant le groupe.
+receipt-waiting = Ce texte sera relu par l’équipe d’organisation avant de paraître devant le groupe.
 receipt-another-button = { $kind ->
     [solutions] Proposer une autre solution
    *[challenges] Ajouter un autre défi
@@ -469,7 +480,7 @@ refused-role = Votre rôle dans cet atelier ne prévoit pas cette étape.
 
 read = <b>{ $group }</b>
     { $shape ->
-        [only] Une contribution d’une autre personne.
+        [only] Une contribution à lire.
         [whole] { $total } contributions, dans un ordre qui vous est propre.
         [single] Contribution { $first } sur { $total }{ $first ->
             [1] , dans un ordre qui vous est propre.
@@ -492,7 +503,7 @@ read-support-button = { $mine ->
 read-other-button = { $stance ->
     [same_with_us] ✓ De même chez nous · { $code }
     [disagree] ✓ Pas d’accord · { $code }
-    [unsure] ✓ Sans avis · { $code }
+    [unsure] ✓ Je ne sais pas · { $code }
    *[none] Autre avis · { $code }
 }
 read-stance = <b>Qu’en pensez-vous ?</b> Toucher une seconde fois retire votre avis.
@@ -669,7 +680,7 @@ erase = <b>Effacer vos données</b>
 erase-name-button = Effacer, en laissant mes textes
 erase-all-button = Tout effacer
 erase-not-button = Ne rien effacer
-erase-receipt = <b>Vos données sont effacées.</b> { $on } · reçu n° { $number }
+erase-receipt = <b>Vos données sont effacées.</b> Votre reçu n° { $number } porte la date du { $on }.
     { $words ->
         [delete] Vos textes sont effacés aussi.
        *[anonymise] Vos textes restent, sans aucun lien avec vous.

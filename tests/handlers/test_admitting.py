@@ -163,6 +163,7 @@ def test_delegate_takes_the_seat_and_whom_they_replace_has_left(stage: Stage) ->
     salma = stage.member("P003")
     stage.passes(hours=1)
     delegate = stage.member("P006")
+    delegate.sees("Vous prenez la suite de Salma El Fanousi", "Groupe 5")
     assert delegate.row.delegate_of == "P003"
     replaced, taken = seat_of(stage.session, salma.row.pk, "S1"), seat_of(stage.session, delegate.row.pk, "S1")
     assert replaced is not None

@@ -323,7 +323,7 @@ def attack_on_a_person(stage: Stage, salma: Person, line: dict[str, Any]) -> Non
     salma.presses("relecture")
     row = recorded(stage, salma)
     assert row.moderation == "waiting"
-    salma.sees("relue par l’équipe")
+    salma.sees("relu par l’équipe")
 
 
 @case("N53")
@@ -351,6 +351,7 @@ def pasted_list(stage: Stage, salma: Person, line: dict[str, Any]) -> None:
     salma.says(line["input"])
     asked_again(stage, salma, "4 points")
     salma.presses("En faire 4 contributions")
+    before = len(salma.seen)
     for severity in ("1", "2", "3", "4"):
         salma.presses("Aucun en particulier")
         salma.presses(severity)
@@ -360,6 +361,7 @@ def pasted_list(stage: Stage, salma: Person, line: dict[str, Any]) -> None:
         ("profs non formés", 3),
         ("tout est cher", 4),
     ]
+    assert sum("Vous pouvez modifier ou retirer" in shown.text for shown in salma.seen[before:]) == 1  # said at the end
 
 
 @case("N60")
@@ -369,7 +371,7 @@ def erasure_in_plain_words(stage: Stage, salma: Person, line: dict[str, Any]) ->
     salma.presses("Mes données")
     salma.presses("Effacer mes données")
     salma.presses("Tout effacer")
-    salma.sees("Vos données sont effacées", "reçu n°")
+    salma.sees("Vos données sont effacées", "Votre reçu n°")
     zineb = stage.member("P002", "العربية")
     zineb.says("امسحوا معطياتي")
     zineb.presses("معطياتي")

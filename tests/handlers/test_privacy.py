@@ -86,7 +86,7 @@ def test_erasing_everything_leaves_no_word_and_no_name(stage: Stage) -> None:
     salma.presses("Effacer mes données")
     salma.sees("ne peut pas être défait", "Ne rien effacer")
     salma.presses("Tout effacer")
-    salma.sees("Vos données sont effacées", "reçu n°", "Vos textes sont effacés aussi")
+    salma.sees("Vos données sont effacées", "Votre reçu n°", "Vos textes sont effacés aussi")
     stage.passes(minutes=15)
     everything = [
         *stage.session.exec(select(Participant).where(Participant.id == row.pk)),

@@ -63,7 +63,7 @@ def test_support_tapped_twice_stays(stage: Stage) -> None:
     contribute(salma, MOUNTAIN)
     to_phase(stage, "discussion")
     zineb.presses("قراءة مساهمات المجموعة")
-    page = zineb.sees("مساهمة واحدة من شخص آخر")
+    page = zineb.sees("مساهمة واحدة للقراءة")
     zineb.presses("مساندة S1-1", on=page)
     zineb.presses("مساندة S1-1", on=page)
     zineb.sees("✓ ساندتم S1-1")
@@ -160,3 +160,14 @@ def test_somebody_elses_contribution_cannot_be_opened(stage: Stage) -> None:
     zineb.sees("لم تعد هذه المساهمة متاحة هنا")
     zineb.forges("mine.withdrawn~0~0~1")
     assert [row.state for row in written(stage)] == ["active"]
+
+
+def test_discussion_invites_to_read_only_whoever_finds_something(stage: Stage) -> None:
+    salma, zineb = group_of_five(stage)
+    to_phase(stage, "silent_writing")
+    contribute(salma, MOUNTAIN)
+    to_phase(stage, "discussion")
+    assert any("أصبحت مساهمات مجموعتكم ظاهرة" in shown.text for shown in zineb.seen)
+    [alone] = [shown for shown in salma.seen if "Personne d’autre n’a encore écrit dans votre groupe" in shown.text]
+    assert list(alone.buttons) == ["Écrire un défi"]
+    assert stage.budget[salma.user_id, "discussion-opens"] == 1

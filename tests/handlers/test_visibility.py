@@ -22,6 +22,7 @@ SEEN = {
 def sessions(shown_as: str) -> dict[str, Any]:
     rules = {
         **PLAN["rules"],
+        "codes": "in_order",
         "confidentiality": "attributed" if shown_as == "named" else PLAN["rules"]["confidentiality"],
     }
     return {"rules": rules, "sessions": [{**each, "shown_as": shown_as} for each in PLAN["sessions"]]}
@@ -87,7 +88,7 @@ def of_phases(**shown_as: str) -> dict[str, Any]:
     phases = [
         {**each, "shown_as": shown_as[each["id"]]} if each["id"] in shown_as else each for each in first["phases"]
     ]
-    rules = {**PLAN["rules"], "confidentiality": "attributed"}
+    rules = {**PLAN["rules"], "codes": "in_order", "confidentiality": "attributed"}
     return {"rules": rules, "sessions": [{**first, "phases": phases}, second]}
 
 
