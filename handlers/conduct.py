@@ -223,7 +223,6 @@ def _enter(
     if before != WAITING and timer_seq is None:
         look_ahead(turn, workshop, clock)
     announce_phase(turn, clock)
-    touch_pad(turn, clock)
     if clock.due_at is not None and clock.due_at > turn.at:
         _tell_phase(turn, workshop, clock, before)
     return True

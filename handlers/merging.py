@@ -8,6 +8,7 @@ from dialog.buttons import Press, press
 from dialog.incoming import JobDone, TimerDue
 from dialog.screen import Button, Screen, UserText, column, screen, words
 from handlers import bench as benches
+from handlers.alarms import touch_pad
 from handlers.bench import Bench, bench_of, bench_of_item, home, is_open, item_label, item_line, undo_button
 from handlers.scene import plan_of
 from handlers.turn import Turn
@@ -109,6 +110,9 @@ def keep_hints(turn: Turn) -> None:
     known = [each.pk for each in contributions.contributions_of_group(turn.session, *place[:2], [place[2]])]
     found = [(int(one), int(other), float(score)) for one, other, score in action.result["pairs"]]
     themes.replace_hints(turn.session, place, found, known)
+    clock = agenda.clock_of(turn.session, *place)
+    if clock is not None and found:
+        touch_pad(turn, clock)
 
 
 def _overview(turn: Turn, bench: Bench) -> Screen:

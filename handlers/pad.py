@@ -15,6 +15,7 @@ from handlers.foresight import core_clock, group_end, kept_clock, kept_state, le
 from handlers.now import phase_name
 from handlers.pad_view import (
     CARD,
+    TAKEN_BACK,
     Pad,
     anybody,
     audit_pad,
@@ -31,13 +32,14 @@ from handlers.pad_view import (
     writing_now,
 )
 from handlers.refusing import refuse
-from handlers.scene import plan_of, scene_of
+from handlers.scene import DONE, current_session, plan_of, scene_of
 from handlers.seen import seen_in
 from handlers.turn import Turn
 from storage import agenda, contributions, people
 from storage.agenda import GroupClock
 from storage.contributions import Audit
 from storage.people import Workshop
+from storage.timers import cancel_timer
 from workshop import agenda as core
 from workshop.decision import Refusal
 from workshop.phases import next_phase
@@ -220,12 +222,21 @@ def refresh(turn: Turn) -> None:
     assert isinstance(action, TimerDue)
     clock_id, _, began = action.subject.partition(":")
     clock = agenda.clock_by_id(turn.session, int(clock_id))
-    if clock is None:
+    if clock is None or _over(turn, clock):
         return
+    cancel_timer(turn.session, kind="pad", subject=f"{clock.pk}:pad")  # this one says what that would have said
     pad = load_pad(turn, clock)
     shown, opens = pad_screen(turn, pad), began == clock.phase == pad.session.phases[0].id
     for chat, language in facilitators(turn, pad):
         turn.card(chat, language, CARD, shown, renew=opens, priority=Priority.PICTURE)
+
+
+def _over(turn: Turn, clock: GroupClock) -> bool:
+    """Tell whether another session has come since: its pads stand where those of this one stood."""
+    workshop = people.workshop_by_id(turn.session, clock.workshop_id)
+    assert workshop is not None
+    now = current_session(plan_of(workshop), agenda.block_states(turn.session, workshop.id))
+    return clock.phase == DONE and now is not None and now.id != clock.session_id
 
 
 def undo(turn: Turn, data: Press) -> None:
@@ -253,16 +264,14 @@ def _change(
     pad = current_pad(turn, data)
     if pad is None:
         return
-    before, line = kept_state(pad.clock), None
-    asked_below = verb in {"pad-moved", "pad-closed", "pad-reopened"}
-    if not change(turn, pad.workshop, pad.clock):
-        turn.toast(words("pad-changed-meanwhile"))
-    else:
-        line = audit_pad(turn, pad, verb, undo=before, **details)
-        turn.toast(words(verb))
+    before, done = kept_state(pad.clock), change(turn, pad.workshop, pad.clock)
+    asked_below = verb in TAKEN_BACK
+    if done:
+        audit_pad(turn, pad, verb, undo=before, **details)
+    turn.toast(words(verb if done else "pad-changed-meanwhile"))
     if asked_below:
-        turn.reply(screen(words(verb if line is not None else "pad-kept")))
-    show_pad(turn, load_pad(turn, pad.clock), undo=line if verb not in {"pad-paused", "pad-resumed"} else None)
+        turn.reply(screen(words(verb if done else "pad-kept")))
+    show_pad(turn, load_pad(turn, pad.clock))
 
 
 def _phase(turn: Turn, pad: Pad, phase: str) -> Words:
@@ -288,5 +297,5 @@ def _effect(turn: Turn, pad: Pad, minutes: int) -> Words | Joined:
     said = [words("pad-effect", title=plan.block(following.id).title, at=hour_of(pad, following.starts_at))]
     for hit in change.collisions[:1]:
         locked = core.find_block(change.agenda, hit.locked_id)
-        said.append(words("pad-effect-locked", title=plan.block(locked.id).title, at=hour_of(pad, locked.starts_at)))
+        said.append(words("pad-effect-reaches", title=plan.block(locked.id).title, at=hour_of(pad, locked.starts_at)))
     return Joined(tuple(said))

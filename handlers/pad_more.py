@@ -11,10 +11,12 @@ from handlers.pad_hands import colleagues, is_here, lead, leaders, organizers, s
 from handlers.pad_view import (
     Pad,
     audit_pad,
+    coverage,
     load_pad,
     open_button,
     pad_of,
     room_of,
+    see_button,
     silent_members,
     tell_facilitators,
     writing_now,
@@ -30,7 +32,7 @@ from workshop.model import Confidentiality
 
 REASONS = ("time", "room", "tension", "other")
 CALLS = ("pad-called-help", "pad-help-answered", "pad-help-off")
-LISTED = 15
+LISTED = 10
 
 
 def open_more(turn: Turn, data: Press) -> None:
@@ -71,6 +73,7 @@ def show_people(turn: Turn, data: Press) -> None:
             _names(turn, missing),
             words("pad-silent", count=len(silent)) if writing_now(pad) else None,
             _names(turn, silent) if named and writing_now(pad) else None,
+            coverage(turn, pad),
             rows=column(_back(pad)),
         )
     )
@@ -150,7 +153,7 @@ def coming(turn: Turn, data: Press) -> None:
         return
     goes = _who_goes(turn, pad)
     if goes is not None and goes.pk != turn.person.pk:
-        turn.reply(screen(_taken(pad, goes), rows=column(_see_button(pad))))
+        turn.reply(screen(_taken(pad, goes), rows=column(see_button(pad))))
         return
     if goes is None:
         audit_pad(turn, pad, "pad-help-answered")
@@ -161,7 +164,7 @@ def coming(turn: Turn, data: Press) -> None:
                 turn.card(account.user_id, account.language or "fr", _call(pad), shown)
     sorry = Button(label=words("pad-help-sorry-button"), press=press("pad.sorry", pad.clock.pk))
     thanks = words("pad-help-thanks", group=pad.group.label, room=room_of(pad))
-    turn.reply(screen(thanks, rows=column(_see_button(pad), sorry)))
+    turn.reply(screen(thanks, rows=column(see_button(pad), sorry)))
 
 
 def cannot_come(turn: Turn, data: Press) -> None:
@@ -308,11 +311,6 @@ def _names(turn: Turn, persons: list[Participant]) -> Joined | None:
     if len(persons) > LISTED:
         shown.append(words("roster-more-names", count=len(persons) - LISTED))
     return Joined(tuple(shown)) if shown else None
-
-
-def _see_button(pad: Pad) -> Button:
-    """Lead an organizer to the pad of a group that is not theirs."""
-    return Button(label=words("stalled-pad-button"), press=press("pad.open", pad.clock.pk))
 
 
 def _back(pad: Pad) -> Button:

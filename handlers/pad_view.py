@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dialog.buttons import Press as ButtonPress
 from dialog.buttons import press
 from dialog.delivery import Priority
 from dialog.incoming import Press
-from dialog.screen import Button, Hour, Screen, UserText, Words, column, screen, words
+from dialog.screen import Button, Hour, Joined, Screen, UserText, Words, column, screen, words
 from handlers.now import phase_title
 from handlers.refusing import refuse
 from handlers.scene import DONE, WAITING, Scene, plan_of, scene_of
@@ -21,11 +22,15 @@ from storage.cards import card_message
 from storage.contributions import Audit, Contribution, record_audit
 from storage.people import Participant, Workshop
 from workshop.framework import PhaseRight, Right
+from workshop.labels import Labels
 from workshop.programme import Group
 from workshop.programme import Session as PlannedSession
 
 CARD = "pad"
 STEPS = (-2, 2, 5)
+TAKEN_BACK = frozenset({"pad-moved", "pad-closed", "pad-reopened"})
+CHANGES = TAKEN_BACK | {"pad-paused", "pad-resumed"}
+FRESH = timedelta(minutes=3)  # so long the last change is offered to be taken back, also when the pad is renewed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,8 +44,8 @@ class Pad:
     members: tuple[Participant, ...]
 
 
-def pad_screen(turn: Turn, pad: Pad, *, undo: Audit | None = None) -> Screen:
-    """Show where the group stands, in the fewest words."""
+def pad_screen(turn: Turn, pad: Pad) -> Screen:
+    """Show where the group stands, in the fewest words; the last change can be taken back while it is fresh."""
     scene = scene_of(turn.session, anybody(turn, pad))
     items = contributions.contributions_of_group(turn.session, pad.workshop.id, pad.session.id, [pad.group.id])
     return screen(
@@ -48,7 +53,7 @@ def pad_screen(turn: Turn, pad: Pad, *, undo: Audit | None = None) -> Screen:
         _counts(turn, pad, items),
         words("pad-items", count=len(items), gap=_gap(pad, items)) if items or writing_now(pad) else None,
         _page(turn, pad),
-        rows=column(*_buttons(pad, merge_button(turn, pad), undo, enters=_enters(pad))),
+        rows=column(*_buttons(pad, merge_button(turn, pad), _fresh_change(turn, pad), enters=_enters(pad))),
     )
 
 
@@ -88,17 +93,26 @@ def _head(turn: Turn, pad: Pad, scene: Scene) -> Words:
     return words("pad-head", group=pad.group.label, phase=name, minutes=left, at=hour_of(pad, clock.due_at))
 
 
+def coverage(turn: Turn, pad: Pad) -> Joined | None:
+    """Count what was written on each dimension, or on each sub-topic where the group has one dimension."""
+    items = contributions.contributions_of_group(turn.session, pad.workshop.id, pad.session.id, [pad.group.id])
+    lines = tuple(words("pad-coverage-line", topic=label, count=count) for label, count in _voices(pad, items))
+    return Joined((words("pad-coverage"), *lines)) if items and lines else None
+
+
 def _gap(pad: Pad, items: Sequence[Contribution]) -> Words:
     """Name the first dimension or sub-topic that has no voice yet."""
+    silent = next((label for label, count in _voices(pad, items) if not count), None)
+    return words("pad-gap", topic=silent) if silent is not None and items else words("pad-gap-none")
+
+
+def _voices(pad: Pad, items: Sequence[Contribution]) -> list[tuple[Labels, int]]:
     plan = plan_of(pad.workshop)
     if len(pad.group.dimensions) == 1:
-        heard = {item.subtopic for item in items}
-        topics = [(t.id, t.label) for t in plan.dimension(pad.group.dimensions[0]).subtopics]
-    else:
-        heard = {item.dimension for item in items}
-        topics = [(d, plan.dimension(d).label) for d in pad.group.dimensions]
-    silent = next((label for id_, label in topics if id_ not in heard), None)
-    return words("pad-gap", topic=silent) if silent is not None and items else words("pad-gap-none")
+        heard = Counter(item.subtopic for item in items)
+        return [(topic.label, heard[topic.id]) for topic in plan.dimension(pad.group.dimensions[0]).subtopics]
+    heard = Counter(item.dimension for item in items)
+    return [(plan.dimension(each).label, heard[each]) for each in pad.group.dimensions]
 
 
 def _buttons(pad: Pad, merge: Button | None, undo: Audit | None, *, enters: bool) -> list[Button | None]:
@@ -111,17 +125,27 @@ def _buttons(pad: Pad, merge: Button | None, undo: Audit | None, *, enters: bool
     paused = pad.clock.paused_at is not None
     back = offer(undo is not None, words("desk-undo-button"), "pad.undo", undo.pk if undo is not None else 0)
     third = merge or (offer(runs, words("pad-nudge-button"), "pad.nudge") if writing_now(pad) else None)
+    crowded = back is not None and third is not None  # who enters a form then finds it one screen further
     return [
         back,
         offer(runs and not paused, words("pad-pause-button"), "pad.pause"),
         offer(runs and paused, words("pad-resume-button"), "pad.resume"),
         *(offer(runs, move_label(m), "pad.move", m) for m in STEPS),
-        third if back is None else None,
-        Button(label=words("enter-button"), press=press("enter.open", pk)) if enters else None,
+        third,
+        Button(label=words("enter-button"), press=press("enter.open", pk)) if enters and not crowded else None,
         offer(runs, words("pad-close-button"), "pad.close"),
         offer(pad.clock.phase != WAITING and not runs, words("pad-reopen-button"), "pad.reopen"),
         Button(label=words("pad-more-button"), press=press("pad.more", pk)),
     ]
+
+
+def _fresh_change(turn: Turn, pad: Pad) -> Audit | None:
+    """Find the last change of the group's time that a hand made, while the group still stands where it left it."""
+    line = steps.newest_of(turn.session, pad.workshop.id, f"{pad.session.id}/{pad.group.id}", CHANGES)
+    if line is None or line.undone_at is not None or line.verb not in TAKEN_BACK or not line.undo:
+        return None
+    passed_on = pad.clock.began_at is not None and pad.clock.began_at > line.at
+    return line if turn.at - line.at <= FRESH and not passed_on else None
 
 
 def _enters(pad: Pad) -> bool:
@@ -222,6 +246,11 @@ def open_button(pad: Pad) -> Button:
     return Button(label=words("now-pad-button"), press=press("pad.open", pad.clock.pk))
 
 
+def see_button(pad: Pad) -> Button:
+    """Lead an organizer to the pad of a group that is not theirs."""
+    return Button(label=words("stalled-pad-button"), press=press("pad.open", pad.clock.pk))
+
+
 def room_of(pad: Pad) -> Words:
     """Name the group's room."""
     return words("phase-named", name=UserText(pad.group.room or ""))
@@ -246,14 +275,14 @@ def audit_pad(turn: Turn, pad: Pad, verb: str, *, undo: dict[str, str | None] | 
     return record_audit(turn.session, line)
 
 
-def show_pad(turn: Turn, pad: Pad, *, undo: Audit | None = None) -> None:
+def show_pad(turn: Turn, pad: Pad) -> None:
     """Bring the person's pad up to date: in place while it is the last thing in their chat, else anew below."""
     assert turn.account is not None
     chat, action = turn.account.user_id, turn.incoming.action
     shown = card_message(turn.session, chat, CARD)
     pressed = action.message_id if isinstance(action, Press) else None
     renew = shown is None or pressed != shown or not turn.may_edit(shown)
-    turn.card(chat, turn.language, CARD, pad_screen(turn, pad, undo=undo), renew=renew, priority=Priority.REPLY)
+    turn.card(chat, turn.language, CARD, pad_screen(turn, pad), renew=renew, priority=Priority.REPLY)
 
 
 def current_pad(turn: Turn, data: ButtonPress) -> Pad | None:

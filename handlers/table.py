@@ -157,11 +157,11 @@ ROUTES = Routes(
         "words": (retaining.tell_words,),
         "validation": (validating.end,),
         "phase-began": (
-            pad.refresh,
             pad_more.alone,
             merging.look_for_similar,
             watching.name_before_discussion,
             page.begin_report,
+            pad.refresh,
         ),
         "privacy-file": (privacy.drop_file,),
         "privacy-rest": (privacy.drop_rest,),

@@ -1,39 +1,67 @@
-"""What comes while a question waits for a tap: a text waits its turn, a file goes with the contribution."""
+"""What one group's time means for others: who waits reads the new hour, organizers hear what would be late."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from dialog.flow import Again, Answers, Given, Quiet, Taken, Typed
-from dialog.incoming import Media
-from dialog.screen import words
-from handlers.writing import doubt_about, goes_on, lengthened, privacy_button, take_media
-from workshop.model import Rules
+from dialog.buttons import press
+from dialog.screen import Button, Hour, column, screen, words
+from handlers.foresight import foresee, read_agenda, shift_of
+from handlers.now import refresh_cards
+from handlers.scene import DONE, plan_of
+from handlers.turn import Turn
+from storage import agenda, people
+from storage.agenda import GroupClock
+from storage.contributions import Audit, record_audit
+from storage.people import Workshop
+from storage.steps import newest_of
+from workshop import agenda as core
+from workshop.framework import Right
 
-QUEUED = frozenset({None, "forwarded", "long", "list", "attack", "insult"})  # what a text may make us ask in its turn
+REACHED = "locked-reached"
+WORTH_TELLING = 5  # minutes into a locked block, and again each time it is so much more
 
 
-def wait(rules: Rules, answers: Answers, given: Given, heard: datetime) -> Taken:
-    """Ask the question again; a text that could be a contribution waits its turn, a file goes with this one."""
-    if isinstance(given, Media):
-        return take_media(answers, given, heard)
-    if not isinstance(given, Typed):
-        return Again()
-    queue = list(answers.get("queue") or [])
-    if queue and goes_on(queue[-1], heard):
-        return Quiet({"queue": [*queue[:-1], lengthened(queue[-1], given.text, heard)]})
-    doubt = doubt_about(rules, given.text, (), forwarded=given.forwarded)
-    if doubt == "erasure":
-        return Again(words("doubt-erasure"), buttons=(privacy_button(),))
-    if doubt in QUEUED:
-        waiting = {
-            "text": given.text,
-            "settled": [],
-            "since": heard.isoformat(),
-            "forwarded": given.forwarded,
-            "message": given.message_id,
-            "part": len(given.text),
-            "part_at": heard.isoformat(),
-        }
-        return Again(words("contribute-queued"), {"queue": [*queue, waiting]})
-    return Again(words("contribute-choose"), {"spare": [*(answers.get("spare") or []), given.text]})
+def look_ahead(turn: Turn, workshop: Workshop, clock: GroupClock) -> None:
+    """Foresee the day anew after a group's time was changed, and tell those whom that concerns."""
+    before = _next_start(turn, workshop)
+    foresee(turn, workshop)
+    if _next_start(turn, workshop) == before:
+        return
+    for each in agenda.clocks(turn.session, workshop.id, clock.session_id):
+        if each.phase == DONE and each.group_id != clock.group_id:
+            seated = people.members(turn.session, workshop.id, each.session_id, each.group_id)
+            refresh_cards(turn, [person for person in seated if person.left_at is None])
+    _warn_organizers(turn, workshop)
+
+
+def _next_start(turn: Turn, workshop: Workshop) -> datetime | None:
+    following = agenda.next_block(turn.session, workshop.id)
+    return following.starts_at if following is not None else None
+
+
+def _warn_organizers(turn: Turn, workshop: Workshop) -> None:
+    """Tell the organizers of a locked block that the day would reach into, with the way to catch up."""
+    plan, rows = plan_of(workshop), agenda.blocks(turn.session, workshop.id)
+    if shift_of(plan, rows, turn.at):
+        return  # a day replayed by hand on another date has no hours of its own
+    hit = next(iter(core.collisions(core.foresee(read_agenda(turn, workshop), turn.at))), None)
+    if hit is None:
+        return
+    told = newest_of(turn.session, workshop.id, hit.locked_id, (REACHED,))
+    if hit.minutes < (int(told.details["minutes"]) if told is not None else 0) + WORTH_TELLING:
+        return
+    line = Audit(workshop_id=workshop.id, verb=REACHED, subject=hit.locked_id, at=turn.at)
+    line.details = {"minutes": hit.minutes}
+    record_audit(turn.session, line)
+    locked = plan.block(hit.locked_id)
+    at = Hour(locked.starts_at.astimezone(plan.zone))
+    said = words("late-reaches", title=locked.title, at=at, minutes=hit.minutes)
+    shown = screen(said, rows=column(Button(label=words("desk-late-button"), press=press("late.open"))))
+    holders = [role.id for role in plan.roles if Right.TIME_ALL in role.rights]
+    organizers = people.participants_with_role(turn.session, workshop.id, holders)
+    others = [
+        each for each in organizers if each.left_at is None and (turn.person is None or each.pk != turn.person.pk)
+    ]
+    for account in people.accounts_of(turn.session, others).values():
+        turn.tell(account.user_id, account.language or plan.default_language, shown)

@@ -45,16 +45,16 @@ now-group = { $coming ->
     [yes] <b>في الجلسة المقبلة، ستكونون في: { $group }.</b>
    *[no] <b>أنتم في: { $group }.</b>
 }
-    { $has-room ->
-        [yes] { $room }
+now-group-place = { $has-room ->
+    [yes] { $room }
+   *[no] {""}
+}{ $has-facilitator ->
+    [yes] { $has-room ->
+        [yes] {" · "}
        *[no] {""}
-    }{ $has-facilitator ->
-        [yes] { $has-room ->
-            [yes] {" · "}
-           *[no] {""}
-        }التيسير: { $facilitator }
-       *[no] {""}
-    }
+    }التيسير: { $facilitator }
+   *[no] {""}
+}
 now-before = تبدأ الأشغال يوم { $day } على الساعة { $at }.{ $free ->
     [yes] {" "}لا شيء مطلوب منكم قبل ذلك.
    *[no] {""}
@@ -785,7 +785,7 @@ results-bad-date = التاريخ «{ $value }» غير مقروء
 debate-opens = <b>نتائج الاستبيان جاهزة.</b> هل ترون هذه الدرجات صائبة؟ يكفي رأيكم ومعه معطى واحد.
 debate-open-button = مناقشة درجة
 debate-results = <b>نتائج الاستبيان حسب كل بُعد</b>
-debate-line = <b>{ $dimension }</b>: { $mean } من { $highest } (نصف الأجوبة بين { $low } و{ $high }؛ عدد المجيبين: { $people }؛ «لا أعرف»: { $dont-know }%)
+debate-line = <b>{ $dimension }</b>: { NUMBER($mean, minimumFractionDigits: 1) } من { $highest } (نصف الأجوبة بين { NUMBER($low, minimumFractionDigits: 1) } و{ NUMBER($high, minimumFractionDigits: 1) }؛ عدد المجيبين: { $people }؛ «لا أعرف»: { $dont-know }%)
 debate-perception = هذه تصورات المشاركين وليست قياسا. ولا تدخل «لا أعرف» في المتوسطات.
 debate-no-results = نتائج الاستبيان غير متوفرة بعد.
 debate-picture-button = عرض الدرجات في صورة
@@ -878,6 +878,7 @@ pad-move-preview = { $way ->
 } تنهي مجموعتكم هذه المرحلة على الساعة { $at }. { $effect }
 pad-effect = ثم تبدأ فقرة «{ $title }» حوالي الساعة { $at }.
 pad-effect-locked = وتبقى فقرة «{ $title }» على الساعة { $at }.
+pad-effect-reaches = وتتأخر فقرة «{ $title }» المقررة على الساعة { $at } إن لم يُختصر شيء قبلها.
 pad-effect-none = ولا يتغير أي شيء آخر.
 pad-move-yes-button = { $way ->
     [more] { $minutes ->
@@ -958,7 +959,9 @@ pad-warning-last = نهاية الجلسة
 
 pad-more-button = المساعدة والحضور والتسليم
 pad-more = ماذا تودون القيام به لمجموعتكم؟
-pad-people-button = من لم يحضر
+pad-people-button = من لم يحضر وما لم يُتناول
+pad-coverage = <b>ما كُتب في كل جانب</b>
+pad-coverage-line = { $topic }: { $count }
 pad-script-button = ما يقال الآن
 pad-see-button = ما يراه أحد أعضاء المجموعة
 pad-see-line = [ { $label } ]
@@ -1985,6 +1988,13 @@ late-applied = <b>تم ذلك.</b> { $measure ->
 late-applied-toast = عُدّل البرنامج.
 late-undone = أُعيد البرنامج السابق.
 late-told = <b>يتغير البرنامج:</b>
+late-reaches = <b>التأخر المتوقع لفقرة «{ $title }» المقررة على الساعة { $at }: { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}.</b> أخذت إحدى المجموعات وقتا أطول من المقرر. لم يتغير شيء بعد.
+audit-locked-reached = «{ $subject }»: تأخر متوقع، أُشعر به فريق التنظيم
 
 ## السجل
 

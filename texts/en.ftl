@@ -45,16 +45,16 @@ now-group = { $coming ->
     [yes] <b>In the next session, you will be in: { $group }.</b>
    *[no] <b>You are in: { $group }.</b>
 }
-    { $has-room ->
-        [yes] { $room }
+now-group-place = { $has-room ->
+    [yes] { $room }
+   *[no] {""}
+}{ $has-facilitator ->
+    [yes] { $has-room ->
+        [yes] {" · "}
        *[no] {""}
-    }{ $has-facilitator ->
-        [yes] { $has-room ->
-            [yes] {" · "}
-           *[no] {""}
-        }Facilitator: { $facilitator }
-       *[no] {""}
-    }
+    }Facilitator: { $facilitator }
+   *[no] {""}
+}
 now-before = The event begins on { $day } at { $at }.{ $free ->
     [yes] {" "}There is nothing to do until then.
    *[no] {""}
@@ -724,7 +724,7 @@ results-bad-date = date “{ $value }” cannot be read
 debate-opens = <b>The questionnaire results are here.</b> Do you find the scores right? Your view and one fact are enough.
 debate-open-button = Discuss a score
 debate-results = <b>Questionnaire results, dimension by dimension</b>
-debate-line = <b>{ $dimension }</b>: { $mean } out of { $highest } (half of the answers between { $low } and { $high }; { $people ->
+debate-line = <b>{ $dimension }</b>: { NUMBER($mean, minimumFractionDigits: 1) } out of { $highest } (half of the answers between { NUMBER($low, minimumFractionDigits: 1) } and { NUMBER($high, minimumFractionDigits: 1) }; { $people ->
     [one] { $people } person
    *[other] { $people } people
 }; “I don’t know”: { $dont-know }%)
@@ -799,6 +799,7 @@ pad-move-preview = With { $minutes } minutes { $way ->
 }, your group would end this step at { $at }. { $effect }
 pad-effect = Then “{ $title }” would begin at about { $at }.
 pad-effect-locked = “{ $title }” stays at { $at }.
+pad-effect-reaches = “{ $title }”, set for { $at }, would begin late unless something is shortened before it.
 pad-effect-none = Nothing else changes.
 pad-move-yes-button = { $way ->
     [more] Add { $minutes } minutes
@@ -862,7 +863,9 @@ pad-warning-last = the end of the session
 
 pad-more-button = Help, who is here, handing over
 pad-more = What would you like to do for your group?
-pad-people-button = Who is missing
+pad-people-button = Who and what is missing
+pad-coverage = <b>What was written, by aspect</b>
+pad-coverage-line = { $topic }: { $count }
 pad-script-button = What to say now
 pad-see-button = What a person in the group sees
 pad-see-line = [ { $label } ]
@@ -1768,6 +1771,11 @@ late-applied = <b>Done.</b> { $measure ->
 late-applied-toast = The programme is changed.
 late-undone = The programme is as it was before.
 late-told = <b>The programme changes:</b>
+late-reaches = <b>“{ $title }”, set for { $at }, would begin { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} late.</b> A group has taken more time than planned. Nothing is changed yet.
+audit-locked-reached = “{ $subject }”: a foreseeable delay was pointed out to the organisers
 
 ## The log
 

@@ -45,16 +45,16 @@ now-group = { $coming ->
     [yes] <b>À la prochaine séance, vous serez dans : { $group }.</b>
    *[no] <b>Vous êtes dans : { $group }.</b>
 }
-    { $has-room ->
-        [yes] { $room }
+now-group-place = { $has-room ->
+    [yes] { $room }
+   *[no] {""}
+}{ $has-facilitator ->
+    [yes] { $has-room ->
+        [yes] {" · "}
        *[no] {""}
-    }{ $has-facilitator ->
-        [yes] { $has-room ->
-            [yes] {" · "}
-           *[no] {""}
-        }Facilitation : { $facilitator }
-       *[no] {""}
-    }
+    }Facilitation : { $facilitator }
+   *[no] {""}
+}
 now-before = L’événement commence le { $day }, à { $at }.{ $free ->
     [yes] {" "}Vous n’avez rien à faire d’ici là.
    *[no] {""}
@@ -718,7 +718,7 @@ results-bad-date = date « { $value } » illisible
 debate-opens = <b>Les résultats du questionnaire sont là.</b> Trouvez-vous les scores justes ? Votre avis et un fait suffisent.
 debate-open-button = Discuter un score
 debate-results = <b>Résultats du questionnaire, dimension par dimension</b>
-debate-line = <b>{ $dimension }</b> : { $mean } sur { $highest } (la moitié des réponses entre { $low } et { $high } ; { $people ->
+debate-line = <b>{ $dimension }</b> : { NUMBER($mean, minimumFractionDigits: 1) } sur { $highest } (la moitié des réponses entre { NUMBER($low, minimumFractionDigits: 1) } et { NUMBER($high, minimumFractionDigits: 1) } ; { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
 } ; « je ne sais pas » : { $dont-know } %)
@@ -793,6 +793,7 @@ pad-move-preview = Avec { $minutes } minutes de { $way ->
 }, votre groupe finirait cette étape à { $at }. { $effect }
 pad-effect = Ensuite, « { $title } » commencerait vers { $at }.
 pad-effect-locked = « { $title } » reste à { $at }.
+pad-effect-reaches = « { $title } », prévu à { $at }, commencerait en retard si rien n’est abrégé d’ici là.
 pad-effect-none = Rien d’autre ne change.
 pad-move-yes-button = { $way ->
     [more] Ajouter { $minutes } minutes
@@ -856,7 +857,9 @@ pad-warning-last = la fin de la séance
 
 pad-more-button = Aide, présences, relais
 pad-more = Que souhaitez-vous faire pour votre groupe ?
-pad-people-button = Qui manque
+pad-people-button = Qui manque, ce qui manque
+pad-coverage = <b>Ce qui a été écrit, par aspect</b>
+pad-coverage-line = { $topic } : { $count }
 pad-script-button = Que dire maintenant
 pad-see-button = Ce que voit une personne du groupe
 pad-see-line = [ { $label } ]
@@ -1769,6 +1772,11 @@ late-applied = <b>C’est fait.</b> { $measure ->
 late-applied-toast = Le programme est modifié.
 late-undone = Le programme précédent est rétabli.
 late-told = <b>Le programme change :</b>
+late-reaches = <b>« { $title } », prévu à { $at }, commencerait avec { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} de retard.</b> Un groupe a pris plus de temps que prévu. Rien n’est encore changé.
+audit-locked-reached = « { $subject } » : retard prévisible signalé à l’organisation
 
 ## Journal
 

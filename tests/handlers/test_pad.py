@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.handlers.day import contribute
+from dialog.incoming import TimerDue
+from storage import agenda
+from tests.handlers.day import WORKSHOP, contribute
 from tests.stage import Person, Stage
 
 
@@ -102,7 +104,7 @@ def test_pad_change_is_taken_back_in_one_tap(stage: Stage) -> None:
 def test_pad_shows_what_more_time_does_to_the_rest_of_the_day(stage: Stage) -> None:
     soufiane, _ = at_pad(stage)
     soufiane.presses("Ajouter 5 minutes")
-    soufiane.sees("« Restitution de la séance 1", "commencerait vers 12 h 05", "« Déjeuner et prière » reste à 12 h 55")
+    soufiane.sees("« Restitution de la séance 1", "vers 12 h 05", "prévu à 12 h 55, commencerait en retard")
     soufiane.presses("Garder l’horaire prévu")
     soufiane.sees("il reste 9 minutes")
 
@@ -213,7 +215,7 @@ def test_pad_counts_writers_only_once_writing_has_begun_and_follows_the_page(sta
     shown = soufiane.sees("Mise en route", "Présences : 1 sur")
     assert "Ont écrit" not in shown.text
     stage.passes(hours=1, minutes=6)
-    soufiane.sees("Compte rendu du groupe", "Fiche du groupe : en préparation")
+    assert "Fiche du groupe : en préparation" in pads(soufiane)[-1]
 
 
 def test_pad_reopening_shows_what_it_changes_and_is_taken_back(stage: Stage) -> None:
@@ -289,3 +291,102 @@ def test_pad_shows_what_a_participant_sees_now(stage: Stage) -> None:
     adil.presses("المساعدة والحضور")
     adil.presses("ما يراه")
     adil.sees("الآن: الكتابة الفردية", "[ كتابة تحدٍّ ]")
+
+
+def test_pad_change_can_be_taken_back_also_after_the_pad_was_renewed(stage: Stage) -> None:
+    soufiane, salma = stage.member("P043"), stage.member("P003")
+    stage.passes(hours=3, minutes=1)  # 11:01, discussion
+    soufiane.forges("pad.open~0~0")
+    soufiane.presses("Ajouter 5 minutes")
+    soufiane.presses("Ajouter 5 minutes")
+    contribute(salma, "Les tablettes du collège dorment dans un placard depuis la rentrée")
+    stage.passes(seconds=40)
+    renewed = [each for each in soufiane.seen if each.delivery is not None and each.delivery.card == "pad"][-1]
+    assert "1 contribution" in renewed.text
+    assert "Annuler ce changement" in renewed.buttons
+    assert len(renewed.buttons) <= 8
+    soufiane.presses("Annuler ce changement")
+    soufiane.sees("il reste 33 minutes")
+    stage.passes(minutes=4)
+    contribute(salma, "Le câblage de l’école n’a jamais été refait depuis sa construction")
+    stage.passes(seconds=20)
+    assert "Annuler ce changement" not in soufiane.seen[-1].buttons
+
+
+def test_hour_of_what_comes_next_is_true_for_a_group_that_closed_early_and_for_those_who_wait(stage: Stage) -> None:
+    soufiane, salma, adil = stage.member("P043"), stage.member("P003"), stage.member("P024", "العربية")
+    stage.passes(hours=3, minutes=51)  # 11:51, the page
+    card = [each for each in salma.seen if each.delivery is not None and each.delivery.card == "now"][-1]
+    assert "à 12 h." in card.text
+    soufiane.forges("pad.open~0~0")
+    soufiane.presses("Clore cette étape")
+    soufiane.presses("Clore cette étape")
+    adil.forges("pad.open~0~0")
+    adil.presses("إضافة 5 دقائق")
+    adil.presses("إضافة 5 دقائق")
+    waits = [each for each in salma.seen if each.delivery is not None and each.delivery.card == "now"][-1]
+    assert "Votre groupe a terminé cette séance" in waits.text
+    assert "à 12 h 05" in waits.text
+
+
+def test_pad_counts_what_was_written_on_each_aspect_in_two_languages(stage: Stage) -> None:
+    soufiane, salma = stage.member("P043"), stage.member("P003")
+    writing(stage)
+    contribute(salma, "Les tablettes du collège dorment dans un placard", aspect="Équipements")
+    contribute(salma, "La fibre s’arrête à dix kilomètres du douar", aspect="Connexion des établissements")
+    contribute(salma, "Le routeur de l’école est partagé avec la commune", aspect="Connexion des établissements")
+    soufiane.forges("pad.open~0~0")
+    soufiane.presses("Aide, présences, relais")
+    soufiane.presses("ce qui manque")
+    shown = soufiane.sees("Ce qui a été écrit, par aspect", "Connexion des établissements : 2", "Équipements : 1")
+    assert "Accès à la maison : 0" in shown.text
+    soufiane.says("/language")
+    soufiane.presses("العربية")
+    soufiane.forges("pad.open~0~0")
+    soufiane.presses("المساعدة والحضور والتسليم")
+    soufiane.presses("ما لم يُتناول")
+    soufiane.sees("ما كُتب في كل جانب", ": 2")
+
+
+def pads(person: Person) -> list[str]:
+    """Give what the pad showed, one state after the other."""
+    return [each.text for each in person.seen if each.delivery is not None and each.delivery.card == "pad"]
+
+
+def test_pad_is_renewed_once_when_a_phase_begins_with_the_page_on_it(stage: Stage) -> None:
+    soufiane = stage.member("P043")
+    stage.member("P060")
+    stage.passes(hours=3, minutes=49, seconds=50)
+    before = len(pads(soufiane))
+    stage.passes(seconds=30)  # 11:50:20, the page
+    assert len(pads(soufiane)) - before == 1
+    assert "Fiche du groupe : en préparation" in pads(soufiane)[-1]
+
+
+def test_what_reaches_a_group_of_the_morning_leaves_the_pad_of_the_afternoon_alone(stage: Stage) -> None:
+    soufiane, salma = stage.member("P043"), stage.member("P003")
+    writing(stage)
+    contribute(salma, "Les tablettes du collège dorment dans un placard")
+    stage.passes(hours=3, minutes=30)  # 14:21, the second session
+    assert "Groupe de travail 3" in pads(soufiane)[-1]
+    clock = agenda.clock_of(stage.session, WORKSHOP, "S1", "G5")
+    assert clock is not None
+    timer = TimerDue(timer_id=1, kind="pad", subject=f"{clock.pk}:pad", seq=clock.seq, due_at=stage.at, late=False)
+    stage.handle(timer)
+    assert "Groupe de travail 3" in pads(soufiane)[-1]
+
+
+def test_organizers_hear_once_that_a_group_reaches_into_a_locked_block_and_how_to_catch_up(stage: Stage) -> None:
+    french, arabic, soufiane = stage.member("P019"), stage.member("P020", "العربية"), stage.member("P043")
+    stage.passes(hours=3, minutes=1)  # 11:01, discussion
+    soufiane.forges("pad.open~0~0")
+    for _ in range(3):
+        soufiane.presses("Ajouter 2 minutes")
+        soufiane.presses("Ajouter 2 minutes")
+    warned = [each.text for each in french.seen if "Déjeuner et prière" in each.text and "de retard" in each.text]
+    assert [text.partition(".")[0] for text in warned] == [
+        "« Déjeuner et prière », prévu à 12 h 55, commencerait avec 6 minutes de retard"
+    ]
+    arabic.sees("التأخر المتوقع لفقرة «الغداء والصلاة» المقررة على الساعة 12:55: 6 دقائق")
+    french.presses("Retard et rattrapage")
+    french.sees("Aperçu :")
