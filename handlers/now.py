@@ -10,7 +10,7 @@ from sqlmodel import Session
 from dialog.buttons import press
 from dialog.delivery import Call, Delivery, How, Priority
 from dialog.incoming import Press
-from dialog.screen import Button, Day, Screen, UserText, Verbatim, Words, column, screen, words
+from dialog.screen import Button, Day, Joined, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.doors import door_button
 from handlers.inquiry import still_asks
 from handlers.scene import DONE, WAITING, Scene, role_in_group, scene_of, scenes_of
@@ -121,21 +121,23 @@ def phase_title(scene: Scene, phase: str) -> Words:
     return Words(f"{named.id}.title", named.args)
 
 
-def _who(scene: Scene) -> Words | None:
+def _who(scene: Scene) -> Words | Joined | None:
     if scene.group is None or scene.session is None or scene.seat is None:
         if scene.session is not None and scene.may(Right.CONTRIBUTE) and scene.workshop.ended_at is None:
             return words("now-group-later")
         return words("now-role", role=scene.plan.role(scene.person.role).label)
     leading = scene.facilitator
-    return words(
-        "now-group",
-        group=scene.group.label,
-        coming="yes" if _is_coming(scene) else "no",
+    group = words("now-group", group=scene.group.label, coming="yes" if _is_coming(scene) else "no")
+    if not scene.group.room and (leading is None or leading.id == scene.person.id):
+        return group
+    place = words(
+        "now-group-place",
         room=UserText(scene.group.room or ""),
         has_room="yes" if scene.group.room else "no",
         facilitator=UserText(leading.name if leading is not None else ""),
         has_facilitator="yes" if leading is not None and leading.id != scene.person.id else "no",
     )
+    return Joined((group, place))
 
 
 def _where(scene: Scene, *, asks: bool) -> Words:

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from dialog.incoming import Text
 from storage import people
+from storage.contributions import versions
 from storage.written import kept_by
 from tests.handlers.day import MOUNTAIN, to_phase, within_limits, written
 from tests.stage import DATA, Stage
@@ -149,4 +151,36 @@ def test_text_of_which_nothing_is_asked_is_confirmed_before_it_is_recorded() -> 
     zineb.presses("تسجيل")
     zineb.sees("S1-2")
     assert [row.severity for row in written(stage)] == [None, None]
+    within_limits(salma, zineb)
+
+
+def test_message_edited_in_telegram_asks_whether_its_contribution_changes_too(stage: Stage) -> None:
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    to_phase(stage, "silent_writing")
+    sent = stage.next_message()
+    salma.does(Text(text=MOUNTAIN, message_id=sent))
+    salma.presses("Aucun en particulier")
+    salma.presses("4")
+    salma.edits(sent, f"{MOUNTAIN}, même par satellite")
+    salma.sees("Vous avez modifié votre message", "S1-1", "même par satellite")
+    assert [row.text for row in written(stage)] == [MOUNTAIN]
+    salma.presses("Mettre à jour S1-1")
+    salma.sees("S1-1 est à jour", "même par satellite")
+    [row] = written(stage)
+    assert (row.text, [each.text for each in versions(stage.session, row.pk)]) == (
+        f"{MOUNTAIN}, même par satellite",
+        [MOUNTAIN],
+    )
+    salma.edits(sent, "tout autre chose, finalement")
+    salma.presses("Garder la version enregistrée")
+    assert [row.text for row in written(stage)] == [f"{MOUNTAIN}, même par satellite"]
+    sent = stage.next_message()
+    zineb.does(Text(text="المدارس الفرعية بدون أنترنت", message_id=sent))
+    zineb.edits(sent, "المدارس الفرعية كلها بدون أنترنت")  # before it is recorded: the text itself changes
+    zineb.sees("حُيّن نصكم", "أي جانب")
+    zineb.presses("لا جانب بعينه")
+    zineb.presses("5")
+    zineb.edits(sent, "المدارس الفرعية في الجبال بدون أنترنت")
+    zineb.presses("تحيين S1-2")
+    assert written(stage)[1].text == "المدارس الفرعية في الجبال بدون أنترنت"
     within_limits(salma, zineb)
