@@ -51,6 +51,9 @@ class Poster:
     colour: str = DEFAULT_COLOUR
 
 
+NO_BREAK = "\u00a0"  # a date stays on one line
+
+
 def draw_badges(badges: Sequence[Badge], event: Event, *, dated: datetime) -> bytes:
     """Print badges of 90 × 54 mm, ten to an A4 page."""
     language = event.languages[0]
@@ -95,7 +98,7 @@ def described_badge(badge: Badge, event: Event) -> dict[str, object]:
     role = [printable(say.pick(badge.role)), printable(say.pick(badge.room))]
     return {
         "mirrored": badge.language in RIGHT_TO_LEFT,
-        "event": f"{say.pick(event.title)} · {say.day(event.days[0], weekday=False)}",
+        "event": f"{say.pick(event.title)} · {say.day(event.days[0], weekday=False).replace(' ', NO_BREAK)}",
         "name": directed(badge.name),
         "other": directed(other) if other else None,
         "organisation": directed(badge.organisation),
