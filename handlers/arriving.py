@@ -37,6 +37,8 @@ def start(turn: Turn) -> None:
         _claim(turn, code)
     elif draft is not None and draft.flow in turn.conversations and isinstance(turn.incoming.action, incoming.Start):
         turn.reply(_open_step(draft.id))
+    elif turn.person is None and draft is not None and take_up(turn, draft, words("help-open-question")):
+        return
     elif turn.person is None:
         turn.reply(_welcome(turn))
     else:

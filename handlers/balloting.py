@@ -9,6 +9,7 @@ from dialog.buttons import press
 from dialog.incoming import TimerDue
 from dialog.screen import Button, Hour, column, screen, words
 from handlers.ballot import scales_of, vote_of
+from handlers.now import refresh_cards
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, contributions, people, votes
@@ -47,7 +48,10 @@ def open_at_block(turn: Turn) -> None:
     )
     votes.open_ballot(turn.session, row, offered)
     block = agenda.running_block(turn.session, workshop.id)
-    if not offered or block is None or block.block_id != planned.block:  # its time passed while nothing was heard
+    if block is None or block.block_id != planned.block:  # its time passed while nothing was heard
+        return
+    if not offered:
+        refresh_cards(turn, people.participants(turn.session, workshop.id))
         return
     until = Hour(block.ends_at.astimezone(plan.zone))
     said = words("vote-opens", until=until, kind=planned.kind.value, dots=row.dots)

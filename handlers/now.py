@@ -17,6 +17,7 @@ from handlers.scene import DONE, WAITING, Scene, role_in_group, scene_of, scenes
 from handlers.seen import above_input
 from handlers.turn import Turn
 from storage import contributions, people
+from storage import votes as ballots
 from storage.cards import Card, find_card, remember_card
 from storage.closing import open_round
 from storage.people import Participant
@@ -91,18 +92,18 @@ def mend_card(turn: Turn) -> None:
 def now_screen(session: Session, scene: Scene) -> Screen:
     """Say in few words where the person stands, what they can do and what comes next."""
     consents, solution = _consents(session, scene), _open_solution(session, scene)
-    asks = still_asks(session, scene)
+    asks, votes = still_asks(session, scene), _ballot_open(session, scene)
     return screen(
         _who(scene) if scene.workshop.ended_at is None else None,
         _where(scene, asks=asks),
         words("now-questionnaire") if asks else None,
-        _task(scene) if solution is None else words("now-complete"),
+        _task(scene, votes=votes) if solution is None else words("now-complete"),
         above_input(scene) if scene.may(Right.CONTRIBUTE) else None,
         words("now-consent") if consents else None,
         _next(scene),
         rows=column(
             Button(label=words("now-questionnaire-button"), press=press("ask.open")) if asks else None,
-            *_buttons(scene, consents=consents, solution=solution, door=door_button(session, scene)),
+            *_buttons(scene, votes=votes, consents=consents, solution=solution, door=door_button(session, scene)),
         ),
     )
 
@@ -195,20 +196,25 @@ def _next(scene: Scene) -> Words | None:
     return words("now-next", title=following.title, at=scene.hour(scene.next_block.starts_at))
 
 
-def _task(scene: Scene) -> Words | None:
+def _task(scene: Scene, *, votes: bool) -> Words | None:
     if scene.session is None:
         return None
     if scene.allows(PhaseRight.CONTRIBUTE) and scene.may(Right.CONTRIBUTE):
         return words("now-write", kind=scene.session.type.value)
     if scene.allows(PhaseRight.SHOW_OTHERS) and scene.may(Right.ENDORSE):
         return words("now-read", answer="yes" if scene.allows(PhaseRight.ENDORSE) else "no")
-    if _ballot_open(scene) and scene.may(Right.VOTE):
+    if votes:
         return words("now-vote")
     return None
 
 
-def _ballot_open(scene: Scene) -> bool:
-    return scene.block is not None and scene.plan.ballot_of_block(scene.block.block_id) is not None
+def _ballot_open(session: Session, scene: Scene) -> bool:
+    """Tell whether the person votes in this block: on something, if the ballot is made already."""
+    planned = scene.plan.ballot_of_block(scene.block.block_id) if scene.block is not None else None
+    if planned is None or not scene.may(Right.VOTE):
+        return False
+    made = ballots.ballot(session, scene.workshop.id, planned.id)
+    return made is None or bool(ballots.options(session, made.pk))
 
 
 def _debates(scene: Scene) -> bool:
@@ -241,7 +247,9 @@ def _in_plenary(scene: Scene) -> bool:
     return scene.planned_block is not None and scene.planned_block.kind == PLENARY
 
 
-def _buttons(scene: Scene, *, consents: bool, solution: int | None, door: Button | None) -> list[Button | None]:
+def _buttons(
+    scene: Scene, *, votes: bool, consents: bool, solution: int | None, door: Button | None
+) -> list[Button | None]:
     def offer(when: bool, label: str, action: str, *args: str, **words_args: str) -> Button | None:  # noqa: FBT001 (read at the call as a condition)
         return Button(label=words(label, **words_args), press=press(action, *args)) if when else None
 
@@ -257,7 +265,7 @@ def _buttons(scene: Scene, *, consents: bool, solution: int | None, door: Button
         ),
         offer(solution is not None, "now-complete-button", "sheet.open", str(solution)),
         offer(_shows_others(scene) and scene.may(Right.ENDORSE), "now-items-button", "items.read"),
-        offer(_ballot_open(scene) and scene.may(Right.VOTE), "now-vote-button", "vote.open"),
+        offer(votes, "now-vote-button", "vote.open"),
         offer(_debates(scene) and scene.may(Right.VOTE), "debate-open-button", "debate.open"),
         offer(consents, "now-consent-button", "consent.open"),
         offer(_evaluates(scene), "now-evaluate-button", "closing.rate"),

@@ -167,6 +167,9 @@ def _booth(turn: Turn) -> Booth | None:
         return None
     voter = turn.person.voter
     rows = votes.options(turn.session, row.pk)
+    if not rows:
+        show_now(turn, lead=words("vote-nothing"))
+        return None
     ordered = core.own_order(rows, reader=voter, ballot=planned.id, secret=scene.workshop.secret)
     return Booth(
         ballot=row,

@@ -1360,6 +1360,7 @@ vote-then-rate = <b>Your dots are recorded.</b> A few solutions remain to be rat
 vote-change-button = Change my vote
 vote-closed = That vote closed at { $at }. Here is where we are now:
 vote-none = No vote is open at the moment. Here is where we are now:
+vote-nothing = Nothing stands to this vote. Here is where we are now:
 vote-not-yours = This vote is for the participants. Here is where we are now:
 vote-seat-taken = The person who replaces you votes for your seat. Here is where we are now:
 vote-option-gone = This proposal no longer stands to the vote.

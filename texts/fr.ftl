@@ -1361,6 +1361,7 @@ vote-then-rate = <b>Vos points sont enregistrés.</b> Encore quelques solutions 
 vote-change-button = Modifier mon vote
 vote-closed = Ce vote s’est terminé à { $at }. Voici où nous en sommes :
 vote-none = Aucun vote n’est ouvert en ce moment. Voici où nous en sommes :
+vote-nothing = Rien n’est soumis à ce vote. Voici où nous en sommes :
 vote-not-yours = Ce vote est réservé aux participantes et participants. Voici où nous en sommes :
 vote-seat-taken = La personne qui vous remplace vote pour votre siège. Voici où nous en sommes :
 vote-option-gone = Cette proposition n’est plus soumise au vote.

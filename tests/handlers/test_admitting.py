@@ -214,3 +214,16 @@ def test_delegate_has_the_one_vote_of_the_seat_and_sees_none_of_the_other_s(stag
     stage.passes(minutes=20)
     ballot = ballots(stage.session, WORKSHOP)[0]
     assert (ballot.turnout, sum(total.dots for total in totals(stage.session, ballot.pk).values())) == (1, 1)
+
+
+def test_walk_in_who_asks_where_they_are_is_asked_the_open_question_again(stage: Stage) -> None:
+    nadia = stage.person(77, "Nadia")
+    nadia.starts()
+    nadia.presses("sans code")
+    nadia.presses("Français")
+    nadia.says("Nadia Berrada")
+    for command in ("/me", "/mine", "/help"):
+        assert len(nadia.says(command)) == 1
+        nadia.sees("continuez là où vous étiez", "organisme")
+    nadia.says("Radio Atlas")
+    nadia.sees("catégorie")

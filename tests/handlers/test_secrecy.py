@@ -146,3 +146,16 @@ def test_rating_can_be_changed_while_the_vote_is_open(stage: Stage) -> None:
         ("feasibility", {"1": 0, "2": 0, "3": 1, "4": 0}),
         ("impact", {"1": 1, "2": 0, "3": 0, "4": 0}),
     ]
+
+
+def test_vote_on_nothing_is_neither_announced_nor_offered(stage: Stage) -> None:
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    stage.passes(hours=4, minutes=41)  # 12:41, and nobody has written
+    for person, button in ((salma, "Voter"), (zineb, "التصويت")):
+        assert button not in person.seen[-1].buttons
+        person.says("/me")
+        assert button not in person.seen[-1].buttons
+        person.forges("vote.open~0~0")
+    salma.sees("Rien n’est soumis à ce vote")
+    zineb.sees("لا شيء معروض في هذا التصويت")
+    assert (salma.user_id, "vote") not in stage.budget
