@@ -1,63 +1,52 @@
-"""From the close of a session to the plenary channel: room read, pictures drawn, words written, Telegram's pace kept.
+"""From the tap on "close" to the plenary channel, end to end: the bot's own process against the embedded Bot API.
 
-`python -m benchmarks.plenary --json`: for 84 people with 132 contributions and 250 with 1,250, in three languages. A
-database of its own is filled; two warm processes draw as the bot's do; the pace is that of `bot.pacing`.
+`python -m benchmarks.plenary --json`: for 84 people with 132 contributions and 250 with 1,250, in three languages.
+Everybody has a telephone, so that the close also edits their cards; Telegram's limits are on, each call takes 100 ms
+on the way. A language has arrived when its album and its words are in the channel.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
-import io
+import asyncio
 import json
 import os
-import subprocess
-import sys
 import tempfile
-from concurrent.futures import Future, as_completed
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from random import Random
 from statistics import median
-from time import perf_counter
-from typing import Any
 
-from sqlmodel import Session
+from benchmarks.plenary_room import GROUPS, LANGUAGES, ORGANIZER, fill_room, write_roster, write_workshop
+from rehearsal.api import EmbeddedBotApi
+from rehearsal.bot_process import BotProcess
+from rehearsal.clock import SimClock
+from rehearsal.limits import LimitSettings
+from rehearsal.phones import Phone
+from rehearsal.record import CallbackRecord, MessageRecord
 
-from bot.board import Board
-from bot.config import SendingSettings
-from bot.jobs import process_pool
-from bot.pacing import Pacing
-from bot.rules import Budget, Cost
-from bot.trades import JOBS, settle_in
-from handlers.room import load_room
-from reports.charts.render import forget
-from storage import contributions, people
-from storage.contributions import Contribution
-from storage.database import Database, name_database
-
-ROUNDS = 3
-CHANNEL = -1001
-DATA = Path("data")
 SIZES = ((84, 132, 5.0, 12.0), (250, 1_250, 8.0, 15.0))
-LANGUAGES = ("fr", "ar", "en")
-AT = datetime(2024, 11, 21, 11, 0, tzinfo=UTC)
+ROUNDS = 1  # a minute and a half each
+NETWORK_MS = 100
+START = datetime(2024, 11, 21, 10, 58, 30, tzinfo=UTC)  # session 1 begins late and runs over
+RESTITUTION = datetime(2024, 11, 21, 11, 0, 1, tzinfo=UTC)  # planned before: the close begins it
+QUIET = 3.0  # seconds without a call after which all is said
+TIME, CLOSE = "Donner ou retirer du temps", "Clore ce qui est en cours"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Figure:
-    """Give the seconds of one room: of reading it, of drawing and of sending, and the goals."""
+    """Give the seconds of one room, medians of a few rounds, with the goals and what Telegram refused."""
 
     name: str
-    room_seconds: float
-    drawing_first: float
-    drawing_all: float
-    pace_seconds: float
     first_seconds: float
     all_seconds: float
     goal_first: float
     goal_all: float
+    pictures: int
+    refused: int
     load: float
 
 
@@ -65,8 +54,10 @@ def main() -> None:
     """Print the figures, as JSON with `--json`."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true")
-    figures = [asdict(measure(*size)) for size in SIZES]
-    if parser.parse_args().json:
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="medians of so many")
+    chosen = parser.parse_args()
+    figures = [asdict(measure(*size, rounds=chosen.rounds)) for size in SIZES]
+    if chosen.json:
         print(json.dumps(figures, indent=1))
         return
     for each in figures:
@@ -74,128 +65,123 @@ def main() -> None:
               f"all {each['all_seconds']} s (goal {each['goal_all']} s), load {each['load']}")  # fmt: skip
 
 
-def measure(size: int, written: int, goal_first: float, goal_all: float) -> Figure:
-    """Fill a room and time what lies between its close and the channel; medians of a few rounds."""
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/plenary.sqlite3"
-        _fill(Path(folder), url, size, written)
-        database = name_database(url)
-        pool = process_pool(2, settle_in, url)(Board(2))
-        payload = {"topic": "S1", "at": AT.isoformat(), "workshop": _workshop(database)}
-        list(pool.map(JOBS["pictures"], [{**payload, "language": language} for language in LANGUAGES]))
-        rounds = [_round(pool, database, payload) for _ in range(ROUNDS)]
-        pool.shutdown()
-        database.dispose()
-    room, first, last, pictures = (median(found) for found in zip(*rounds, strict=True))
-    pace = [_pace(round(pictures), languages) for languages in (1, len(LANGUAGES))]
+def measure(size: int, written: int, goal_first: float, goal_all: float, *, rounds: int = ROUNDS) -> Figure:
+    """Close session 1 of such a room a few times, each time with a database and a bot of its own."""
+    load = os.getloadavg()[0]
+    found = [asyncio.run(_close(size, written)) for _ in range(rounds)]
     return Figure(
         name=f"{size} people, {written} contributions",
-        room_seconds=round(room, 3),
-        drawing_first=round(first, 3),
-        drawing_all=round(last, 3),
-        pace_seconds=round(pace[1], 3),
-        first_seconds=round(first + pace[0], 2),
-        all_seconds=round(last + pace[1], 2),
+        first_seconds=round(median(each.first for each in found), 2),
+        all_seconds=round(median(each.last for each in found), 2),
         goal_first=goal_first,
         goal_all=goal_all,
-        load=round(os.getloadavg()[0], 2),
+        pictures=min(each.pictures for each in found),
+        refused=max(each.refused for each in found),
+        load=round(load, 2),
     )
 
 
-def _round(pool: Any, database: Database, payload: dict[str, Any]) -> tuple[float, float, float, int]:  # noqa: ANN401 (an executor)
-    """Time one restitution: its room once, then its first and its last language; give the number of pictures."""
-    began = perf_counter()
-    with database.read() as session:
-        workshop = people.newest_workshop(session)
-        assert workshop is not None
-        load_room(session, workshop, AT)
-    room = perf_counter() - began
-    began = perf_counter()
-    asked: list[Future[Any]] = [pool.submit(_drawn_anew, {**payload, "language": language}) for language in LANGUAGES]
-    ended = [(perf_counter() - began, len(each.result()["pictures"])) for each in as_completed(asked)]
-    return room, ended[0][0], ended[-1][0], ended[0][1]
+@dataclass(frozen=True, kw_only=True)
+class Closed:
+    """Hold one round: seconds from the tap to the first and the last language, and what came with them."""
+
+    first: float
+    last: float
+    pictures: int
+    refused: int
 
 
-def _drawn_anew(payload: dict[str, Any]) -> Any:  # noqa: ANN401 (a job's result)
-    """Draw as if nothing had been drawn before: what a process keeps would make every round but the first look fast."""
-    forget()
-    return JOBS["pictures"](payload)
+async def _close(size: int, written: int) -> Closed:
+    async with _stage(size, written) as (api, organizer, channel):
+        organizer.send_text("/desk")
+        for label in (TIME, CLOSE):
+            await _press(organizer, label)
+        await _until(lambda: api.clock.now() > RESTITUTION)
+        await _quiet(api)
+        before = len(api.record.messages)
+        tap = await _press(organizer, CLOSE)
+        await _until(lambda: len(_arrived(api.record.messages[before:], channel)) == len(LANGUAGES))
+        await _quiet(api)
+        posts = _arrived(api.record.messages[before:], channel)
+        pictures = [each for each in api.record.messages[before:] if _is_picture(each, channel)]
+        seconds = [(each - tap.pressed).total_seconds() for each in posts]
+        return Closed(first=seconds[0], last=seconds[-1], pictures=len(pictures), refused=api.record.http_429())
 
 
-def _pace(pictures: int, languages: int) -> float:
-    """Give the seconds that Telegram's pace asks for: an album and its words, language after language."""
-    pacing, now = Pacing(SendingSettings(), AT), AT
-    for _ in range(languages):
-        for count in (pictures, 1):
-            cost = Cost(budget=Budget.SEND, count=count)
-            now = max(now, pacing.chat_ready_at(CHANNEL, cost, now), pacing.everybody_ready_at(cost, now))
-            pacing.take(CHANNEL, cost, now)
-    return (now - AT) / timedelta(seconds=1)
+async def _press(phone: Phone, label: str) -> CallbackRecord:
+    """Press the newest button with this label as soon as it is there, and wait for the answer."""
+    await _until(lambda: phone.with_button(label))
+    shown = phone.with_button(label)
+    assert shown is not None
+    pressed = phone.press(shown, label)
+    await pressed.answer()
+    return pressed.tap
 
 
-def _fill(folder: Path, url: str, size: int, written: int) -> None:
-    """Import the workshop with so many people, and record so many challenges with their support."""
-    roster = folder / "participants.csv"
-    roster.write_text(_roster(size), "utf-8-sig")
-    for order in (("workshop", DATA / "workshop.json"), ("participants", roster)):
-        command = [sys.executable, "-m", "bot", "import", order[0], str(order[1])]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "DATABASE_URL": url})
-    database = name_database(url)
-    with database.write() as connection, Session(connection) as session:
-        _write(session, written, Random(1))
-        session.commit()
-    database.dispose()
+def _arrived(messages: list[MessageRecord], channel: int) -> list[datetime]:
+    """Give when each language was complete: its words follow its album."""
+    return [each.sent for each in messages if each.chat_id == channel and "text" in each.payload]
 
 
-def _roster(size: int) -> str:
-    rows = list(csv.DictReader(io.StringIO((DATA / "participants.csv").read_text("utf-8-sig"))))
-    out = io.StringIO()
-    table = csv.DictWriter(out, list(rows[0]))
-    table.writeheader()
-    for number in range(size):
-        row = rows[number % len(rows)]
-        again = (
-            {} if number < len(rows) else {"id": f"Q{number:03}", "role": "participant", "fixed": "", "group_s1": ""}
-        )
-        table.writerow({**row, **again})
-    return out.getvalue()
+def _is_picture(message: MessageRecord, channel: int) -> bool:
+    return message.chat_id == channel and "photo" in message.payload
 
 
-def _write(session: Session, written: int, chance: Random) -> None:
-    workshop = people.newest_workshop(session)
-    assert workshop is not None
-    everybody = list(people.participants(session, workshop.id))
-    for person in everybody:
-        person.arrived_at = AT
-    lines = [json.loads(line) for line in (DATA / "contributions.jsonl").read_text("utf-8").splitlines()]
-    said = [line for line in lines if line["session"] == "S1"]
-    for number in range(1, written + 1):
-        line = said[number % len(said)]
-        row = Contribution(
-            workshop_id=workshop.id,
-            session_id="S1",
-            group_id=line["group"],
-            kind="challenge",
-            number=number,
-            code=f"S1-{number}",
-            author_id=chance.choice(everybody).pk,
-            dimension=line["dimension"],
-            text=f"{line['text']} {number}",
-            language=line["lang"],
-            severity=line["severity"],
-            sent_at=AT,
-            recorded_at=AT,
-        )
-        contributions.record_contribution(session, row)
-        for person in chance.sample(everybody, chance.randint(0, 8)):
-            contributions.endorse(session, row.pk, person.pk, "support", AT)
+@asynccontextmanager
+async def _stage(size: int, written: int) -> AsyncIterator[tuple[EmbeddedBotApi, Phone, int]]:
+    clock = SimClock(START, 1.0)
+    with tempfile.TemporaryDirectory() as kept:
+        folder = Path(kept)
+        async with EmbeddedBotApi(clock=clock, limits=LimitSettings(), latency_ms=NETWORK_MS) as api:
+            bot = BotProcess(folder / "bot", clock, _environment(api, folder))
+            write_roster(folder / "participants.csv", size)
+            write_workshop(folder / "workshop.json")
+            await bot.command("import", "workshop", str(folder / "workshop.json"))
+            await bot.command("import", "participants", str(folder / "participants.csv"))
+            accounts = fill_room(_environment(api, folder)["DATABASE_URL"], written, START - timedelta(hours=2))
+            for user_id in accounts:
+                api.add_user(user_id, "Amal").account.started = True
+            organizer = api.person(next(user_id for user_id, ref in accounts.items() if ref == ORGANIZER))
+            channel = api.add_channel("Plénière", [organizer.id])
+            api.add_bot(channel, by=organizer.id)
+            await bot.start()
+            try:
+                await _quiet(api)
+                await bot.command("chats", "set", "plenary", str(channel.id))
+                for group in GROUPS:
+                    await bot.command("agenda", "extend", group, "10")
+                yield api, organizer, channel.id
+            finally:
+                await bot.stop()
+            if bot.failed:
+                raise RuntimeError("; ".join(bot.failed))
 
 
-def _workshop(database: Database) -> str:
-    with database.read() as session:
-        workshop = people.newest_workshop(session)
-        assert workshop is not None
-        return workshop.id
+def _environment(api: EmbeddedBotApi, folder: Path) -> dict[str, str]:
+    return {
+        "TELEGRAM_BOT_TOKEN": api.token,
+        "TELEGRAM_API_URL": api.url,
+        "DATABASE_URL": f"sqlite:///{folder}/plenary.sqlite3",
+        "HALQA_CLOCK_URL": api.clock_url,
+    }
+
+
+async def _quiet(api: EmbeddedBotApi) -> None:
+    """Wait until the bot has said everything that it had to say."""
+
+    def calls() -> int:
+        return sum(count for name, count in api.record.calls_by_method().items() if name != "getUpdates")
+
+    before = -1
+    while before != calls():
+        before = calls()
+        await asyncio.sleep(QUIET)
+
+
+async def _until(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(60):
+        while not condition():  # noqa: ASYNC110 (a measurement only looks on)
+            await asyncio.sleep(0.02)
 
 
 if __name__ == "__main__":

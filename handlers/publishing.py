@@ -23,6 +23,7 @@ from workshop.programme import Session, SessionType
 
 MOST_NAMED = 3
 SHORT = 120
+URGENT = Priority.PHASE  # the room looks at the channel: everybody's silent cards can wait some seconds
 Paragraph = Words | Joined
 
 
@@ -89,7 +90,7 @@ def _post(
             params={"chat_id": chat.chat_id, "media": album},
             language=language,
             chat_id=chat.chat_id,
-            priority=Priority.PICTURE,
+            priority=URGENT,
             then="album",
             payload={"chat_id": chat.chat_id, "topic": topic, "language": language},
         )
@@ -98,9 +99,9 @@ def _post(
         for number, blob in enumerate(blobs):
             shown = Screen(paragraphs=(), picture=Picture(blobs=(blob,)))
             name = picture_name(topic, language, number)
-            turn.card(chat.chat_id, language, name, shown, priority=Priority.PICTURE)
+            turn.card(chat.chat_id, language, name, shown, priority=URGENT)
     text = Screen(paragraphs=tuple(said))
-    turn.card(chat.chat_id, language, post_name(topic, language), text, priority=Priority.PICTURE)
+    turn.card(chat.chat_id, language, post_name(topic, language), text, priority=URGENT)
 
 
 def _said(turn: Turn, workshop: Workshop, topic: str, language: str, result: Mapping[str, Any]) -> list[Paragraph]:
