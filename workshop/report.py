@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from workshop.decision import Refusal
 from workshop.model import Rules
-from workshop.wording import visible
+from workshop.wording import emptiness, visible
 
 MESSAGES = 3
 APPROVAL_TIME = timedelta(minutes=2)
@@ -108,8 +108,10 @@ class Approval:
 def draft_page(session_id: str, group_id: str, themes: Sequence[RankedTheme], *, holder: str | None = None) -> Page:
     """Draft a page from ranked themes: what nobody said stays empty.
 
-    The disagreement is sought beside the messages first, so that no sentence is read out twice without need.
+    The disagreement is sought beside the messages first, so that no sentence is read out twice without need. A lone
+    text without enough words to be understood when it is read out comes after all others, however highly it ranks.
     """
+    themes = sorted(themes, key=_says_too_little)
     top, rest = list(themes[:MESSAGES]), themes[MESSAGES:]
     found: list[tuple[LineKind, RankedTheme | None]] = [
         *((LineKind.MESSAGE, theme) for theme in [*top, None, None, None][:MESSAGES]),
@@ -127,6 +129,10 @@ def draft_page(session_id: str, group_id: str, themes: Sequence[RankedTheme], *,
         for number, (kind, theme) in enumerate(found, start=1)
     )
     return Page(session_id=session_id, group_id=group_id, lines=lines, holder=holder)
+
+
+def _says_too_little(theme: RankedTheme) -> bool:
+    return len(theme.codes) == 1 and emptiness(theme.words) is not None
 
 
 def redraft(page: Page, themes: Sequence[RankedTheme]) -> Page:

@@ -23,7 +23,9 @@ def desk(stage: Stage, language: str = "Français") -> Person:
     return adam
 
 
-def close_for_everybody(adam: Person, more: str = "Donner ou retirer du temps", close: str = "Clore ce qui est en cours") -> None:
+def close_for_everybody(
+    adam: Person, more: str = "Donner ou retirer du temps", close: str = "Clore ce qui est en cours"
+) -> None:
     adam.presses(more)
     adam.presses(close)
     adam.presses(close)

@@ -66,6 +66,14 @@ def test_draft_takes_messages_disagreement_surprise_and_ask_from_what_was_said()
     ]
 
 
+def test_draft_puts_a_text_that_nobody_could_read_out_after_all_others() -> None:
+    junk = RankedTheme(id="t0", words="ا" * 200, codes=("S1-9",), people=7, severity=5.0)
+    named = RankedTheme(id="t6", words="Maintenance", codes=("S1-7", "S1-8"), people=9)
+    messages = draft_page("S1", "G2", (junk, named, *THEMES)).lines[:3]
+    assert [line.evidence for line in messages] == [("S1-7", "S1-8"), ("S1-1", "S1-4"), ("S1-2",)]
+    assert draft_page("S1", "G2", (junk,)).lines[0].evidence == ("S1-9",)
+
+
 def test_draft_of_a_silent_group_stays_empty() -> None:
     page = draft_page("S1", "G2", (), holder="nora")
     assert {line.text for line in page.lines} == {""}
