@@ -51,7 +51,8 @@ def move_people(
                 has_room="yes" if group.room else "no",
                 reason=reason,
             )
-            turn.tell(account.user_id, account.language or plan.default_language, screen(said, rows=column(why)))
+            if turn.person is None or turn.person.pk != number:  # whoever moves by a tap reads it in the answer
+                turn.tell(account.user_id, account.language or plan.default_language, screen(said, rows=column(why)))
         _audit(turn, person, session, before, target, reason)
     turn.session.flush()
     refresh_cards(turn, moved)

@@ -178,6 +178,7 @@ def test_swap_is_granted_when_somebody_wants_the_opposite(stage: Stage) -> None:
     badr.presses("Demander un autre groupe")
     badr.presses("Groupe de travail 1")
     badr.sees("vous avez changé de groupe")
+    assert not any("Vous êtes maintenant dans" in shown.text for shown in badr.seen)  # nothing is said twice
     after = seats_of(stage, "S2")
     assert (after[one].group_id, after[other].group_id) == ("W2", "W1")
     assert sum("Vous êtes maintenant dans : Groupe de travail 2" in shown.text for shown in amal.seen) == 1
