@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from dialog.incoming import TimerDue
 from storage import agenda
 from tests.handlers.day import WORKSHOP, contribute
-from tests.stage import Person, Stage
+from tests.stage import DATA, Person, Stage
 
 
 @pytest.fixture
@@ -390,3 +392,17 @@ def test_organizers_hear_once_that_a_group_reaches_into_a_locked_block_and_how_t
     arabic.sees("التأخر المتوقع لفقرة «الغداء والصلاة» المقررة على الساعة 12:55: 6 دقائق")
     french.presses("Retard et rattrapage")
     french.sees("Aperçu :")
+
+
+@pytest.mark.parametrize(("policy", "named"), [("chatham_house", False), ("attributed", True)])
+def test_pad_names_who_has_not_written_only_where_the_workshop_allows_it(policy: str, *, named: bool) -> None:
+    stage = Stage()
+    rules = json.loads((DATA / "workshop.json").read_text("utf-8"))["rules"]
+    stage.import_workshop({"rules": {**rules, "confidentiality": policy}})
+    soufiane, salma = stage.member("P043"), stage.member("P003")
+    writing(stage)
+    soufiane.forges("pad.open~0~0")
+    soufiane.presses("Aide, présences, relais")
+    soufiane.presses("Qui manque")
+    shown = soufiane.sees("1 personne présente n’a pas encore écrit")
+    assert (salma.row.name in shown.text) is named
