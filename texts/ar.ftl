@@ -2232,6 +2232,7 @@ audit-person-back = سُجّلت العودة ({ $subject })
 audit-person-approved = أُكّد التسجيل ({ $subject })
 audit-person-refused = لم يُؤكد التسجيل ({ $subject })
 audit-broadcast = أُرسلت رسالة إلى عدة أشخاص ({ $subject })
+audit-post-corrected = صُحّح منشور في قناة الجلسة العامة
 
 ## دردشات تلغرام المرتبطة بالروبوت
 
@@ -3517,7 +3518,8 @@ report-spread = نصف الإجابات الأوسط
 report-answers = الإجابات
 report-dont-know = لا أعرف
 report-judged = رأي القاعة
-report-not-debated = لم يُناقَش بعد
+report-not-debated = آراء قليلة جدا
+report-judged-split = آراء متباينة (العدد: { $people })
 report-judged-too-high = أعلى من الواقع في نظر { $share } (العدد: { $people })
 report-judged-right = مطابق للواقع في نظر { $share } (العدد: { $people })
 report-judged-too-low = أدنى من الواقع في نظر { $share } (العدد: { $people })
@@ -3863,6 +3865,10 @@ readiness-middle-agreed = جاهزية متوسطة، ولا تعترض القا
 readiness-middle-disputed = جاهزية متوسطة حسب الاستبيان، غير أن القاعة تعترض على هذه الدرجة.
 readiness-high-agreed = جاهزية متقدمة، ولا تعترض القاعة على هذه الخلاصة.
 readiness-high-disputed = جاهزية متقدمة حسب الاستبيان، غير أن القاعة تعترض على هذه الدرجة.
+readiness-low-undebated = جاهزية ضعيفة حسب الاستبيان، ولم تُبدِ القاعة ما يكفي من الآراء لتأكيد ذلك أو الاعتراض عليه.
+readiness-middle-undebated = جاهزية متوسطة حسب الاستبيان، ولم تُبدِ القاعة ما يكفي من الآراء لتأكيد ذلك أو الاعتراض عليه.
+readiness-high-undebated = جاهزية متقدمة حسب الاستبيان، ولم تُبدِ القاعة ما يكفي من الآراء لتأكيد ذلك أو الاعتراض عليه.
+readiness-unknown-undebated = لا يسمح الاستبيان بالاستنتاج؛ وتبقى التحديات المعبَّر عنها مرجعا.
 readiness-unknown-agreed = لا يسمح الاستبيان بالاستنتاج؛ وتبقى التحديات المعبَّر عنها مرجعا.
 readiness-unknown-disputed = لا يسمح الاستبيان بالاستنتاج، وما زالت القاعة تناقشه.
 

@@ -118,8 +118,8 @@ person-of = { $name } ({ $organisation })
 ## From one step to the next
 
 writing-opens = { $kind ->
-    [solutions] <b>{ $phase }, until { $until }.</b> Which solution do you propose? Write it here in your own words, in any language.
-   *[challenges] <b>{ $phase }, until { $until }.</b> Which challenge do you see? Write it here in your own words, in any language.
+    [solutions] <b>{ $phase }, until { $until }.</b> What solution do you propose? Write it here in your own words, in any language.
+   *[challenges] <b>{ $phase }, until { $until }.</b> What challenge do you see? Write it here in your own words, in any language.
 }
     { $where }
     .button = { $kind ->
@@ -1999,6 +1999,7 @@ audit-person-back = Noted as back ({ $subject })
 audit-person-approved = Registration confirmed ({ $subject })
 audit-person-refused = Registration declined ({ $subject })
 audit-broadcast = Message sent to several ({ $subject })
+audit-post-corrected = A post in the plenary channel was corrected
 
 ## The Telegram chats around the bot
 
@@ -3071,7 +3072,8 @@ report-spread = Middle half
 report-answers = Answers
 report-dont-know = Don’t know
 report-judged = The room’s view
-report-not-debated = not debated yet
+report-not-debated = too few views
+report-judged-split = Divided views (n = { $people })
 report-judged-too-high = Too high for { $share } (n = { $people })
 report-judged-right = About right for { $share } (n = { $people })
 report-judged-too-low = Too low for { $share } (n = { $people })
@@ -3365,6 +3367,10 @@ readiness-middle-agreed = Middling readiness, and the room does not dispute it.
 readiness-middle-disputed = Middling readiness according to the questionnaire, but the room disputes this score.
 readiness-high-agreed = Advanced readiness, and the room does not dispute it.
 readiness-high-disputed = Advanced readiness according to the questionnaire, but the room disputes this score.
+readiness-low-undebated = Low readiness according to the questionnaire; the room gave too few views to confirm or dispute it.
+readiness-middle-undebated = Middling readiness according to the questionnaire; the room gave too few views to confirm or dispute it.
+readiness-high-undebated = Advanced readiness according to the questionnaire; the room gave too few views to confirm or dispute it.
+readiness-unknown-undebated = The questionnaire allows no conclusion; the challenges stated remain to be read.
 readiness-unknown-agreed = The questionnaire allows no conclusion; the challenges stated remain to be read.
 readiness-unknown-disputed = The questionnaire allows no conclusion, and the room is debating it.
 

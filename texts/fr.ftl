@@ -2000,6 +2000,7 @@ audit-person-back = Retour noté ({ $subject })
 audit-person-approved = Inscription confirmée ({ $subject })
 audit-person-refused = Inscription déclinée ({ $subject })
 audit-broadcast = Message envoyé à plusieurs ({ $subject })
+audit-post-corrected = Publication corrigée dans le canal de la plénière
 
 ## Les discussions Telegram autour du bot
 
@@ -3072,7 +3073,8 @@ report-spread = Moitié centrale
 report-answers = Réponses
 report-dont-know = Ne sait pas
 report-judged = Avis de la salle
-report-not-debated = pas encore débattu
+report-not-debated = trop peu d’avis
+report-judged-split = Avis partagés (n = { $people })
 report-judged-too-high = Trop élevé pour { $share } (n = { $people })
 report-judged-right = Juste pour { $share } (n = { $people })
 report-judged-too-low = Trop bas pour { $share } (n = { $people })
@@ -3366,6 +3368,10 @@ readiness-middle-agreed = Maturité intermédiaire, et la salle ne conteste pas 
 readiness-middle-disputed = Maturité intermédiaire selon le questionnaire, mais la salle conteste ce score.
 readiness-high-agreed = Maturité avancée, et la salle ne conteste pas ce constat.
 readiness-high-disputed = Maturité avancée selon le questionnaire, mais la salle conteste ce score.
+readiness-low-undebated = Maturité faible selon le questionnaire ; la salle a donné trop peu d’avis pour le confirmer ou le contester.
+readiness-middle-undebated = Maturité intermédiaire selon le questionnaire ; la salle a donné trop peu d’avis pour le confirmer ou le contester.
+readiness-high-undebated = Maturité avancée selon le questionnaire ; la salle a donné trop peu d’avis pour le confirmer ou le contester.
+readiness-unknown-undebated = Le questionnaire ne permet pas de conclure ; les défis exprimés restent à lire.
 readiness-unknown-agreed = Le questionnaire ne permet pas de conclure ; les défis exprimés restent à lire.
 readiness-unknown-disputed = Le questionnaire ne permet pas de conclure, et la salle en discute.
 

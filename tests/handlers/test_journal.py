@@ -1,0 +1,39 @@
+"""The journal: every step that is written down anywhere has its sentence there, in every language."""
+
+from __future__ import annotations
+
+import re
+
+from handlers import attending, entering, reviewing, running, succeeding, waiting
+from handlers.journal import PER_PAGE
+from storage import steps
+from storage.contributions import Audit, record_audit
+from tests.handlers.closing_day import workshop_of
+from tests.stage import ROOT, Stage
+from workshop.synthesis import Fate
+
+CALLS = r"verb=|_audit\(turn, [^)\"]*|audit_pad\(turn, pad, |note_step\(turn, post, |note\(turn, "
+WRITTEN = re.compile(rf"(?:{CALLS})\"([a-z_-]+)\"")
+CHOSEN = {
+    *(f"person-{what}" for what in (*attending.MARKS, "approved", "refused")),
+    *(f"parked-{fate.value}" for fate in Fate),
+    *(f"chat-{kind}" for kind in ("plenary", "group", "ignored")),
+    *(verb for verbs in running.NOTED.values() for verb in verbs),
+    *(waiting.REACHED, entering.ENTERED, succeeding.PROPOSED, *steps.VERBS, *reviewing.VERBS.values()),
+}
+
+
+def test_every_step_that_is_written_down_has_its_sentence_in_every_language() -> None:
+    sources = [path.read_text("utf-8") for folder in ("handlers", "storage") for path in (ROOT / folder).glob("*.py")]
+    verbs = sorted(CHOSEN | {verb for source in sources for verb in WRITTEN.findall(source)})
+    assert len(verbs) > len(CHOSEN) + 20
+    stage = Stage()
+    stage.import_workshop()
+    organizers = [stage.member("P019"), stage.member("P020", "العربية"), stage.member("P028", "English")]
+    workshop = workshop_of(stage)
+    for verb in verbs:
+        record_audit(stage.session, Audit(workshop_id=workshop.id, verb=verb, subject="S1/G5", at=stage.at))
+    stage.session.commit()
+    for organizer in organizers:
+        for page in range(len(verbs) // PER_PAGE + 1):  # a text that is missing is an error on this stage
+            organizer.forges(f"log.open~0~0~{page}")
