@@ -17,7 +17,7 @@ from handlers.outlook import back_button
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import people
-from storage.contributions import Audit, record_audit
+from storage.contributions import BY_ORDER, Audit, record_audit
 from storage.people import Account, Participant, Workshop
 from workshop.framework import Right
 from workshop.model import WorkshopPlan
@@ -162,7 +162,7 @@ def _send(turn: Turn, audience: Audience, to: str, text: str) -> Words:
         actor_id=turn.person.pk if turn.person else None,
         verb="broadcast",
         subject=to,
-        details={"count": len(chosen)},
+        details={"count": len(chosen)} | ({"by": BY_ORDER} if turn.person is None else {}),
         at=turn.at,
     )
     record_audit(turn.session, line)

@@ -18,6 +18,7 @@ from workshop.model import WorkshopPlan
 
 PER_PAGE = 6
 SHOWN = 60
+AUDIENCES = frozenset({"all", "group", "facilitators", "category"})
 AREAS = {"pad": "pad", "enter": "pad", "merge": "group", "gather": "group", "park": "group", "page": "page"}
 
 
@@ -79,7 +80,12 @@ def _facts(plan: WorkshopPlan, line: Audit, names: Mapping[str, Argument]) -> di
 
 
 def _subject(plan: WorkshopPlan, subject: str) -> Argument:
-    """Name what a line is about: a group, a block, or what it says."""
+    """Name what a line is about: a group, a block, those who were written to, or what it says."""
+    kind, _, which = subject.partition(":")
+    if kind in AUDIENCES:
+        named: dict[str, Labels] = {group.id: group.label for group in plan.groups}
+        named |= {category.id: category.label for category in plan.categories}
+        return words("cast-audience", kind=kind, which=named.get(which, Verbatim(which)))
     session_id, _, group_id = subject.partition("/")
     if any(each.id == session_id for each in plan.sessions) and plan.session(session_id).group(group_id) is not None:
         return plan.group(session_id, group_id).label

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from handlers import attending, entering, reviewing, running, succeeding, waiting
 from handlers.journal import PER_PAGE
 from storage import steps
@@ -23,12 +25,17 @@ CHOSEN = {
 }
 
 
-def test_every_step_that_is_written_down_has_its_sentence_in_every_language() -> None:
+@pytest.fixture
+def stage() -> Stage:
+    made = Stage()
+    made.import_workshop()
+    return made
+
+
+def test_every_step_that_is_written_down_has_its_sentence_in_every_language(stage: Stage) -> None:
     sources = [path.read_text("utf-8") for folder in ("handlers", "storage") for path in (ROOT / folder).glob("*.py")]
     verbs = sorted(CHOSEN | {verb for source in sources for verb in WRITTEN.findall(source)})
     assert len(verbs) > len(CHOSEN) + 20
-    stage = Stage()
-    stage.import_workshop()
     organizers = [stage.member("P019"), stage.member("P020", "العربية"), stage.member("P028", "English")]
     workshop = workshop_of(stage)
     for verb in verbs:
@@ -37,3 +44,13 @@ def test_every_step_that_is_written_down_has_its_sentence_in_every_language() ->
     for organizer in organizers:
         for page in range(len(verbs) // PER_PAGE + 1):  # a text that is missing is an error on this stage
             organizer.forges(f"log.open~0~0~{page}")
+
+
+def test_journal_says_in_words_to_whom_a_message_went(stage: Stage) -> None:
+    organizer, arabic = stage.member("P019"), stage.member("P020", "العربية")
+    stage.order("broadcast", to="group:G1", text="La salle 1 ouvre à 10 h 40.")
+    stage.order("broadcast", to="all", text="Le café est servi.")
+    organizer.forges("log.open~0~0")
+    organizer.sees("Message envoyé à plusieurs (Groupe 1 : Coordination et leadership) · ligne de commande")
+    arabic.forges("log.open~0~0")
+    arabic.sees("(الجميع) · سطر الأوامر")
