@@ -152,7 +152,8 @@ def analyse_readiness(
     for dimension in (each.id for each in plan.dimensions):
         level = _level(plan, scores.get(dimension))
         dispute = judged.get(dimension)
-        said = "disputed" if dispute and dispute.disputed else "agreed"
+        heard = dispute is not None and dispute.voices >= plan.rules.small_cell_suppression
+        said = "undebated" if not heard else "disputed" if dispute and dispute.disputed else "agreed"
         worst = sorted(stated[dimension], key=lambda each: (-each.people, -(each.severity or 0), each.code))
         severities = [each.severity for each in worst if each.severity is not None]
         found.append(

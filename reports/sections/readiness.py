@@ -75,8 +75,11 @@ def judgement(dispute: Dispute | None, say: Phrases) -> Line:
     if dispute is None:
         return (Span(text=say("report-not-debated"), style=Style.MUTED),)
     shares = {"too-high": dispute.too_high, "right": dispute.right, "too-low": dispute.too_low}
-    said = max(shares, key=lambda name: shares[name])
-    sentence = say(f"report-judged-{said}", share=say.percent(shares[said]), people=dispute.voices)
+    first = [name for name, share in shares.items() if share == max(shares.values())]
+    if len(first) > 1:
+        sentence = say("report-judged-split", people=dispute.voices)
+    else:
+        sentence = say(f"report-judged-{first[0]}", share=say.percent(shares[first[0]]), people=dispute.voices)
     style = Style.ALERT if dispute.disputed else Style.PLAIN
     return (Span(text=sentence, style=style),)
 

@@ -12,6 +12,8 @@ from fluent.syntax.visitor import Visitor
 
 from reports.errors import MissingTextError
 from reports.phrases import phrases
+from reports.sections.readiness import judgement
+from reports.survey import Dispute
 
 LANGUAGES = ("fr", "ar", "en")
 
@@ -103,3 +105,12 @@ def test_unknown_language_is_answered_in_english() -> None:
 
 def test_several_names_are_joined_as_a_sentence_does() -> None:
     assert [phrases(one).series(["A", "B", "C"]) for one in LANGUAGES] == ["A, B et C", "A، B وC", "A, B and C"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", "Avis partagés (n = 6)"), ("ar", "آراء متباينة (العدد: 6)"), ("en", "Divided views (n = 6)")],
+)
+def test_room_whose_views_are_even_is_said_to_be_divided(language: str, said: str) -> None:
+    even = Dispute(too_high=1 / 3, right=1 / 3, too_low=1 / 3, voices=6, disputed=True)
+    assert "".join(span.text for span in judgement(even, phrases(language))) == said

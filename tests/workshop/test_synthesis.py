@@ -52,7 +52,22 @@ def test_readiness_brings_score_dispute_and_severity_together() -> None:
         4.0,
     )
     assert (cost.challenges, cost.evidence) == (2, ("S1-2", "S1-1"))
-    assert (data.finding, data.severity, data.evidence) == ("readiness-unknown-agreed", None, ("S1-3",))
+    assert (data.finding, data.severity, data.evidence) == ("readiness-unknown-undebated", None, ("S1-3",))
+
+
+def test_readiness_does_not_take_the_silence_of_the_room_for_agreement() -> None:
+    people = [Respondent(id=str(n), answers={"q05": 1, "q06": 2}) for n in range(6)]
+    scores = score_dimensions(PLAN, people)
+
+    def finding(voices: int) -> str:
+        opinions = [Opinion(person=str(n), dimension="cost", view=View.RIGHT) for n in range(voices)]
+        return analyse_readiness(PLAN, "S1", scores, judge_scores(PLAN, opinions), [])[1].finding
+
+    assert [finding(voices) for voices in (0, 4, 5)] == [
+        "readiness-low-undebated",
+        "readiness-low-undebated",
+        "readiness-low-agreed",
+    ]
 
 
 def test_quadrants_are_cut_in_the_middle() -> None:
