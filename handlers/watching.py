@@ -16,22 +16,29 @@ from workshop.framework import PhaseRight
 from workshop.report import PageState
 
 SILENCE = timedelta(minutes=10)
+LONG_SILENCE = timedelta(hours=2, minutes=30)  # longer than from a vote before lunch to the session after it
 SHORTEST = timedelta(minutes=2)
 WATCHED = timedelta(hours=2)
 SETTLED = frozenset({PageState.SHOWN, PageState.APPROVED, PageState.PUBLISHED})
 
 
 def name_before_discussion(turn: Turn) -> None:
-    """Ask for a rapporteur in the phase before the discussion, where a group has none who is here."""
+    """Ask for a rapporteur in the phase before the discussion, where a group has none who is here.
+
+    Whoever gave no sign for hours may have left without a word: the facilitator, who sees the room, is asked then too.
+    """
     action = turn.incoming.action
     assert isinstance(action, TimerDue)
     clock_id, _, phase = action.subject.partition(":")
     post = post_of(turn, clock_id)
     if post is None or post.clock.seq != action.seq or not _before_discussion(post, phase):
         return
-    why = _vacant(turn, post)
+    why, account = _vacant(turn, post), _account(turn, post)
     if why is not None:
         ask_leaders(turn, post, why)
+    elif account is not None and turn.at - account.last_seen_at > LONG_SILENCE:
+        seen, today = (at.astimezone(post.plan.zone).date() for at in (account.last_seen_at, turn.at))
+        ask_leaders(turn, post, "silent" if seen == today else "absent", since=account.last_seen_at)
 
 
 def watch(turn: Turn) -> None:

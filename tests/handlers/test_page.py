@@ -384,3 +384,20 @@ def test_approved_page_is_not_offered_to_the_group_again(stage: Stage) -> None:
     rapporteur.forges("page.open~0~0")
     shown = rapporteur.sees("Approuvée par le groupe")
     assert not any("La montrer au groupe" in label for label in shown.buttons)
+
+
+def test_rapporteur_who_left_without_a_word_in_the_morning_is_missed_before_the_discussion_of_the_afternoon(
+    stage: Stage,
+) -> None:
+    facilitator, rapporteur, salma = stage.member("P048"), stage.member("P060"), stage.member("P003")
+    stage.passes(hours=3, minutes=20)  # 11:20
+    rapporteur.says("/me")
+    stage.passes(hours=2, minutes=50)  # 14:10
+    salma.says("/me")
+    stage.passes(minutes=13)  # 14:23, the writing of the second session
+    asked = [
+        shown.text for shown in facilitator.seen if "n’a pas donné signe" in shown.text or "has given no" in shown.text
+    ]
+    assert [text.splitlines()[0] for text in asked] == [
+        "Soufiane Bennaanaa n’a pas donné signe depuis 11 h 20 : qui peut prendre le relais ?"
+    ]
