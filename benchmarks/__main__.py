@@ -65,6 +65,12 @@ def _themes(found: Mapping[str, Any]) -> Iterator[Row]:
     for peer, scores in found["beside"].items():
         for figure in THEMES:
             yield _row(f"{figure} beside {peer}", found[figure], scores[figure])
+    cost = found["cost"]
+    room = f"{cost['contributions']} contributions, beside the goal"
+    yield _row(f"seconds of one core for the themes from raw texts, {room}", cost["themes_from_texts_cpu_s"], 6.0)
+    yield _row(f"seconds for the themes, {room}", cost["themes_s"], 6.0)
+    for name in ("hint_by_words_ms", "hint_ms", "hint_after_one_more_ms"):
+        yield _row(f"{name}, {room}", cost[name]["median"], 30.0)
 
 
 def _charts(found: Mapping[str, Any]) -> Iterator[Row]:

@@ -32,6 +32,7 @@ ROUNDS = 1  # a minute and a half each
 NETWORK_MS = 100
 START = datetime(2024, 11, 21, 10, 58, 30, tzinfo=UTC)  # session 1 begins late and runs over
 RESTITUTION = datetime(2024, 11, 21, 11, 0, 1, tzinfo=UTC)  # planned before: the close begins it
+MOST_WAITED = 150.0
 QUIET = 3.0  # seconds without a call after which all is said
 TIME, CLOSE = "Donner ou retirer du temps", "Clore ce qui est en cours"
 
@@ -179,7 +180,7 @@ async def _quiet(api: EmbeddedBotApi) -> None:
 
 
 async def _until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(MOST_WAITED):
         while not condition():  # noqa: ASYNC110 (a measurement only looks on)
             await asyncio.sleep(0.02)
 
