@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dialog.buttons import encode
 from dialog.incoming import JobUnderWay
 from tests.stage import Person, Stage
 
@@ -48,3 +49,13 @@ def test_work_that_ended_before_the_tap_is_not_called_stopped(stage: Stage) -> N
     stage.finish_job("report", None, error="no")
     ghizlane.presses("Arrêter", on=card)
     ghizlane.sees("C’était déjà terminé")
+
+
+def test_nobody_else_stops_work_by_a_button_they_made_up(stage: Stage) -> None:
+    ghizlane, salma = ask(stage, "P019"), stage.member("P003")
+    button = next(each for each in ghizlane.sees("Préparation du document").buttons.values() if each.press is not None)
+    assert button.press is not None
+    salma.forges(encode(button.press))
+    salma.sees("C’était déjà terminé")
+    ghizlane.presses("Arrêter")
+    ghizlane.sees("C’est arrêté")
