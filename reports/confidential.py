@@ -35,6 +35,7 @@ def conceal(report: Report, *, withheld: Text) -> Report:
     return replace(
         report,
         attendance=replace(report.attendance, named=(), institutions=()),
+        contributions=tuple(replace(item, late=False) for item in report.contributions),  # who came late is known
         opportunities=tuple(without_persons(item) for item in report.opportunities),
         plan=shown,
         review=report.review if report.event.leads_public else _without_institutions(report.review),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from dialog.delivery import Call
+from dialog.delivery import Call, Priority
 from dialog.incoming import JobDone, TimerDue
 from storage.cards import Card, card_message, remember_card
 from storage.outbox import Message, queue_messages
@@ -67,6 +67,13 @@ def test_post_is_an_album_with_its_words_below_and_a_courteous_end(stage: Stage)
     assert text.endswith("sans nom ni organisme ; une correction éventuelle serait signalée ici.")
     album = [one for one in stage.outgoing if isinstance(one, Call) and one.method == "sendMediaGroup"]
     assert [len(one.params["media"]) for one in album] == [2]
+
+
+def test_post_goes_before_the_silent_cards_of_the_room(stage: Stage) -> None:
+    stage.passes(hours=6)
+    posted(stage)
+    albums = [call for call in stage.calls if call.method == "sendMediaGroup"]
+    assert [call.priority for call in albums] == [Priority.PHASE]
 
 
 def test_post_without_pictures_says_what_most_people_said(stage: Stage) -> None:

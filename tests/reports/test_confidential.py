@@ -77,3 +77,11 @@ def test_order_of_contributions_tells_nothing_of_their_arrival() -> None:
     written = contributions()
     assert shuffled(written) == shuffled(reversed(written))
     assert [item.code for item in shuffled(written)] != [item.code for item in written]
+
+
+def test_nothing_says_what_was_written_late_under_chatham_house() -> None:
+    report = full_report()
+    late = replace(report, contributions=tuple(replace(item, late=True) for item in report.contributions))
+    assert not any(item.late for item in conceal(late, withheld="–").contributions)
+    named = replace(late, event=replace(late.event, chatham_house=False))
+    assert all(item.late for item in conceal(named, withheld="–").contributions)
