@@ -289,8 +289,7 @@ def _in_company(turn: Turn, routes: Routes) -> None:
     if isinstance(action, incoming.Command) and action.name in routes.group_commands:
         routes.group_commands[action.name](turn)
     elif isinstance(action, incoming.Press):
-        data = buttons.decode(action.data)
-        if data is not None and turn.person is not None and data.action in routes.presses:
-            _pressed(turn, routes, action.data)
-        else:
-            turn.toast(words("write-in-private"))
+        # Nothing of ours has buttons in a chat that people share: whoever presses one made it up.
+        if turn.person is not None:
+            note(turn, "unknown-button", action.data[: buttons.MAX_BYTES])
+        turn.toast(words("write-in-private"))

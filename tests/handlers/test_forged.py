@@ -10,6 +10,7 @@ from sqlmodel import SQLModel, col, select
 
 from dialog.buttons import encode, press
 from dialog.delivery import Call, Delivery, How, Outgoing, Toast
+from dialog.incoming import Account, Chat, ChatKind, Press
 from handlers.scene import plan_of
 from handlers.table import ROUTES
 from handlers.table_presses import PRESSES
@@ -121,6 +122,19 @@ def test_any_button_with_any_arguments_gets_one_polite_answer(ref: str) -> None:
             before = len(stage.outgoing)
             somebody.forges("~".join((action, "0", "0", *arguments)))
             check_answer(somebody, action, stage.outgoing[before:])
+
+
+def test_button_that_an_organizer_made_up_in_a_shared_chat_shows_nothing_there() -> None:
+    organizer = on_stage("merge_and_rank", ORGANIZER)
+    stage = organizer.stage
+    before = len(stage.outgoing)
+    stage.handle(
+        Press(data="att.list~0~0~missing~0", message_id=7, query_id="q"),
+        chat=Chat(id=-1007, kind=ChatKind.SUPERGROUP, title="Groupe 5"),
+        account=Account(user_id=organizer.user_id, name=organizer.name, language="fr"),
+    )
+    assert [type(each) for each in stage.outgoing[before:]] == [Toast]
+    assert newest(stage)[1] == "unknown-button"
 
 
 def staff_buttons() -> list[str]:
