@@ -18,8 +18,8 @@ from rehearsal.views import Event, EventKind, buttons
 
 REMEMBERED = 14  # messages somebody scrolls back through
 BEAT = 5.0  # seconds
-PATIENCE = timedelta(seconds=40)
-AFTERWARDS = timedelta(seconds=4)
+PATIENCE = timedelta(seconds=40), timedelta(seconds=3)  # of simulated time; where that flies, of the wall's at least
+AFTERWARDS = timedelta(seconds=4), timedelta(seconds=0.5)
 CODE = re.compile(r"\b[A-Z]+\d*-\d+\b")
 SEEN = frozenset({EventKind.MESSAGE, EventKind.EDIT})
 SPOKEN = SEEN | {EventKind.TOAST, EventKind.ALERT}
@@ -121,12 +121,12 @@ class Person:
         except RehearsalError:
             return self.newest()  # the screen changed while the finger was on its way
         self._count(taps=1)
-        until = self.clock.now() + PATIENCE
+        until = self._within(PATIENCE)
         if await pressed.answer(until=until) is None:
             self.tally.no_reply["tap"] += 1
         else:
             self.tally.tap_ms.append((self.tally.monotonic() - began) * 1000)
-        return await self._reply(start, began, min(until, self.clock.now() + AFTERWARDS), SEEN)
+        return await self._reply(start, began, min(until, self._within(AFTERWARDS)), SEEN)
 
     async def double(self, reading: Reading, label: str) -> Reading | None:
         """Tap a button twice, as nervous fingers do."""
@@ -137,10 +137,10 @@ class Person:
         except RehearsalError:
             return self.newest()
         self._count(taps=1)
-        until = self.clock.now() + PATIENCE
+        until = self._within(PATIENCE)
         for pressed in (first, second):
             await pressed.answer(until=until)
-        return await self._reply(start, began, min(until, self.clock.now() + AFTERWARDS), SEEN)
+        return await self._reply(start, began, min(until, self._within(AFTERWARDS)), SEEN)
 
     async def say(self, text: str, *, purpose: Purpose = Purpose.WORDS) -> Reading | None:
         """Type a text and wait for an answer."""
@@ -160,7 +160,7 @@ class Person:
         for message in sent if isinstance(sent, list) else [sent] if sent else []:
             self.tally.purposes[message.chat_id, message.message_id] = purpose
         self._count(texts=1)
-        return await self._reply(start, began, self.clock.now() + PATIENCE, SPOKEN, expected=answered and bool(sent))
+        return await self._reply(start, began, self._within(PATIENCE), SPOKEN, expected=answered and bool(sent))
 
     def newest(self) -> Reading | None:
         """Read the message that changed last in the chat with the bot."""
@@ -194,6 +194,11 @@ class Person:
         self.tally.reply_ms.append((self.tally.monotonic() - began) * 1000)
         self._note(event)
         return self._reading(event) if event.kind in SEEN else self.newest()
+
+    def _within(self, wait: tuple[timedelta, timedelta]) -> datetime:
+        """Say until when to wait: no speed of the day makes the answer's own way any shorter."""
+        simulated, wall = wait
+        return self.clock.now() + max(simulated, wall * self.clock.rate)
 
     def _is_shown(self, event: Event, kinds: frozenset[EventKind]) -> bool:
         if event.kind not in kinds or event.chat_id != self.phone.id:
