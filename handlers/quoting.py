@@ -1,4 +1,4 @@
-"""Who does not wish to be quoted word for word: what reports, charts and posts say in place of their words."""
+"""Words that are not to be printed, withdrawn or private: what reports, charts and posts say in their place."""
 
 from __future__ import annotations
 
@@ -8,8 +8,18 @@ from storage.contributions import Contribution
 
 
 def unquoted(room: Room, language: str) -> dict[str, str]:
-    """Say in one language what stands in place of the words of those who do not wish to be quoted."""
-    return {item.text: _instead(room, item, language) for item in room.written if item.author_id in room.unquoted}
+    """Say in one language what stands in place of words that were withdrawn, or whose author is not to be quoted."""
+    standing = {item.text for item in room.written if item.state != "withdrawn"}
+    decided = {action.solution for action in room.actions}
+    gone = phrases(language)("report-withdrawn")
+    withdrawn = {
+        item.text: gone
+        for item in room.written
+        if item.state == "withdrawn" and item.text not in standing and item.code not in decided
+    }
+    private = (item for item in room.written if item.author_id in room.unquoted and item.text not in withdrawn)
+    instead = withdrawn | {item.text: _instead(room, item, language) for item in private}
+    return {words: other for words, other in instead.items() if words}
 
 
 def _instead(room: Room, item: Contribution, language: str) -> str:

@@ -3765,6 +3765,7 @@ report-contributions-quoted = { $count ->
 report-kind = النوع
 report-kind-challenge = تحدٍّ
 report-kind-solution = حل
+report-withdrawn = قول سحبه من كتبه
 report-unquoted = قول لا يُستشهد به حرفيا، بطلب ممن كتبه
 report-unquoted-on = قول لا يُستشهد به حرفيا ({ $topic })
 report-words = النص الأصلي

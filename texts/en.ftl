@@ -3271,6 +3271,7 @@ report-contributions-quoted = { $count ->
 report-kind = Kind
 report-kind-challenge = Challenge
 report-kind-solution = Solution
+report-withdrawn = Withdrawn by the person who wrote it
 report-unquoted = Not quoted word for word, as the person who wrote it asked
 report-unquoted-on = Not quoted word for word ({ $topic })
 report-words = Original wording

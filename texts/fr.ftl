@@ -3272,6 +3272,7 @@ report-contributions-quoted = { $count ->
 report-kind = Nature
 report-kind-challenge = Défi
 report-kind-solution = Solution
+report-withdrawn = Propos retiré par la personne qui l’avait écrit
 report-unquoted = Propos non cité mot pour mot, à la demande de la personne qui l’a écrit
 report-unquoted-on = Propos non cité mot pour mot ({ $topic })
 report-words = Texte d’origine

@@ -8,6 +8,7 @@ import pytest
 
 from handlers.drafted import evidence_of
 from handlers.pictures import charts_of, charts_of_session
+from handlers.quoting import unquoted
 from handlers.room import load_room
 from handlers.works import make_report
 from storage import people
@@ -63,3 +64,16 @@ def test_optional_model_never_sees_them(stage: Stage) -> None:
     declined(stage)
     room = load_room(stage.session, workshop_of(stage), stage.at)
     assert [each.text for each in evidence_of(room, "S2")] == ["Former deux référents par établissement"]
+
+
+def test_withdrawn_words_leave_the_next_version_unless_somebody_still_says_them(stage: Stage) -> None:
+    ready(stage)
+    gone, kept = (write(stage, "S1", text, "P003") for text in (f"{CHALLENGE} de montagne", "Le réseau tombe souvent"))
+    again = write(stage, "S1", "Le réseau tombe souvent", "P002")
+    gone.state = kept.state = "withdrawn"
+    stage.session.commit()
+    room = load_room(stage.session, workshop_of(stage), stage.at)
+    assert again.state == "active"
+    assert unquoted(room, "fr") == {f"{CHALLENGE} de montagne": "Propos retiré par la personne qui l’avait écrit"}
+    made = make_report(room, {"language": "fr", "format": "html", "document": "full-report"})["blob"].decode()
+    assert f"{CHALLENGE} de montagne" not in made
