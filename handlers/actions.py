@@ -26,7 +26,7 @@ from handlers.owners import (
     today,
     what,
 )
-from handlers.scene import plan_of
+from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
 from storage import actions, people
 from storage.actions import PlannedAction
@@ -102,7 +102,7 @@ def agree(turn: Turn, data: Press) -> None:
         account = account_of(turn, actions.owners(turn.session, [row]).get(row.owner_id or 0))
         if account is not None:
             said = words("action-date-agreed", code=Verbatim(row.code), due=due(row))
-            turn.tell(account.user_id, account.language or "fr", screen(said), budget="action")
+            turn.tell(account.user_id, language_of(turn.session, account), screen(said), budget="action")
     turn.reply(view_of(turn, turn.workshop, row, refused(refusal) if refusal else None))
 
 

@@ -25,7 +25,7 @@ from handlers.owners import (
     today,
     what,
 )
-from handlers.scene import plan_of
+from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
 from storage import actions, closing, people
 from storage.actions import PlannedAction
@@ -244,7 +244,7 @@ def _tell_institution(turn: Turn, answering: Answering, institution: str) -> Wor
     account = _contact(turn, answering.workshop, institution)
     if account is not None:
         said = words("action-blocks-you", institution=UserText(institution), **args)
-        turn.tell(account.user_id, account.language or "fr", screen(said), budget="action")
+        turn.tell(account.user_id, language_of(turn.session, account), screen(said), budget="action")
     else:
         said = words("action-blocks-forward", institution=UserText(institution), **args)
         tell_organizers(turn, answering.workshop, screen(said))

@@ -8,7 +8,7 @@ from dialog.buttons import Press, press
 from dialog.incoming import ChatKind, JobDone, JoinRequest, Membership, Migrated, Order, TimerDue
 from dialog.screen import Button, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.doors import close_doors
-from handlers.scene import plan_of
+from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import ChatRole
@@ -133,12 +133,19 @@ def join_request(turn: Turn) -> None:
         return
     known = people.account_by_id(turn.session, account.user_id)
     person = people.participant_by_id(turn.session, known.participant_id) if known and known.participant_id else None
-    language = (known.language if known else None) or account.language or "fr"
+    language = language_of(turn.session, known) if known else _spoken(turn, row.workshop_id, account.language)
     if person is not None and _belongs(turn, person, row):
         turn.call("approveChatJoinRequest", chat_id=chat.id, user_id=account.user_id)
         return
     turn.call("declineChatJoinRequest", chat_id=chat.id, user_id=account.user_id)
     turn.tell(action.user_chat_id, language, _elsewhere(turn, person, row))
+
+
+def _spoken(turn: Turn, workshop_id: str, client_language: str | None) -> str:
+    workshop = people.workshop_by_id(turn.session, workshop_id)
+    assert workshop is not None
+    plan, short = plan_of(workshop), (client_language or "").split("-")[0]
+    return short if short in plan.languages else plan.default_language
 
 
 def leave_behind(turn: Turn) -> None:
@@ -165,7 +172,7 @@ def _ask_what_it_is(turn: Turn, row: ChatRole) -> None:
     actor = turn.incoming.account.user_id if turn.incoming.account else None
     asked = [a for a in accounts.values() if a.user_id == actor] or list(accounts.values())
     for account in asked:
-        turn.tell(account.user_id, account.language or "fr", _question(row, plan_of(workshop)))
+        turn.tell(account.user_id, language_of(turn.session, account), _question(row, plan_of(workshop)))
 
 
 def _taken(workshop: Workshop, row: ChatRole, other: ChatRole, group: str) -> Screen:

@@ -7,7 +7,7 @@ from dialog.incoming import TimerDue
 from dialog.screen import Button, Verbatim, column, screen, words
 from handlers.action_screens import follow_up_rows
 from handlers.owners import account_of, arm_follow_up, due, tell_organizers, today, what
-from handlers.scene import plan_of
+from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
 from storage import actions, people
 from storage.actions import PlannedAction
@@ -50,7 +50,7 @@ def _put(turn: Turn, workshop: Workshop, row: PlannedAction, day: int) -> None:
     if account is not None:
         said = words("follow-up", code=Verbatim(row.code), text=what(row, 400), due=due(row), day=day)
         shown = screen(said, rows=follow_up_rows(row))
-        turn.tell(account.user_id, account.language or "fr", shown, budget="follow-up")
+        turn.tell(account.user_id, language_of(turn.session, account), shown, budget="follow-up")
         return
     button = Button(label=words("action-show-button"), press=press("action.view", row.pk))
     said = words("follow-up-unreachable", code=Verbatim(row.code), text=what(row))

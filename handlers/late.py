@@ -23,7 +23,7 @@ from handlers.redone import (
     same_step,
     shifts,
 )
-from handlers.scene import plan_of
+from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
 from storage import agenda, people, replans
 from storage.contributions import Audit, record_audit
@@ -138,7 +138,7 @@ def tell(turn: Turn) -> None:
     concerned = _concerned(turn, workshop, changed)
     said = screen(words("late-told"), Joined(tuple(told_lines(workshop, changed, turn.at))))
     for account in people.accounts_of(turn.session, concerned).values():
-        turn.tell(account.user_id, account.language or "fr", said, budget="agenda-changed")
+        turn.tell(account.user_id, language_of(turn.session, account), said, budget="agenda-changed")
     refresh_cards(turn, concerned)
 
 

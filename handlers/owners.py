@@ -7,7 +7,7 @@ from datetime import date
 
 from dialog.buttons import Press, press
 from dialog.screen import Button, Day, Screen, UserText, Verbatim, Words, column, screen, words
-from handlers.scene import plan_of
+from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
 from storage import actions, people
 from storage.actions import PlannedAction
@@ -93,7 +93,7 @@ def tell_organizers(turn: Turn, workshop: Workshop, shown: Screen, *, coalesce: 
     for _, account in organizers(turn, workshop):
         if account.user_id != me:
             key = f"{coalesce}:{account.user_id}" if coalesce else None
-            turn.tell(account.user_id, account.language or "fr", shown, coalesce=key)
+            turn.tell(account.user_id, language_of(turn.session, account), shown, coalesce=key)
 
 
 def propose_to_owners(turn: Turn, rows: Iterable[PlannedAction], *, budget: str | None = "action") -> None:
@@ -107,7 +107,7 @@ def propose_to_owners(turn: Turn, rows: Iterable[PlannedAction], *, budget: str 
     for owner_id, theirs in by_owner.items():
         account = account_of(turn, found.get(owner_id))
         if account is not None:
-            turn.tell(account.user_id, account.language or "fr", _proposal(theirs), budget=budget)
+            turn.tell(account.user_id, language_of(turn.session, account), _proposal(theirs), budget=budget)
             mark_told(turn, theirs)
 
 

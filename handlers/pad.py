@@ -32,7 +32,7 @@ from handlers.pad_view import (
     writing_now,
 )
 from handlers.refusing import refuse
-from handlers.scene import DONE, current_session, plan_of, scene_of
+from handlers.scene import DONE, current_session, language_of, plan_of, scene_of
 from handlers.seen import seen_in
 from handlers.turn import Turn
 from storage import agenda, contributions, people
@@ -186,7 +186,7 @@ def nudge(turn: Turn, data: Press) -> None:
         account = accounts.get(person.pk)
         if account is not None:
             key = f"nudge:{pad.clock.pk}:{pad.clock.seq}:{account.user_id}"
-            turn.tell(account.user_id, account.language or "fr", reminder, budget=NUDGE, coalesce=key)
+            turn.tell(account.user_id, language_of(turn.session, account), reminder, budget=NUDGE, coalesce=key)
     audit_pad(turn, pad, "pad-nudged", count=len(silent))
     turn.toast(words("pad-nudged", count=len(accounts)))
     show_pad(turn, pad)

@@ -22,7 +22,7 @@ from handlers.pad_view import (
     writing_now,
 )
 from handlers.refusing import refuse
-from handlers.scene import plan_of, scene_of
+from handlers.scene import language_of, plan_of, scene_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.people import Participant
@@ -127,7 +127,7 @@ def _call_organizers(turn: Turn, pad: Pad, reason: str) -> None:
     coming_button = Button(label=words("pad-help-coming-button"), press=press("pad.coming", pad.clock.pk))
     for account in organizers(turn, pad):
         shown = screen(asked, rows=column(coming_button))
-        turn.card(account.user_id, account.language or "fr", _call(pad), shown, renew=True)
+        turn.card(account.user_id, language_of(turn.session, account), _call(pad), shown, renew=True)
     audit_pad(turn, pad, "pad-called-help", reason=REASONS.index(reason))
 
 
@@ -142,7 +142,7 @@ def call_off(turn: Turn, data: Press) -> None:
         audit_pad(turn, pad, "pad-help-off")
         shown = screen(words("pad-help-off", group=pad.group.label, room=room_of(pad)))
         for account in organizers(turn, pad):
-            turn.card(account.user_id, account.language or "fr", _call(pad), shown)
+            turn.card(account.user_id, language_of(turn.session, account), _call(pad), shown)
     turn.reply(screen(words("pad-help-called-off"), rows=column(_back(pad))))
 
 
@@ -161,7 +161,7 @@ def coming(turn: Turn, data: Press) -> None:
         for account in organizers(turn, pad):
             if account.user_id != turn.account.user_id:
                 shown = screen(_taken(pad, turn.person))
-                turn.card(account.user_id, account.language or "fr", _call(pad), shown)
+                turn.card(account.user_id, language_of(turn.session, account), _call(pad), shown)
     sorry = Button(label=words("pad-help-sorry-button"), press=press("pad.sorry", pad.clock.pk))
     thanks = words("pad-help-thanks", group=pad.group.label, room=room_of(pad))
     turn.reply(screen(thanks, rows=column(see_button(pad), sorry)))

@@ -14,7 +14,7 @@ from dialog.incoming import Press
 from dialog.screen import Button, Hour, Joined, Screen, UserText, Words, column, screen, words
 from handlers.now import phase_title
 from handlers.refusing import refuse
-from handlers.scene import DONE, WAITING, Scene, plan_of, scene_of
+from handlers.scene import DONE, WAITING, Scene, language_of, plan_of, scene_of
 from handlers.turn import Turn
 from storage import agenda, contributions, pages, people, steps
 from storage.agenda import GroupClock
@@ -232,7 +232,7 @@ def silent_members(turn: Turn, pad: Pad) -> list[Participant]:
 def facilitators(turn: Turn, pad: Pad) -> list[tuple[int, str]]:
     """List the chats and languages of those who lead the group."""
     leading = people.leaders(turn.session, pad.workshop.id, pad.session.id, pad.group.id, "facilitator")
-    return [(a.user_id, a.language or "fr") for a in people.accounts_of(turn.session, leading).values()]
+    return [(a.user_id, language_of(turn.session, a)) for a in people.accounts_of(turn.session, leading).values()]
 
 
 def tell_facilitators(turn: Turn, pad: Pad, said: Screen) -> None:

@@ -12,7 +12,7 @@ from sqlmodel import Session
 from dialog.screen import Hour
 from storage import agenda, people
 from storage.agenda import Block, GroupClock
-from storage.people import Participant, Seat, Workshop
+from storage.people import Account, Participant, Seat, Workshop
 from workshop.closing import PLENARY
 from workshop.framework import PhaseRight, Right
 from workshop.model import WorkshopPlan
@@ -84,6 +84,15 @@ def _plan(definition: str, source: str) -> WorkshopPlan:
 def plan_of(workshop: Workshop) -> WorkshopPlan:
     """Give a workshop's file as the core reads it."""
     return _plan(workshop.definition, workshop.source)
+
+
+def language_of(session: Session, account: Account) -> str:
+    """Say in which language to write to somebody: the one they chose, else their workshop's own."""
+    if account.language:
+        return account.language
+    person = people.participant_by_id(session, account.participant_id) if account.participant_id else None
+    workshop = people.workshop_by_id(session, person.workshop_id) if person else people.newest_workshop(session)
+    return plan_of(workshop).default_language if workshop else "fr"
 
 
 def scene_of(session: Session, person: Participant) -> Scene:

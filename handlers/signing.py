@@ -10,7 +10,7 @@ from handlers.divergences import reservation_of
 from handlers.findings import rated_solutions
 from handlers.owners import excerpt, organizers, today
 from handlers.room import Room, load_room
-from handlers.scene import plan_of
+from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
 from storage import actions, contributions
 from storage.contributions import Audit, Contribution
@@ -135,7 +135,7 @@ def _tell_other_hosts(turn: Turn, workshop: Workshop, host: str | None) -> None:
             continue
         said = words("closing-sign-too", host=UserText(host), own=UserText(theirs), count=missing)
         shown = screen(said, rows=column(button))
-        turn.card(account.user_id, account.language or "fr", "signing", shown)
+        turn.card(account.user_id, language_of(turn.session, account), "signing", shown)
 
 
 def _rated(turn: Turn, workshop: Workshop) -> dict[str, RatedSolution]:

@@ -9,7 +9,7 @@ from dialog.incoming import TimerDue
 from dialog.screen import Button, Day, Screen, UserText, column, screen, words
 from handlers.now import show_now
 from handlers.owners import account_of, tell_organizers
-from handlers.scene import plan_of
+from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
 from storage import actions, closing, people, validation
 from storage.actions import PlannedAction
@@ -149,7 +149,9 @@ def _tell_institutions(
             Button(label=words("validate-no-button"), press=press("validate.say", asked.pk, answer.id or 0, 0)),
             Button(label=words("action-list-button"), press=press("action.list", "my_institution")),
         )
-        turn.tell(account.user_id, account.language or "fr", screen(said, rows=column(*buttons)), budget="action")
+        turn.tell(
+            account.user_id, language_of(turn.session, account), screen(said, rows=column(*buttons)), budget="action"
+        )
 
 
 def _contacts(turn: Turn, workshop: Workshop, rows: list[PlannedAction]) -> dict[str, Participant | None]:

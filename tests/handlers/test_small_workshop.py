@@ -8,6 +8,10 @@ from typing import Any
 
 import pytest
 
+from dialog.incoming import Account, Chat, ChatKind, JoinRequest
+from handlers.scene import language_of
+from storage import people
+from storage.agenda import ChatRole
 from storage.contributions import endorse
 from tests.handlers.day import MOUNTAIN, to_phase, within_limits, written
 from tests.stage import DATA, Person, Stage
@@ -93,3 +97,28 @@ def test_whole_day_of_the_smallest_event_is_complete(stage: Stage) -> None:
     salma.says("/me")
     salma.sees("L’événement est terminé")
     within_limits(salma, zineb, fatine)
+
+
+@pytest.mark.parametrize(("client", "spoken"), [("fr-FR", "fr"), ("en", "ar"), (None, "ar")])
+def test_a_stranger_is_answered_in_a_language_of_the_event(stage: Stage, client: str | None, spoken: str) -> None:
+    workshop = people.newest_workshop(stage.session)
+    assert workshop is not None
+    stage.session.add(ChatRole(chat_id=-7, workshop_id=workshop.id, kind="group", group_id="G5"))
+    nobody = stage.person(99_001)
+    stage.handle(
+        JoinRequest(user_chat_id=99_001),
+        chat=Chat(id=-7, kind=ChatKind.SUPERGROUP, title="G5"),
+        account=Account(user_id=99_001, name="Nobody", language=client),
+    )
+    delivery = nobody.seen[-1].delivery
+    assert delivery is not None
+    assert delivery.language == spoken
+
+
+def test_an_account_that_chose_no_language_is_written_to_in_the_events_own(stage: Stage) -> None:
+    known = comes(stage, "P003", "Français")
+    account = people.account_by_id(stage.session, known.user_id)
+    assert account is not None
+    assert language_of(stage.session, account) == "fr"
+    account.language = None
+    assert language_of(stage.session, account) == "ar"
