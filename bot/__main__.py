@@ -20,6 +20,7 @@ app = typer.Typer(
     name="halqa",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",  # a line that the source breaks is not broken on the screen
 )
 
 
