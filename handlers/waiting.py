@@ -1,4 +1,4 @@
-"""What one group's time means for others: who waits reads the new hour, organizers hear what would be late."""
+"""What one group's time means for others: their cards say the new hour, organizers hear what would be late."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dialog.buttons import press
 from dialog.screen import Button, Hour, column, screen, words
 from handlers.foresight import foresee, read_agenda, shift_of
 from handlers.now import refresh_cards
-from handlers.scene import DONE, plan_of
+from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import GroupClock
@@ -29,7 +29,7 @@ def look_ahead(turn: Turn, workshop: Workshop, clock: GroupClock) -> None:
     if _next_start(turn, workshop) == before:
         return
     for each in agenda.clocks(turn.session, workshop.id, clock.session_id):
-        if each.phase == DONE and each.group_id != clock.group_id:
+        if each.group_id != clock.group_id:
             seated = people.members(turn.session, workshop.id, each.session_id, each.group_id)
             refresh_cards(turn, [person for person in seated if person.left_at is None])
     _warn_organizers(turn, workshop)

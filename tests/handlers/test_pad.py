@@ -317,6 +317,7 @@ def test_pad_change_can_be_taken_back_also_after_the_pad_was_renewed(stage: Stag
 
 def test_hour_of_what_comes_next_is_true_for_a_group_that_closed_early_and_for_those_who_wait(stage: Stage) -> None:
     soufiane, salma, adil = stage.member("P043"), stage.member("P003"), stage.member("P024", "العربية")
+    tarik = stage.member("P012")  # of a third group
     stage.passes(hours=3, minutes=51)  # 11:51, the page
     card = [each for each in salma.seen if each.delivery is not None and each.delivery.card == "now"][-1]
     assert "à 12 h." in card.text
@@ -329,6 +330,9 @@ def test_hour_of_what_comes_next_is_true_for_a_group_that_closed_early_and_for_t
     waits = [each for each in salma.seen if each.delivery is not None and each.delivery.card == "now"][-1]
     assert "Votre groupe a terminé cette séance" in waits.text
     assert "à 12 h 05" in waits.text
+    works = [each for each in tarik.seen if each.delivery is not None and each.delivery.card == "now"][-1]
+    assert "à 12 h 05" in works.text
+    assert "Votre groupe a terminé" not in works.text
 
 
 def test_pad_counts_what_was_written_on_each_aspect_in_two_languages(stage: Stage) -> None:
