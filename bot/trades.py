@@ -11,6 +11,7 @@ from bot.board import report as report_progress
 from bot.jobs import JobFunction
 from storage.database import Database, name_database
 
+TABLES_SHARE = 0.5  # of the time an export takes
 _DATABASE: list[Database] = []  # one per process of the pool, opened when it settles in
 
 
@@ -57,6 +58,25 @@ def report(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     with _DATABASE[0].read() as session:
         room = room_of(session, payload)
     return make_report(room, payload, report_progress)
+
+
+def export(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Write everything a workshop holds in one format; it comes under `blob`, its name under `file_name`."""
+    from handlers.exporting import DataFormat, export_file, tables_of  # noqa: PLC0415 (only the pool pays for it)
+    from handlers.works import SEPARATORS  # noqa: PLC0415
+    from storage import people  # noqa: PLC0415
+
+    at = datetime.fromisoformat(str(payload["at"]))
+    with _DATABASE[0].read() as session:
+        workshop = people.workshop_by_id(session, str(payload["workshop"]))
+        assert workshop is not None
+        tables = tables_of(session, workshop, at)
+        session.expunge_all()  # the tables outlive their session: drawing must not hold the database
+    report_progress(TABLES_SHARE)
+    separator = SEPARATORS.get(str(payload["reader"]), ",")
+    form = DataFormat(str(payload["format"]))
+    name, made = export_file(workshop, tables, at, form=form, separator=separator)
+    return {"file_name": name, "blob": made}
 
 
 def similar(payload: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -109,6 +129,7 @@ JOBS: Final[Mapping[str, JobFunction]] = {
     "charts": charts,
     "fairness": fairness,
     "report": report,
+    "export": export,
     "similar": similar,
     "nearby": nearby,
     "seats": seats,

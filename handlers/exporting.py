@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from enum import StrEnum
 from pathlib import PurePath
 
 from sqlalchemy import or_, select
@@ -13,7 +14,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as rows_of
 
 from handlers.room import Room, load_room
-from reports.tables import DataTable
+from reports.tables import DataTable, draw_archive
 from storage.closing import PlenaryQuestion
 from storage.contributions import Attachment, ContributionVersion, Kept
 from storage.people import Workshop
@@ -25,8 +26,17 @@ CHOSEN = frozenset(
     | {"shown", "sent", "received", "since", "part_at", "media_at", "settled", "presettled"}
 )
 """Answers of a draft that a button, a file or the clock gave."""
+SCHEMA = "halqa-export/1"
 OF_PERSONS = frozenset({"walk-in", "correct"})
 """Conversations about who somebody is: what is typed there is no word of the workshop and would name its author."""
+
+
+class DataFormat(StrEnum):
+    """Say as what the data are written: a workbook, a ZIP of one CSV a table, one JSON object."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+    JSON = "json"
 
 
 def tables_of(session: Session, workshop: Workshop, at: datetime) -> tuple[DataTable, ...]:
@@ -49,10 +59,27 @@ def tables_of(session: Session, workshop: Workshop, at: datetime) -> tuple[DataT
 
 def as_json(workshop: Workshop, tables: Iterable[DataTable]) -> str:
     """Write tables as one JSON object: a list of objects by table."""
-    found: dict[str, object] = {"schema": "halqa-export/1", "workshop": workshop.id}
+    found: dict[str, object] = {"schema": SCHEMA, "workshop": workshop.id}
     for table in tables:
         found[table.id] = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
     return json.dumps(found, ensure_ascii=False, indent=1)
+
+
+def export_file(
+    workshop: Workshop, tables: Sequence[DataTable], at: datetime, *, form: DataFormat, separator: str
+) -> tuple[str, bytes]:
+    """Write tables in a format: the name of the file and its bytes; `separator` parts the cells of a CSV."""
+    name = f"halqa-{workshop.id}"
+    match form:
+        case DataFormat.XLSX:
+            from reports.xlsx import draw_xlsx  # noqa: PLC0415 (only this format needs its library)
+
+            made = draw_xlsx(tables, title=workshop.id, description=SCHEMA, dated=at, right_to_left=False)
+            return f"{name}.xlsx", made
+        case DataFormat.CSV:
+            return f"{name}-csv.zip", draw_archive(tables, separator=separator, dated=at)
+        case DataFormat.JSON:
+            return f"{name}.json", as_json(workshop, tables).encode()
 
 
 def _contributions(room: Room) -> DataTable:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from dialog.buttons import Press, press
 from dialog.incoming import JobDone
 from dialog.screen import Attachment, Button, Screen, Verbatim, column, screen, words
 from dialog.texts import OWN_NAMES
 from handlers import underway
+from handlers.exporting import DataFormat
 from handlers.now import show_now
+from handlers.outlook import hour_at
 from handlers.turn import Turn
 from reports.charts.data import Format as Shape
 from reports.documents import Document
 from reports.render import Format
 from storage.actions import last_review_before
+from storage.contributions import Audit, record_audit
+from storage.people import workshop_by_id
 from workshop.framework import Right
 
 DOCUMENTS = (
@@ -31,8 +37,8 @@ def open_reports(turn: Turn, _data: Press) -> None:
         for document in DOCUMENTS
     ]
     charts = Button(label=words("report-charts-button"), press=press("report.charts"))
-    posts = Button(label=words("report-posts-button"), press=press("post.open"))
-    turn.reply(screen(words("report-ask-document"), rows=column(*buttons, charts, posts, _back())))
+    data = Button(label=words("data-button"), press=press("data.open"))
+    turn.reply(screen(words("report-ask-document"), rows=column(*buttons, charts, data, _back())))
 
 
 def command(turn: Turn) -> None:
@@ -75,7 +81,9 @@ def choose_charts(turn: Turn, data: Press) -> None:
             Button(label=Verbatim(OWN_NAMES.get(language, language)), press=press("report.charts", language))
             for language in turn.plan.languages
         ]
-        turn.reply(screen(words("report-ask-language"), rows=column(*buttons, _back())))
+        posts = Button(label=words("report-posts-button"), press=press("post.open"))
+        may_correct = turn.person is not None and Right.PUBLISH in turn.plan.rights(turn.person.role)
+        turn.reply(screen(words("report-ask-charts"), rows=column(*buttons, posts if may_correct else None, _back())))
         return
     forms = [
         Button(
@@ -137,6 +145,40 @@ def deliver(turn: Turn) -> None:
         return
     attached = Attachment(blob=str(action.result["blob"]), file_name=str(action.result["file_name"]))
     turn.tell(chat_id, reader, Screen(paragraphs=(words("report-ready"),), attachment=attached))
+
+
+def open_data(turn: Turn, _data: Press) -> None:
+    """Offer the formats in which everything the workshop holds can be taken away."""
+    buttons = [Button(label=Verbatim(each.value.upper()), press=press("data.make", each.value)) for each in DataFormat]
+    turn.reply(screen(words("data-ask"), rows=column(*buttons, _back())))
+
+
+def make_data(turn: Turn, data: Press) -> None:
+    """Have everything the workshop holds written as a file; it arrives in this chat when it is ready."""
+    assert turn.workshop is not None
+    assert turn.person is not None
+    form, workshop_id = data.args[0], turn.workshop.id
+    line = Audit(
+        workshop_id=workshop_id, actor_id=turn.person.pk, verb="data-exported", subject=form.upper(), at=turn.at
+    )
+    record_audit(turn.session, line)
+    underway.begin(turn, "export", workshop=workshop_id, at=turn.at.isoformat(), format=form)
+
+
+def deliver_data(turn: Turn) -> None:
+    """Hand over the file with everything, saying of what hour it is and what it does not hold."""
+    action = turn.incoming.action
+    assert isinstance(action, JobDone)
+    underway.end(turn)
+    chat_id, reader = int(action.payload["chat_id"]), str(action.payload["reader"])
+    workshop = workshop_by_id(turn.session, str(action.payload["workshop"]))
+    if action.result is None or workshop is None:
+        turn.tell(chat_id, reader, screen(words("report-failed"), rows=column(_back())))
+        return
+    attached = Attachment(blob=str(action.result["blob"]), file_name=str(action.result["file_name"]))
+    at = hour_at(workshop, datetime.fromisoformat(str(action.payload["at"])))
+    said = words("data-ready", form=str(action.payload["format"]), at=at)
+    turn.tell(chat_id, reader, Screen(paragraphs=(said,), attachment=attached))
 
 
 def _back() -> Button:

@@ -184,6 +184,7 @@ ROUTES = Routes(
         "pictures": publishing.post,
         "scores": debating.deliver_picture,
         "report": reporting.deliver,
+        "export": reporting.deliver_data,
         "charts": reporting.deliver_charts,
         "album": publishing.keep_album,
         "uncertain-post": doubting.ask,

@@ -8,6 +8,7 @@ from enum import Enum
 
 from dialog.buttons import Press
 from handlers import attending, chats, reporting
+from handlers.exporting import DataFormat
 from reports.charts.data import Format as Shape
 from reports.render import Format
 from workshop.model import WorkshopPlan
@@ -87,6 +88,7 @@ ARGUMENTS: Mapping[str, tuple[Fits, ...]] = {
     "report.language": (_document, _language),
     "report.draw": (_language, _one_of(Shape)),
     "report.make": (_document, _language, _one_of(Format)),
+    "data.make": (_one_of(DataFormat),),
     "gather.show": (_number, _word),
     "gather.do": (_number, _word),
     "page.propose": (_number, _number),

@@ -188,6 +188,8 @@ PRESSES: Mapping[str, tuple[HandlePress, Right | None]] = {
     "report.make": (reporting.make, Right.EXPORT),
     "report.charts": (reporting.choose_charts, Right.EXPORT),
     "report.draw": (reporting.draw, Right.EXPORT),
+    "data.open": (reporting.open_data, Right.EXPORT),
+    "data.make": (reporting.make_data, Right.EXPORT),
     "post.open": (correcting.open_posts, Right.PUBLISH),
     "post.correct": (correcting.correct, Right.PUBLISH),
     "edition.open": (finalizing.open_edition, Right.PUBLISH),

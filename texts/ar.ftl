@@ -1757,7 +1757,7 @@ desk-review-button = { $count ->
 desk-more-button = المقاعد والتحقق والإغلاق
 desk-seats-button = المقاعد
 desk-preflight-button = التحقق من الجاهزية
-desk-documents-button = الوثائق والرسوم والمنشورات
+desk-documents-button = الوثائق والرسوم والمعطيات
 desk-close-button = إغلاق ما هو جارٍ
 desk-order-button = ترتيب أخذ الكلمة
 desk-closing-button = الخلاصة والاختتام
@@ -2233,6 +2233,7 @@ audit-person-approved = أُكّد التسجيل ({ $subject })
 audit-person-refused = لم يُؤكد التسجيل ({ $subject })
 audit-broadcast = أُرسلت رسالة إلى عدة أشخاص ({ $subject })
 audit-post-corrected = صُحّح منشور في قناة الجلسة العامة
+audit-data-exported = طلب تصدير كل المعطيات ({ $subject })
 
 ## دردشات تلغرام المرتبطة بالروبوت
 
@@ -2838,7 +2839,8 @@ report-ask-group-sheet = بطاقات المجموعات
 report-ask-actions-review = حصيلة الإجراءات في صفحة
 report-ask-language = بأي لغة؟
 report-ask-format = بأي صيغة؟
-report-charts-button = الرسوم البيانية لشاشة القاعة
+report-charts-button = الرسوم البيانية ومنشورات القناة
+report-ask-charts = <b>الرسوم البيانية</b>: بأي لغة؟ ومن هنا أيضا يُصحَّح ما نُشر في القناة.
 report-posts-button = منشورات القناة
 report-charts = <b>لأي شاشة؟</b> يصل كل رسم في ملف مستقل وبوضوح كامل.
 report-charts-for =
@@ -2855,6 +2857,7 @@ work-under-way =
         [seats] جارٍ البحث عن أفضل المقاعد
         [seats-balance] جارٍ البحث عن أنفع التنقلات
         [charts] جارٍ رسم المبيانات
+        [export] جارٍ إعداد كل المعطيات
        *[report] جارٍ إعداد الوثيقة
     }
     { $bar } { $percent }%
@@ -2868,6 +2871,19 @@ work-stopped = تم الإيقاف، ولم يتغير أي شيء.
 work-too-late = كان العمل قد انتهى: النتيجة في هذه المحادثة.
 report-ready = إليكم وثيقتكم.
 report-failed = تعذر إعداد هذه الوثيقة. لم يضع أي شيء؛ أعيدوا المحاولة بصيغة أخرى، أو أشعروا الفريق التقني.
+data-button = كل المعطيات
+data-ask =
+    <b>كل معطيات الورشة</b> كما هي الآن: المساهمات ونسخها، والنصوص المحفوظة، والتصويتات المغلقة، والمواضيع، وصفحات المجموعات، والإجراءات.
+
+    الصيغة XLSX: مصنف لبرنامج إكسل. الصيغة CSV: ملف لكل جدول، مجموعة في ملف ZIP. الصيغة JSON: لبرنامج معلوماتي. بأي صيغة تودونها؟
+data-ready =
+    <b>كل معطيات الورشة</b> كما كانت على الساعة { $at }. { $form ->
+        [xlsx] ورقة لكل جدول؛ كل خلية نص، ولا تُنفَّذ أي صيغة حسابية.
+        [csv] ملف ZIP يضم ملف CSV لكل جدول؛ ولا تُنفَّذ أي صيغة حسابية.
+       *[json] كل الجداول في ملف واحد.
+    }
+
+    لا يتضمن الملف اسم أي كاتب(ة) أو مصوّت(ة). غير أن نصا ما قد يذكر شخصا: راجعوه قبل إرساله إلى غيركم.
 
 # The pictures: what stands on them, and what is said under them.
 

@@ -1577,7 +1577,7 @@ desk-review-button = { $count ->
 desk-more-button = Seats, checks, closing
 desk-seats-button = Seats
 desk-preflight-button = Check that all is ready
-desk-documents-button = Documents, charts, posts
+desk-documents-button = Documents, charts, data
 desk-close-button = Close what is running
 desk-order-button = Speaking order
 desk-closing-button = Synthesis and closing
@@ -2000,6 +2000,7 @@ audit-person-approved = Registration confirmed ({ $subject })
 audit-person-refused = Registration declined ({ $subject })
 audit-broadcast = Message sent to several ({ $subject })
 audit-post-corrected = A post in the plenary channel was corrected
+audit-data-exported = Export of all the data asked for ({ $subject })
 
 ## The Telegram chats around the bot
 
@@ -2539,7 +2540,8 @@ report-ask-group-sheet = Group sheets
 report-ask-actions-review = Review of the actions, on a page
 report-ask-language = In which language?
 report-ask-format = In which format?
-report-charts-button = Charts for the room’s screen
+report-charts-button = Charts and posts in the channel
+report-ask-charts = <b>Charts</b>: in which language? What the channel has published is corrected from here too.
 report-posts-button = Posts in the channel
 report-charts = <b>For which screen?</b> Each chart comes as a file, sharp and uncompressed.
 report-charts-for =
@@ -2556,6 +2558,7 @@ work-under-way =
         [seats] Searching for seats
         [seats-balance] Searching for the most useful moves
         [charts] Drawing the charts
+        [export] Preparing all the data
        *[report] Preparing the document
     }
     { $bar } { $percent }%
@@ -2569,6 +2572,19 @@ work-stopped = Stopped. Nothing has changed.
 work-too-late = It had already ended: the result is in this chat.
 report-ready = Here is your document.
 report-failed = This document could not be prepared. Nothing is lost; try another format, or tell the technical team.
+data-button = All the data
+data-ask =
+    <b>All the data of the workshop</b>, as they are now: contributions and their versions, kept texts, closed votes, themes, group pages, actions.
+
+    XLSX: a workbook for Excel. CSV: one file a table, together in a ZIP. JSON: for a program. In which format?
+data-ready =
+    <b>All the data of the workshop</b>, as they were at { $at }. { $form ->
+        [xlsx] One sheet a table; every cell is text and no formula runs.
+        [csv] A ZIP with one CSV file a table; no formula runs.
+       *[json] Every table in a single file.
+    }
+
+    No author and no voter is named in it. A text may still mention somebody: please read it before you pass it on.
 
 # The pictures: what stands on them, and what is said under them.
 

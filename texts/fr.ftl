@@ -1578,7 +1578,7 @@ desk-review-button = { $count ->
 desk-more-button = Places, vérifications, clôture
 desk-seats-button = Les places
 desk-preflight-button = Vérifier que tout est prêt
-desk-documents-button = Documents, graphiques, publications
+desk-documents-button = Documents, graphiques, données
 desk-close-button = Clore ce qui est en cours
 desk-order-button = Ordre de parole
 desk-closing-button = Synthèse et clôture
@@ -2001,6 +2001,7 @@ audit-person-approved = Inscription confirmée ({ $subject })
 audit-person-refused = Inscription déclinée ({ $subject })
 audit-broadcast = Message envoyé à plusieurs ({ $subject })
 audit-post-corrected = Publication corrigée dans le canal de la plénière
+audit-data-exported = Export de toutes les données demandé ({ $subject })
 
 ## Les discussions Telegram autour du bot
 
@@ -2540,7 +2541,8 @@ report-ask-group-sheet = Fiches des groupes
 report-ask-actions-review = Revue des actions, en une page
 report-ask-language = Dans quelle langue ?
 report-ask-format = Dans quel format ?
-report-charts-button = Graphiques, pour l’écran de la salle
+report-charts-button = Graphiques et publications du canal
+report-ask-charts = <b>Graphiques</b> : dans quelle langue ? C’est aussi d’ici que se corrige ce que le canal a publié.
 report-posts-button = Publications du canal
 report-charts = <b>Pour quel écran ?</b> Chaque graphique arrive en fichier, net et sans compression.
 report-charts-for =
@@ -2557,6 +2559,7 @@ work-under-way =
         [seats] Recherche des places
         [seats-balance] Recherche des déplacements les plus utiles
         [charts] Dessin des graphiques
+        [export] Préparation de toutes les données
        *[report] Préparation du document
     }
     { $bar } { $percent } %
@@ -2570,6 +2573,19 @@ work-stopped = C’est arrêté. Rien n’a changé.
 work-too-late = C’était déjà terminé : le résultat est dans cette conversation.
 report-ready = Voici votre document.
 report-failed = Ce document n’a pas pu être préparé. Rien n’est perdu ; réessayez dans un autre format, ou prévenez l’équipe technique.
+data-button = Toutes les données
+data-ask =
+    <b>Toutes les données de l’atelier</b>, telles qu’elles sont à l’instant : contributions et leurs versions, textes gardés, votes clos, thèmes, comptes rendus, actions.
+
+    XLSX : un classeur pour Excel. CSV : un fichier par tableau, réunis dans un ZIP. JSON : pour un programme. Dans quel format ?
+data-ready =
+    <b>Toutes les données de l’atelier</b>, telles qu’elles étaient à { $at }. { $form ->
+        [xlsx] Une feuille par tableau ; chaque cellule est du texte, aucune formule ne s’exécute.
+        [csv] Un ZIP avec un fichier CSV par tableau ; aucune formule ne s’exécute.
+       *[json] Tous les tableaux en un seul fichier.
+    }
+
+    Aucun nom d’auteur ni de votant n’y figure. Un texte peut toutefois citer quelqu’un : relisez avant de transmettre.
 
 # The pictures: what stands on them, and what is said under them.
 

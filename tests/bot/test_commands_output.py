@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 import typer
 from typer.testing import CliRunner
 
-from bot import commands, commands_output
+from bot import commands, commands_output, trades
 from bot.errors import HalqaError
-from tests.stage import DATA
+from handlers.exporting import DataFormat
+from tests.stage import DATA, MORNING
 
 APP = typer.Typer()
 commands.register(APP)
@@ -59,3 +63,22 @@ def test_institution_starts_from_our_letterhead(folder: Path) -> None:
     found = run(folder, "report", "--format", "docx", "--lang", "ar", "--letterhead", head, "--out", str(folder))
     assert found.exit_code == 0, found.output
     assert Path(found.output.strip().splitlines()[-1]).read_bytes().startswith(b"PK")
+
+
+def test_the_phone_gets_what_the_command_line_writes(folder: Path) -> None:
+    database = {"workshop": json.loads(run(folder, "export").output)["workshop"], "at": MORNING.isoformat()}
+    trades.settle_in(f"sqlite:///{folder / 'halqa.sqlite3'}")
+    for form in DataFormat:
+        found = run(folder, "export", "--format", form.value, "--separator", ";", "--out", str(folder))
+        ours = Path(found.output.strip())
+        made = trades.JOBS["export"]({**database, "format": form.value, "reader": "fr"})
+        assert made["file_name"] == ours.name
+        assert contents(form, made["blob"]) == contents(form, ours.read_bytes())
+
+
+def contents(form: DataFormat, file: bytes) -> dict[str, bytes]:
+    """Give what a file holds by its names, without the hour at which it was made."""
+    if form is DataFormat.JSON:
+        return {"": file}
+    packed = zipfile.ZipFile(BytesIO(file))
+    return {name: packed.read(name) for name in packed.namelist() if not name.startswith("docProps")}

@@ -94,6 +94,7 @@ def test_correction_edits_the_post_and_its_pictures_and_says_so(stage: Stage) ->
     assert card_message(stage.session, CHANNEL, "post:S1:fr:1") == 42
     council = organizer(stage)
     council.says("/report")
+    council.presses("Graphiques et publications")
     council.presses("Publications du canal")
     council.presses("Séance 1")
     council.sees("Corriger « Séance 1", "Mettre à jour sans précision")
@@ -132,7 +133,7 @@ def test_reports_and_charts_are_for_those_who_may_export(stage: Stage) -> None:
     assert not any("Quel document" in shown.text for shown in salma.seen)
     council = organizer(stage)
     council.says("/report")
-    council.presses("Graphiques, pour l’écran")
+    council.presses("Graphiques et publications")
     council.presses("العربية")
     council.presses("fond sombre")
     work = stage.works[-1]
