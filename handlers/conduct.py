@@ -313,5 +313,6 @@ def _members(turn: Turn, workshop: Workshop, clock: GroupClock) -> list[Particip
 
 
 def people_here(turn: Turn, workshop: Workshop) -> list[Participant]:
-    """List the people who have come with a phone and have not left."""
-    return [p for p in people.participants(turn.session, workshop.id) if p.user_id is not None and p.left_at is None]
+    """List the people who have come in with a phone, their agreement given, and have not left."""
+    roster = people.participants(turn.session, workshop.id)
+    return [p for p in roster if p.user_id is not None and p.arrived_at is not None and p.left_at is None]

@@ -60,6 +60,17 @@ def test_walk_in_waits_for_the_organizer_then_sees_a_group(stage: Stage) -> None
     within_limits(desk, nadia)
 
 
+def test_walk_in_who_waits_reads_nothing_of_the_day(stage: Stage) -> None:
+    organizer(stage)
+    nadia = stage.person(900, "Nadia")
+    register(nadia)
+    read = len(nadia.seen)
+    to_phase(stage, "silent_writing")
+    assert [shown.text for shown in nadia.seen[read:]] == []
+    nadia.says("/me")
+    nadia.sees("entre les mains de l’équipe")
+
+
 def test_walk_in_is_seated_at_once_where_the_workshop_is_open() -> None:
     stage = Stage()
     stage.import_workshop(workshop("open"))
