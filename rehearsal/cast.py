@@ -39,6 +39,14 @@ class HardInput:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class WalkIn:
+    """Know what somebody without a badge says of themselves; the category as its label says it in their language."""
+
+    organisation: str
+    category: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Member:
     """Know one person of the roster and their day."""
 
@@ -54,6 +62,7 @@ class Member:
     moves: tuple[str, str] | None = None
     mishaps: dict[str, tuple[str, str]] = field(default_factory=dict)  # kind -> hour and detail
     ideas: tuple[Idea, ...] = ()
+    walk_in: WalkIn | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -113,7 +122,7 @@ def cast_members(material: Material, rows: list[Row], incidents: list[Row], *, s
     for incident in incidents:
         happens[incident["person"]].append(incident)
     members = [_member(row, happens[row["id"]], material) for row in rows]
-    return [_with_words(member, material, seed) for member in members]
+    return [with_words(member, material, seed) for member in members]
 
 
 def _member(row: Row, happens: list[Row], material: Material) -> Member:
@@ -141,7 +150,7 @@ def _member(row: Row, happens: list[Row], material: Material) -> Member:
     )
 
 
-def _with_words(member: Member, material: Material, seed: int) -> Member:
+def with_words(member: Member, material: Material, seed: int) -> Member:
     """Give somebody without given texts something of their own to say."""
     if member.ideas or member.role not in {"participant", "rapporteur"} or member.arrives is None:
         return member

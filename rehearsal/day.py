@@ -19,6 +19,7 @@ from rehearsal.clock import SimClock
 from rehearsal.crowd import gather
 from rehearsal.faults import Faults
 from rehearsal.mishaps import Mishaps
+from rehearsal.newcomers import newcomers
 from rehearsal.participants import Setting, live
 from rehearsal.people import Person
 from rehearsal.record import Json
@@ -67,6 +68,7 @@ class Day:
     workshop: Json
     timetable: Timetable
     members: list[Member]
+    newcomers: list[Member]
     tally: Tally
     troubles: Troubles
     people: list[Person]
@@ -100,6 +102,7 @@ async def prepared_day(options: Options, say: Callable[[str], None]) -> AsyncIte
             workshop=crowd.workshop,
             timetable=timetable,
             members=members,
+            newcomers=newcomers(material, crowd.workshop, seed=options.seed),
             tally=Tally(),
             troubles=Troubles(faults=options.faults),
             people=[],
@@ -187,7 +190,7 @@ async def _badges(day: Day) -> dict[str, str]:
     """Hand out the badges: each person's payload of the personal link, and a phone."""
     async with day.api.clock.busy():
         links = await day.bot.query("links", "--json") or []
-    for number, member in enumerate(day.members):
+    for number, member in enumerate([*day.members, *day.newcomers]):
         given, _, family = member.name.partition(" ")
         phone = day.api.add_user(
             FIRST_ACCOUNT + number, given, last_name=family, language_code=member.language, username=f"user{number}"

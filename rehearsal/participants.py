@@ -9,6 +9,7 @@ from rehearsal.cast import Idea, Member
 from rehearsal.chats import Chat
 from rehearsal.contributors import change_own, contribute, read_the_others
 from rehearsal.mishaps import Mishaps
+from rehearsal.newcomers import register
 from rehearsal.people import Person
 from rehearsal.rapporteurs import prepare_page, present_page
 from rehearsal.repairs import Replanned
@@ -49,6 +50,8 @@ async def live(person: Person, code: str, setting: Setting) -> None:
     leaves = timetable.at(member.leaves) if member.leaves else timetable.span[1] + timedelta(minutes=45)
     await person.clock.sleep_until(timetable.at(member.arrives) + _within(person, 150))
     await arrive(person, code)
+    if member.walk_in is not None and person.arrived is None:
+        return  # nobody let them in
     if person.chance.random() < 0.25:
         await be_curious(person)
     if member.role in {"participant", "rapporteur"}:
@@ -57,11 +60,16 @@ async def live(person: Person, code: str, setting: Setting) -> None:
 
 
 async def arrive(person: Person, code: str) -> None:
-    """Scan the badge, choose a language, agree, find one's seat."""
+    """Scan the badge or register without one, choose a language, agree, find one's seat."""
     with person.tally.task("arrive") as task:
         person.task = task
         await person.does(lambda: person.phone.start(code), purpose=Purpose.COMMAND)
-        await person.tap(NAMES[person.language], alone=True)
+        walk_in = person.member.walk_in
+        if walk_in is None:
+            await person.tap(NAMES[person.language], alone=True)
+        elif not await register(person, walk_in):
+            return
+        person.task = task
         if person.chance.random() < 0.12:
             await _point_by_point(person)
         else:

@@ -20,8 +20,11 @@ class Replanned:
     label: str
 
 
-async def stand_by(person: Person, until: datetime, duties: Mapping[Meaning, Duty]) -> None:
-    """Wait for a moment; answer meanwhile what a message of the bot asks for, as soon as it comes."""
+async def stand_by(person: Person, until: datetime, duties: Mapping[Meaning, Duty], *, since: int | None = None) -> int:
+    """Wait for a moment; answer meanwhile what a message of the bot asks for, as soon as it comes.
+
+    `since` is the number of the first event that was not read yet; without it only new ones count. Return the next.
+    """
 
     def asks(event: Event) -> bool:
         if event.kind not in SEEN or event.payload is None or event.chat_id != person.phone.id:
@@ -30,16 +33,17 @@ async def stand_by(person: Person, until: datetime, duties: Mapping[Meaning, Dut
         return any(person.pick(labels, meaning) is not None for meaning in duties)
 
     log = person.phone.log
-    since = len(log.events)
+    since = len(log.events) if since is None else since
     while person.clock.now() < until:
         event = await log.wait_for(asks, since=since, until=until)
         if event is None:
-            return
+            return len(log.events)
         since = event.number + 1
         reading = read(person.phone.world.chats[person.phone.id].messages[event.message_id])
         for meaning, duty in duties.items():
             if person.pick(reading.labels, meaning) is not None:
                 await duty(person, reading)
+    return since
 
 
 async def come(person: Person, reading: Reading) -> None:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from enum import Enum, auto
 
-from rehearsal.speech_words import ARABIC, ENGLISH, FRENCH
+from rehearsal import speech_oneself as oneself
+from rehearsal import speech_words as words
 
 
 class Meaning(Enum):
@@ -107,6 +108,12 @@ class Meaning(Enum):
     SIGN = auto()
     COMPLETE = auto()
     COMMITMENTS = auto()
+    # about oneself
+    NO_CODE = auto()
+    DONE = auto()
+    GO_ON = auto()
+    SEE_REQUEST = auto()
+    ADMIT = auto()
     # what a message says
     RECEIPT = auto()
     ASKS_RATING = auto()
@@ -128,7 +135,11 @@ def _compiled(words: dict[str, str]) -> dict[Meaning, re.Pattern[str]]:
     return {Meaning[name]: re.compile(pattern, re.IGNORECASE) for name, pattern in words.items()}
 
 
-TABLE: Table = {"fr": _compiled(FRENCH), "ar": _compiled(ARABIC), "en": _compiled(ENGLISH)}
+TABLE: Table = {
+    "fr": _compiled(words.FRENCH | oneself.FRENCH),
+    "ar": _compiled(words.ARABIC | oneself.ARABIC),
+    "en": _compiled(words.ENGLISH | oneself.ENGLISH),
+}
 
 
 def plain(text: str) -> str:

@@ -8,6 +8,7 @@ from rehearsal.arranging import bring_together
 from rehearsal.cast import Member
 from rehearsal.chats import Chat
 from rehearsal.contributors import answer_questions
+from rehearsal.newcomers import admit
 from rehearsal.participants import Setting, arrive
 from rehearsal.people import Person, Reading
 from rehearsal.repairs import come, lead_group, name_successor, stand_by, wait_for_guest
@@ -157,9 +158,10 @@ async def organize(person: Person, code: str, setting: Setting) -> None:
             duties.append((heard[0] + late, partial(_call_speakers, person, sitting, heard)))
     synthesis = plenaries[-2:][0][0] + timedelta(minutes=person.chance.uniform(8, 12))
     duties.append((synthesis, partial(_close_the_day, person)))
-    answers = {Meaning.COMING: come, Meaning.PROPOSE: name_successor}
+    answers = {Meaning.COMING: come, Meaning.PROPOSE: name_successor, Meaning.SEE_REQUEST: admit}
+    seen = 0
     for moment, duty in sorted(duties, key=lambda each: each[0]):
-        await stand_by(person, min(moment, leaves), answers)
+        seen = await stand_by(person, min(moment, leaves), answers, since=seen)
         if moment >= leaves:
             return
         await duty()

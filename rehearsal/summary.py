@@ -175,7 +175,8 @@ def _table(summary: Json) -> Table:
     table.add_column(style="bold")
     table.add_column()
     for name, value in (
-        ("People on the roster", f"{summary['people']}, of whom {done['arrive']} arrived by phone"),
+        ("People on the roster", f"{summary['people']}, of whom {done['arrive'] - done['walked in']} arrived by phone"),
+        ("People without a badge", f"{done['walked in']} registered and were let in"),
         ("What they wrote", f"{summary['contributions']} contributions; each is in the export word for word"),
         ("Lost", f"{summary['lost']} of everything people typed, tapped or got a receipt for"),
         ("Counted twice", str(summary["duplicated_effects"])),

@@ -50,6 +50,10 @@ SAID = {
     "closing-pick-button": Meaning.PICK,
     "closing-sign-button": Meaning.SIGN,
     "consent-agree-button": Meaning.APPROVE,
+    "walk-in-button": Meaning.NO_CODE,
+    "walk-in-speaks-button": Meaning.DONE,
+    "walk-in-continue-button": Meaning.GO_ON,
+    "walk-in-look-button": Meaning.SEE_REQUEST,
 }
 LINE = re.compile(r"^([a-z0-9_-]+) = (.+)$", re.MULTILINE)
 
