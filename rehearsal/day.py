@@ -18,10 +18,12 @@ from rehearsal.chats import Chat
 from rehearsal.clock import SimClock
 from rehearsal.crowd import gather
 from rehearsal.faults import Faults
+from rehearsal.lots import BADGED, Lot, draw_lots
 from rehearsal.mishaps import Mishaps
 from rehearsal.newcomers import newcomers
 from rehearsal.participants import Setting, live
 from rehearsal.people import Person
+from rehearsal.phones import Phone
 from rehearsal.record import Json
 from rehearsal.refusals import RehearsalError
 from rehearsal.repairs import Replanned
@@ -135,6 +137,7 @@ async def play(day: Day, say: Callable[[str], None]) -> None:
         if strikes:
             strike_in_replan(day.api, day.bot, troubles, struck, label)
 
+    lots = draw_lots([person.member for person in day.people], seed=day.options.seed)
     setting = Setting(
         timetable=day.timetable,
         mishaps=mishaps,
@@ -143,6 +146,8 @@ async def play(day: Day, say: Callable[[str], None]) -> None:
         dead_phones=[member for member in day.members if "phone_dies" in member.mishaps],
         labels={group["id"]: group["label"] for each in day.workshop["sessions"] for group in each["groups"]},
         ideas=[idea for member in day.members for idea in member.ideas],
+        lots=lots,
+        second_phones=_second_phones(day, lots),
         before_replan=before_replan,
     )
     moments = busy_moments(day.timetable, day.options.kill - strikes, day.options.seed)
@@ -198,6 +203,16 @@ async def _badges(day: Day) -> dict[str, str]:
         if member.telegram:
             day.people.append(Person(member, phone, day.api.clock, day.tally, day.options.seed))
     return {str(row["id"]): str(row["start"]) for row in links}
+
+
+def _second_phones(day: Day, lots: dict[str, Lot]) -> dict[str, Phone]:
+    """Give another phone to whoever draws to come from a new one, with an account of its own."""
+    first = FIRST_ACCOUNT + len(day.members) + len(day.newcomers)
+    drawn = [person for person in day.people if lots.get(person.id) in BADGED]
+    return {
+        person.id: day.api.add_user(first + number, person.member.name, language_code=person.language)
+        for number, person in enumerate(drawn)
+    }
 
 
 async def _set_up(day: Day, codes: dict[str, str], say: Callable[[str], None]) -> None:

@@ -8,11 +8,16 @@ from datetime import datetime, timedelta
 from rehearsal.cast import Idea, Member
 from rehearsal.chats import Chat
 from rehearsal.contributors import change_own, contribute, read_the_others
+from rehearsal.lots import Lot
 from rehearsal.mishaps import Mishaps
 from rehearsal.newcomers import register
+from rehearsal.own_data import take_copy, withdraw
 from rehearsal.people import Person
+from rehearsal.phones import Phone
 from rehearsal.rapporteurs import prepare_page, present_page
 from rehearsal.repairs import Replanned
+from rehearsal.respondents import answer_items
+from rehearsal.second_phones import change_phone
 from rehearsal.speech import Meaning
 from rehearsal.tally import Purpose
 from rehearsal.timetable import Sitting, Span, Timetable
@@ -38,6 +43,8 @@ class Setting:
     dead_phones: list[Member]
     labels: dict[str, dict[str, str]]
     ideas: list[Idea]
+    lots: dict[str, Lot]
+    second_phones: dict[str, Phone]
     before_replan: Callable[[str], None]
     replanned: Replanned | None = None
 
@@ -52,11 +59,13 @@ async def live(person: Person, code: str, setting: Setting) -> None:
     await arrive(person, code)
     if member.walk_in is not None and person.arrived is None:
         return  # nobody let them in
+    if setting.lots.get(person.id) is Lot.ITEMS:
+        await answer_items(person)
     if person.chance.random() < 0.25:
         await be_curious(person)
     if member.role in {"participant", "rapporteur"}:
         await join_the_group_chat(person, setting)
-        await take_part(person, setting, leaves)
+        await take_part(person, code, setting, leaves)
 
 
 async def arrive(person: Person, code: str) -> None:
@@ -118,7 +127,7 @@ async def join_the_group_chat(person: Person, setting: Setting) -> None:
         person.tally.done["joined the group chat"] += 1
 
 
-async def take_part(person: Person, setting: Setting, leaves: datetime) -> None:
+async def take_part(person: Person, code: str, setting: Setting, leaves: datetime) -> None:
     """Do at each hour what the programme and the messages invite to, until one leaves."""
     timetable, mishaps = setting.timetable, setting.mishaps
     if await _until(person, _inside(person, timetable.debate), leaves) and person.chance.random() < 0.6:
@@ -131,9 +140,21 @@ async def take_part(person: Person, setting: Setting, leaves: datetime) -> None:
             return
         if sitting is timetable.sittings[0]:
             await mishaps.spend_the_break(person, ballots[0][1] if ballots else sitting.span[1])
+            await _do_as_drawn(person, code, setting)
     closing = timetable.spans("plenary")[-1]
     if await _until(person, closing[0], leaves):
         await judge_the_day(person, since=closing[0] - EARLY, until=closing[1] + LATE)
+
+
+async def _do_as_drawn(person: Person, code: str, setting: Setting) -> None:
+    """Do in the break what the lot says."""
+    match lot := setting.lots.get(person.id):
+        case Lot.OLD_PHONE | Lot.NO_OLD_PHONE:
+            await change_phone(person, code, setting.second_phones[person.id], old_at_hand=lot is Lot.OLD_PHONE)
+        case Lot.COPY:
+            await take_copy(person)
+        case Lot.WITHDRAW:
+            await withdraw(person)
 
 
 async def _debate_when_it_opens(person: Person, span: Span, leaves: datetime) -> None:

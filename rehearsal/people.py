@@ -40,6 +40,7 @@ class Person:
     def __init__(self, member: Member, phone: Phone, clock: SimClock, tally: Tally, seed: int) -> None:
         self.member = member
         self.phone = phone
+        self.phones = [phone]  # the one in use is the last
         self.clock = clock
         self.tally = tally
         self.language = member.language
@@ -52,6 +53,11 @@ class Person:
     def id(self) -> str:
         """Return the id on the roster."""
         return self.member.id
+
+    def take_up(self, phone: Phone) -> None:
+        """Use another phone from now on."""
+        self.phones.append(phone)
+        self.phone = phone
 
     def reads(self, text: str, meaning: Meaning) -> bool:
         """Tell whether this person understands a text so."""

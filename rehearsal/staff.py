@@ -12,6 +12,7 @@ from rehearsal.newcomers import admit
 from rehearsal.participants import Setting, arrive
 from rehearsal.people import Person, Reading
 from rehearsal.repairs import come, lead_group, name_successor, stand_by, wait_for_guest
+from rehearsal.second_phones import give_back
 from rehearsal.speech import Meaning, plain
 from rehearsal.stage import Stage
 from rehearsal.timetable import Sitting, Span
@@ -158,7 +159,12 @@ async def organize(person: Person, code: str, setting: Setting) -> None:
             duties.append((heard[0] + late, partial(_call_speakers, person, sitting, heard)))
     synthesis = plenaries[-2:][0][0] + timedelta(minutes=person.chance.uniform(8, 12))
     duties.append((synthesis, partial(_close_the_day, person)))
-    answers = {Meaning.COMING: come, Meaning.PROPOSE: name_successor, Meaning.SEE_REQUEST: admit}
+    answers = {
+        Meaning.COMING: come,
+        Meaning.PROPOSE: name_successor,
+        Meaning.SEE_REQUEST: admit,
+        Meaning.GIVE_ACCESS: give_back,
+    }
     seen = 0
     for moment, duty in sorted(duties, key=lambda each: each[0]):
         seen = await stand_by(person, min(moment, leaves), answers, since=seen)

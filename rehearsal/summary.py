@@ -12,7 +12,9 @@ from rich.table import Table
 from rehearsal.audit import Account
 from rehearsal.day import Day
 from rehearsal.messages import Repeat, large_screens, repeated_messages, unasked_messages
-from rehearsal.record import SENDS, Json
+from rehearsal.people import Person
+from rehearsal.record import SENDS, Json, MessageRecord
+from rehearsal.speech import Meaning
 from rehearsal.tally import median, percentile
 from rehearsal.timetable import Timetable
 from rehearsal.truth import approved_pages, told_of
@@ -244,9 +246,16 @@ def _unasked_by_role(day: Day) -> dict[str, Counter[DayOf]]:
     for person in day.people:
         led = person.reports or person.member.role not in {"participant", "observer", "interpreter"}
         part = "staff" if led else "participants"
-        account = person.phone.id
-        found[part].update((account, day.timetable.date(message.sent)) for message in unasked.get(account, []))
+        for account in (phone.id for phone in person.phones):
+            counted = [message for message in unasked.get(account, []) if not _was_waited_for(person, message)]
+            found[part].update((account, day.timetable.date(message.sent)) for message in counted)
     return found
+
+
+def _was_waited_for(person: Person, message: MessageRecord) -> bool:
+    """Tell whether a message answers what somebody asked for and had to wait for: to be let in, to have access back."""
+    said = str(message.versions[0][2].get("text", ""))
+    return any(person.reads(said, meaning) for meaning in (Meaning.LET_IN, Meaning.ACCESS_BACK))
 
 
 def _tasks(day: Day) -> Json:

@@ -12,17 +12,18 @@ MARKS = {EventKind.EDIT: " (updates a message)", EventKind.DELETE: " (deletes a 
 
 
 def write_transcripts(folder: Path, people: list[Person], timetable: Timetable) -> int:
-    """Write one text file per person who used a phone; return how many."""
+    """Write one text file per phone that somebody used; return how many."""
     folder.mkdir(parents=True, exist_ok=True)
     written = 0
     for person in people:
-        if not person.phone.log.events:
-            continue
         member = person.member
         head = f"{member.name} · {member.role} · {member.language} · {', '.join(member.groups.values()) or 'no group'}"
-        lines = [head, "=" * len(head), "", *transcript(person.phone.log, person.phone.id, member.name, timetable)]
-        (folder / f"{member.id}-{member.role}-{member.language}.txt").write_text("\n".join(lines) + "\n", "utf-8")
-        written += 1
+        for number, phone in enumerate((phone for phone in person.phones if phone.log.events), start=1):
+            lines = [head, "=" * len(head), "", *transcript(phone.log, phone.id, member.name, timetable)]
+            which = f"-phone{number}" if number > 1 else ""
+            path = folder / f"{member.id}-{member.role}-{member.language}{which}.txt"
+            path.write_text("\n".join(lines) + "\n", "utf-8")
+            written += 1
     return written
 
 

@@ -44,19 +44,19 @@ class Told:
 def told_of(replanned: Replanned, people: Sequence[Person], world: World, timetable: Timetable) -> Told:
     """Account for a re-plan: everybody who was there when it was chosen is concerned."""
     concerned = [person for person in people if person.arrived is not None and person.arrived <= replanned.at]
-    came = {p.phone.id for p in people if p.arrived is None or p.arrived <= replanned.at + DEBOUNCED}
-    found = {person.phone.id: list(_changes(person, replanned.at)) for person in people}
-    counts: Counter[int] = Counter()
+    came = {p.id for p in people if p.arrived is None or p.arrived <= replanned.at + DEBOUNCED}
+    found = {person.id: list(_changes(person, replanned.at)) for person in people}
+    counts: Counter[str] = Counter()
     resent = 0
-    for chat_id, messages in found.items():
+    for id_, messages in found.items():
         again = sum(_reply_was_lost(message, world) for message in messages[:-1])
-        counts[chat_id] = len(messages) - again
+        counts[id_] = len(messages) - again
         resent += again
     return Told(
         concerned=len(concerned),
-        once=sum(counts[person.phone.id] == 1 for person in concerned),
-        not_told=tuple(person.id for person in concerned if not counts[person.phone.id]),
-        twice=tuple(p.id for p in people if counts[p.phone.id] > 1 or (counts[p.phone.id] and p.phone.id not in came)),
+        once=sum(counts[person.id] == 1 for person in concerned),
+        not_told=tuple(person.id for person in concerned if not counts[person.id]),
+        twice=tuple(p.id for p in people if counts[p.id] > 1 or (counts[p.id] and p.id not in came)),
         resent=resent,
         wrong_hours=tuple(_wrong_hours(people, found, timetable, replanned.at)),
     )
@@ -78,10 +78,11 @@ def approved_pages(people: Sequence[Person], timetable: Timetable) -> Json:
 
 def _changes(person: Person, since: datetime) -> Iterator[MessageRecord]:
     """List the messages that tell a person, in their language, that the programme changes."""
+    own = {phone.id for phone in person.phones}
     for message in person.phone.world.record.messages:
-        if message.chat_id != person.phone.id or not since <= message.sent <= since + TOLD_WITHIN:
+        if message.chat_id not in own or not since <= message.sent <= since + TOLD_WITHIN:
             continue
-        if message.author_id != person.phone.id and person.reads(_first_words(message), Meaning.PLAN_CHANGES):
+        if message.author_id not in own and person.reads(_first_words(message), Meaning.PLAN_CHANGES):
             yield message
 
 
@@ -92,13 +93,13 @@ def _reply_was_lost(message: MessageRecord, world: World) -> bool:
 
 
 def _wrong_hours(
-    people: Sequence[Person], found: dict[int, list[MessageRecord]], timetable: Timetable, since: datetime
+    people: Sequence[Person], found: dict[str, list[MessageRecord]], timetable: Timetable, since: datetime
 ) -> Iterator[str]:
     """List the hours that were told and at which the block named did not begin."""
     told = {
         (person.language, plain(line["title"]), f"{int(line['hours']):02}:{line['minutes'] or '00'}")
         for person in people
-        for message in found[person.phone.id]
+        for message in found[person.id]
         for line in LINE.finditer(plain(_first_words(message)))
     }
     began = _beginnings(people, {(language, title) for language, title, _ in told}, since)
