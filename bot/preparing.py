@@ -14,13 +14,14 @@ from bot.arrivals import call_arrival
 from bot.messages import compact
 from bot.rules import fingerprint
 from bot.telegram import Upload
-from storage.blobs import load_blob, remember_upload, uploaded_as
+from storage.blobs import load_blob, remember_upload, store_blob, uploaded_as
 from storage.cards import Card, find_card, remember_card
 from storage.inbox import store_arrivals
 from storage.outbox import Message, OutboxRow, queue_messages
 from storage.sending import mark_sending, mark_sent
 
 BLOB = "blob:"
+FETCHED = "application/octet-stream"
 _SUFFIXES = {"image/png": "png", "image/jpeg": "jpg", "image/webp": "webp", "application/pdf": "pdf"}
 
 
@@ -142,7 +143,8 @@ def _keep_consequences(connection: Connection, sent: Prepared, result: Any, at: 
     if sent.row.card is not None:
         _keep_card(connection, sent, _message_id(result), at)
     if sent.row.then_kind is not None:
-        store_arrivals(connection, [call_arrival(sent.row, result, None, at=at)])
+        told = {"blob": store_blob(connection, result, FETCHED, at)} if isinstance(result, bytes) else result
+        store_arrivals(connection, [call_arrival(sent.row, told, None, at=at)])
 
 
 def _keep_card(connection: Connection, sent: Prepared, message_id: int | None, at: datetime) -> None:

@@ -36,6 +36,8 @@ from bot.errors import (
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 30.0
 UPLOAD_SECONDS = 120.0
+DOWNLOAD = "downloadFile"  # no method of the Bot API: what getFile names, fetched
+LONGEST_DOWNLOAD = 2_000_000  # bytes; the longest list of participants has a tenth of it
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -108,7 +110,13 @@ class Telegram:
 
     def __init__(self, token: str, api_url: str, *, connections: int = 64) -> None:
         self._request = AiohttpRequest(connections)
-        self._bot = Bot(token, base_url=f"{api_url}/bot", request=self._request, get_updates_request=AiohttpRequest(1))
+        self._bot = Bot(
+            token,
+            base_url=f"{api_url}/bot",
+            base_file_url=f"{api_url}/file/bot",
+            request=self._request,
+            get_updates_request=AiohttpRequest(1),
+        )
         _silence_foreign_loggers()
 
     async def __aenter__(self) -> Self:
@@ -128,12 +136,21 @@ class Telegram:
         uploads: tuple[Upload, ...] = (),
         seconds: float | None = None,
     ) -> Any:  # noqa: ANN401 (each method has its own answer)
-        """Call a method of the Bot API and give its result as JSON."""
+        """Call a method of the Bot API and give its result as JSON, or `downloadFile` and give the bytes."""
+        if method == DOWNLOAD:
+            return await self._download(str(params["file_id"]))
         parameters = [RequestParameter(name, value, None) for name, value in params.items() if value is not None]
         data = RequestData([*parameters, *(_attached(upload) for upload in uploads)])
         timeout = seconds or (UPLOAD_SECONDS if uploads else ANSWER_SECONDS)
         with _our_errors():
             return await self._request.post(f"{self._bot.base_url}/{method}", data, read_timeout=timeout)
+
+    async def _download(self, file_id: str) -> bytes:
+        found = await self.call("getFile", {"file_id": file_id})
+        if int(found.get("file_size") or 0) > LONGEST_DOWNLOAD:
+            raise BadRequestError("the file is too long to be fetched")
+        with _our_errors():
+            return await self._request.retrieve(f"{self._bot.base_file_url}/{found['file_path']}")
 
 
 def _attached(upload: Upload) -> RequestParameter:

@@ -16,6 +16,7 @@ from storage import agenda, people
 from storage.contributions import Audit, record_audit
 from storage.people import Account, Participant, Workshop
 from storage.timers import arm_timer
+from workshop.framework import Right
 
 PAGE = 5
 LISTS = ("missing", "unreachable", "waiting", "seatless", "gone")
@@ -30,7 +31,9 @@ def open_roster(turn: Turn, _data: Press) -> None:
         for name in LISTS
         if lists[name]
     ]
-    turn.reply(screen(words("roster-live", here=len(here)), rows=column(*buttons, back_button())))
+    may_import = turn.plan is not None and turn.person is not None and Right.SEATS in turn.plan.rights(turn.person.role)
+    hint = words("roster-file-hint") if may_import else None
+    turn.reply(screen(words("roster-live", here=len(here)), hint, rows=column(*buttons, back_button())))
 
 
 def open_list(turn: Turn, data: Press) -> None:

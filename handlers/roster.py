@@ -21,10 +21,10 @@ from workshop.roster import (
     read_roster,
     sheet_from_csv,
 )
-from workshop.sheets import Sheet
 
 LEADING_ROLES = frozenset({"facilitator", "rapporteur"})
 LISTED = 20
+LONGEST = 60  # characters of a cell in the line that says what is wrong with it
 
 
 def import_participants(turn: Turn) -> None:
@@ -35,18 +35,24 @@ def import_participants(turn: Turn) -> None:
     if workshop is None:
         turn.refuse(Screen(paragraphs=(words("order-no-workshop"),)))
         return
-    plan = plan_of(workshop)
-    existing = {p.ref: entry_of(turn, p) for p in people.participants(turn.session, workshop.id)}
-    read = read_roster(_sheet(action), plan, known=existing)
-    change = compare_rosters(existing, read)
+    content = base64.b64decode(str(action.arguments["content"]))
+    read, change = compare(turn, workshop, content, str(action.arguments.get("format")))
     if not read.people:
-        lines = tuple(_line(problem) for problem in read.problems[:LISTED])
+        lines = tuple(problem_line(problem) for problem in read.problems[:LISTED])
         turn.refuse(Screen(paragraphs=(words("import-nothing"), Joined(lines))))
         return
     dry = bool(action.arguments.get("dry_run"))
     if not dry:
-        _apply(turn, workshop, change)
+        apply(turn, workshop, change)
     turn.reply(_summary(read, change, dry=dry))
+
+
+def compare(turn: Turn, workshop: Workshop, content: bytes, form: str) -> tuple[RosterImport, RosterChange]:
+    """Read a participants file (`form`: xlsx, else CSV) and say what importing it would change; it may be no table."""
+    sheet = sheet_from_xlsx(content) if form == "xlsx" else sheet_from_csv(content)
+    existing = {p.ref: entry_of(turn, p) for p in people.participants(turn.session, workshop.id)}
+    read = read_roster(sheet, plan_of(workshop), known=existing)
+    return read, compare_rosters(existing, read)
 
 
 def entry_of(turn: Turn, person: Participant) -> RosterEntry:
@@ -71,12 +77,8 @@ def entry_of(turn: Turn, person: Participant) -> RosterEntry:
     )
 
 
-def _sheet(order: Order) -> Sheet:
-    content = base64.b64decode(str(order.arguments["content"]))
-    return sheet_from_xlsx(content) if order.arguments.get("format") == "xlsx" else sheet_from_csv(content)
-
-
-def _apply(turn: Turn, workshop: Workshop, change: RosterChange) -> None:
+def apply(turn: Turn, workshop: Workshop, change: RosterChange) -> None:
+    """Add who is new and change who is known; nobody is removed."""
     taken = {person.code for person in people.participants(turn.session, workshop.id)}
     for entry in change.added:
         code = draw_code(turn.random, taken)
@@ -106,15 +108,8 @@ def _fill(turn: Turn, person: Participant, entry: RosterEntry) -> None:
 
 
 def _summary(read: RosterImport, change: RosterChange, *, dry: bool) -> Screen:
-    head = words(
-        "roster-trial" if dry else "roster-imported",
-        people=len(read.people),
-        added=len(change.added),
-        changed=len(change.changed),
-        unchanged=len(change.unchanged),
-        problems=len(read.problems),
-    )
-    lines: list[Words] = [_line(problem) for problem in read.problems[:LISTED]]
+    head = counts(read, change, dry=dry)
+    lines: list[Words] = [problem_line(problem) for problem in read.problems[:LISTED]]
     if len(read.problems) > LISTED:
         lines.append(words("roster-more", count=len(read.problems) - LISTED))
     if change.missing:
@@ -122,10 +117,23 @@ def _summary(read: RosterImport, change: RosterChange, *, dry: bool) -> Screen:
     return Screen(paragraphs=(head, Joined(tuple(lines))) if lines else (head,))
 
 
-def _line(problem: RowProblem) -> Words:
+def counts(read: RosterImport, change: RosterChange, *, dry: bool) -> Words:
+    """Say how many people a file holds, how many are new or differ, and how many rows cannot be imported."""
+    return words(
+        "roster-trial" if dry else "roster-imported",
+        people=len(read.people),
+        added=len(change.added),
+        changed=len(change.changed),
+        unchanged=len(change.unchanged),
+        problems=len(read.problems),
+    )
+
+
+def problem_line(problem: RowProblem) -> Words:
+    """Name a row that cannot be imported, and why."""
     why = words(problem.reason, **{name: _shown(value) for name, value in problem.args})
     return words("roster-row", row=Verbatim(str(problem.row)), why=why)
 
 
 def _shown(value: str | int) -> UserText | int:
-    return value if isinstance(value, int) else UserText(value)
+    return value if isinstance(value, int) else UserText(value if len(value) <= LONGEST else f"{value[: LONGEST - 1]}…")

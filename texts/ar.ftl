@@ -228,6 +228,16 @@ roster-imported = <b>انتهى الاستيراد: { $people ->
 }.</b> الجدد: { $added } · المعدّلون: { $changed } · دون تغيير: { $unchanged } · أسطر للمراجعة: { $problems }.
 roster-row = السطر { $row }: { $why }
 roster-more = … وأسطر أخرى للمراجعة، عددها: { $count }.
+roster-file-hint = لاستيراد لائحة المشاركين أو إتمامها، أرسلوا هنا الملف بصيغة CSV أو XLSX: يُفحص أولا.
+roster-file-ask = <b>«{ $name }»</b>: هل هذه لائحة المشاركين؟ يُفحص الملف أولا، ولا يُسجَّل أي شيء قبل موافقتكم.
+roster-file-yes-button = نعم، فحص الملف
+roster-file-no-button = ترك هذا الملف جانبا
+roster-file-import-button = استيراد هؤلاء الأشخاص
+roster-file-fetching = جارٍ قراءة الملف. تصلكم نتيجة الفحص هنا.
+roster-file-lost = تعذر استلام الملف: حجمه الأقصى 2 ميغابايت. يُرجى إرساله مرة أخرى.
+roster-file-unreadable = تعذرت قراءة هذا الملف كجدول. احفظوه بصيغة XLSX أو CSV UTF-8، مع أسماء الأعمدة في السطر الأول، ثم أعيدوا إرساله.
+roster-file-gone = لم يعد هذا الملف هنا: إما استُورد أو تُرك جانبا، أو مضى على إرساله أكثر من ساعة. أعيدوا إرساله عند الحاجة.
+roster-file-left = سُجّل اختياركم: لم يُسجَّل أي شيء من الملف، وحُذفت نسختنا منه.
 roster-missing = { $count ->
     [zero] لا يغيب أحد عن هذا الملف.
     [one] شخص واحد مسجل لا يرد في هذا الملف، ويبقى مسجلا.
@@ -2234,6 +2244,8 @@ audit-person-refused = لم يُؤكد التسجيل ({ $subject })
 audit-broadcast = أُرسلت رسالة إلى عدة أشخاص ({ $subject })
 audit-post-corrected = صُحّح منشور في قناة الجلسة العامة
 audit-data-exported = طلب تصدير كل المعطيات ({ $subject })
+audit-roster-offered = استلام ملف للائحة المشاركين: «{ $subject }»
+audit-participants-imported = استيراد لائحة المشاركين: «{ $subject }»
 
 ## دردشات تلغرام المرتبطة بالروبوت
 

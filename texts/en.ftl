@@ -210,6 +210,16 @@ roster-imported = <b>Import done: { $people ->
 }.</b> New: { $added } · changed: { $changed } · unchanged: { $unchanged } · rows to review: { $problems }.
 roster-row = Row { $row }: { $why }
 roster-more = … and { $count } more rows to review.
+roster-file-hint = To import or complete the list of participants, send the file here, CSV or XLSX: it is checked first.
+roster-file-ask = <b>“{ $name }”</b>: is this the list of participants? The file is checked first; nothing is recorded before you agree.
+roster-file-yes-button = Yes, check the file
+roster-file-no-button = Leave this file aside
+roster-file-import-button = Import these people
+roster-file-fetching = The file is being read. What the check finds arrives here.
+roster-file-lost = The file could not be received: 2 MB at most. Please send it again.
+roster-file-unreadable = This file cannot be read as a table. Save it as XLSX or CSV UTF-8, with the names of the columns in its first row, and send it again.
+roster-file-gone = This file is no longer here: it was imported or left aside already, or came more than an hour ago. Send it again if need be.
+roster-file-left = Noted: nothing was recorded, and our copy of the file is deleted.
 roster-missing = { $count ->
     [one] { $count } person already on the roster is not in this file and stays on the roster.
    *[other] { $count } people already on the roster are not in this file and stay on the roster.
@@ -2001,6 +2011,8 @@ audit-person-refused = Registration declined ({ $subject })
 audit-broadcast = Message sent to several ({ $subject })
 audit-post-corrected = A post in the plenary channel was corrected
 audit-data-exported = Export of all the data asked for ({ $subject })
+audit-roster-offered = “{ $subject }” received as the list of participants
+audit-participants-imported = List of participants imported: “{ $subject }”
 
 ## The Telegram chats around the bot
 

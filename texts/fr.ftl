@@ -204,6 +204,16 @@ roster-imported = <b>Import terminé : { $people ->
 }.</b> Nouvelles : { $added } · modifiées : { $changed } · inchangées : { $unchanged } · lignes à revoir : { $problems }.
 roster-row = Ligne { $row } : { $why }
 roster-more = … et { $count } autres lignes à revoir.
+roster-file-hint = Pour importer ou compléter la liste des participants, envoyez ici le fichier, CSV ou XLSX : il est d’abord vérifié.
+roster-file-ask = <b>« { $name } »</b> : est-ce la liste des participants ? Le fichier est d’abord vérifié ; rien n’est enregistré avant votre accord.
+roster-file-yes-button = Oui, vérifier le fichier
+roster-file-no-button = Laisser ce fichier de côté
+roster-file-import-button = Importer ces personnes
+roster-file-fetching = Le fichier est en cours de lecture. Le résultat de la vérification arrive ici.
+roster-file-lost = Le fichier n’a pas pu être reçu : 2 Mo au plus. Renvoyez-le, s’il vous plaît.
+roster-file-unreadable = Ce fichier ne se lit pas comme un tableau. Enregistrez-le en XLSX ou en CSV UTF-8, avec les noms des colonnes sur la première ligne, puis renvoyez-le.
+roster-file-gone = Ce fichier n’est plus ici : il a déjà été importé ou laissé de côté, ou il est là depuis plus d’une heure. Renvoyez-le si nécessaire.
+roster-file-left = C’est noté : rien n’a été enregistré et le fichier est effacé de notre côté.
 roster-missing = { $count ->
     [one] { $count } personne déjà inscrite ne figure pas dans ce fichier : elle reste inscrite.
    *[other] { $count } personnes déjà inscrites ne figurent pas dans ce fichier : elles restent inscrites.
@@ -2002,6 +2012,8 @@ audit-person-refused = Inscription déclinée ({ $subject })
 audit-broadcast = Message envoyé à plusieurs ({ $subject })
 audit-post-corrected = Publication corrigée dans le canal de la plénière
 audit-data-exported = Export de toutes les données demandé ({ $subject })
+audit-roster-offered = « { $subject } » reçu comme liste des participants
+audit-participants-imported = Liste des participants importée : « { $subject } »
 
 ## Les discussions Telegram autour du bot
 
