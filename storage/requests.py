@@ -5,17 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Table, delete, or_, select, update
-from sqlmodel import Session, SQLModel, col
+from sqlalchemy import Column, Table, delete, or_, update
+from sqlmodel import Session, SQLModel, col, select
 
 from storage.contributions import Audit, Contribution, ContributionVersion, Kept
 from storage.erasure import ENDED
+from storage.pages import GroupPage, PageLine
 from storage.people import Account, Participant, replaced_by
 from storage.questionnaire import QuestionnaireAnswer
 from storage.runtime import blob, draft, inbox, outbox, timer
 from storage.votes import Ballot, BallotOption, BallotVote
 
 ELLIPSIS = "…"  # where words were
+ALONE = 24  # letters: shorter words are taken out of a page only where they are the whole line
 OWN_COLUMNS = frozenset({"participant_id", "author_id", "actor_id"})
 Rows = list[dict[str, Any]]
 
@@ -45,6 +47,7 @@ def erase_words(session: Session, person: Participant, *, delete_texts: bool) ->
     ids = [row for row in connection.execute(select(col(Contribution.id)).where(own)).scalars() if row is not None]
     versions = col(ContributionVersion.contribution_id).in_(ids)
     if delete_texts:
+        _unquote(session, person, ids)
         connection.execute(delete(ContributionVersion).where(versions))
         connection.execute(update(Contribution).where(own).values(text="", lead=None, state="withdrawn"))
         options = col(BallotOption.option).in_([f"c{each}" for each in ids])
@@ -79,6 +82,24 @@ def drop_timers(session: Session, kind: str, subject: str) -> None:
     session.connection().execute(timer.delete().where(timer.c.kind == kind, timer.c.subject == subject))
 
 
+def _unquote(session: Session, person: Participant, ids: list[int]) -> None:
+    """Take somebody's words out of the groups' pages that quote them, unless somebody else wrote the same."""
+    here = col(Contribution.workshop_id) == person.workshop_id
+    others = set(session.exec(select(Contribution.text).where(here, col(Contribution.id).not_in(ids))).all())
+    written = session.exec(select(Contribution.text).where(col(Contribution.id).in_(ids))).all()
+    of_mine = col(ContributionVersion.contribution_id).in_(ids)
+    before = session.exec(select(ContributionVersion.text).where(of_mine)).all()
+    gone = sorted({*written, *before} - others - {""}, key=len, reverse=True)
+    pages = select(col(GroupPage.id)).where(col(GroupPage.workshop_id) == person.workshop_id)
+    for line in session.exec(select(PageLine).where(col(PageLine.page_id).in_(pages))).all():
+        text = line.text
+        for words in gone:
+            text = ELLIPSIS if text == words else text.replace(words, ELLIPSIS) if len(words) >= ALONE else text
+        if text != line.text:
+            line.text, line.stale = text, True
+    session.flush()
+
+
 def _open_vote_of(person: Participant) -> Any:  # noqa: ANN401 (an SQL condition)
     here = col(Ballot.workshop_id) == person.workshop_id
     still_open = select(col(Ballot.id)).where(here, col(Ballot.state) == "open")
@@ -101,7 +122,7 @@ def _table(model: type[SQLModel]) -> Table:
 
 
 def _rows(session: Session, table: Table, condition: Any) -> Rows:  # noqa: ANN401 (an SQL condition)
-    found = session.connection().execute(select(table).where(condition)).mappings()
+    found = session.connection().execute(table.select().where(condition)).mappings()
     return [{name: _plain(value) for name, value in row.items()} for row in found]
 
 

@@ -11,6 +11,7 @@ from sqlmodel import select
 from storage.blobs import blob_content
 from storage.contributions import Contribution, ContributionVersion, Kept
 from storage.errors import BlobUnknownError
+from storage.pages import PageLine
 from storage.people import Account, Participant, consents
 from storage.runtime import inbox, timer
 from tests.handlers.day import MOUNTAIN, contribute, to_phase, within_limits, written
@@ -105,6 +106,18 @@ def test_erasing_everything_leaves_no_word_and_no_name(stage: Stage) -> None:
     salma.says("/me")
     salma.sees("Bienvenue")
     within_limits(salma)
+
+
+def test_erased_words_leave_the_page_that_quotes_them(stage: Stage) -> None:
+    salma = author(stage)
+    to_phase(stage, "report")
+    assert [line.text for line in stage.session.exec(select(PageLine)) if MOUNTAIN in line.text] != []
+    salma.says("/privacy")
+    salma.presses("Effacer mes données")
+    salma.presses("Tout effacer")
+    lines = stage.session.exec(select(PageLine)).all()
+    assert [line.text for line in lines if MOUNTAIN in line.text] == []
+    assert [line.text for line in lines if line.stale] == ["…"]
 
 
 def test_erasing_the_person_may_leave_the_words_without_author(stage: Stage) -> None:
