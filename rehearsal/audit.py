@@ -1,4 +1,4 @@
-"""Compare what people typed, did and saw with what the bot exports: nothing lost, nothing twice."""
+"""Compare what people typed, did and saw with what the bot exports: nothing lost, doubled, or kept though erased."""
 
 import re
 from collections import Counter
@@ -12,6 +12,7 @@ from rehearsal.tally import Purpose, Tally
 from rehearsal.world import World
 
 LIST_MARK = re.compile(r"^\s*(?:\d+\s*[).:-]|[-*•])\s*")
+TELLING = 20  # letters; fewer may stand anywhere
 DOTS = re.compile(r"([●○]+) (\d+\..*)")
 
 
@@ -31,11 +32,14 @@ class Account:
     contributions: int
     lost: list[Loss]
     doubled: list[Loss]
+    left_behind: list[Loss]
 
 
 def audit(world: World, tally: Tally, export: Json | None) -> Account:
     """Account for every typed text, every receipt, every dot; without an export everything counts as lost."""
-    typed = list(accepted_texts(world, tally))
+    erased = set(tally.erased.values())
+    said = list(accepted_texts(world, tally))
+    typed = [(person, text) for person, text in said if person not in erased]
     exported = export or {}
     counted, seen, tapped = sum(_dots(exported.get("votes") or [])), placed_dots(world), tapped_dots(world)
     wrong = [Loss(kind="dots", person=0, what=f"{counted} in the totals, {seen} seen, {tapped} tapped")]
@@ -44,6 +48,7 @@ def audit(world: World, tally: Tally, export: Json | None) -> Account:
         contributions=len(exported.get("contributions") or []),
         lost=[*_lost_texts(typed, exported), *_lost_receipts(tally, exported), *_lost_updates(world), *lost_dots],
         doubled=[*_doubled_texts(typed, exported), *_doubled_codes(tally, exported), *doubled_dots],
+        left_behind=list(_left_behind(said, erased, exported)),
     )
 
 
@@ -101,6 +106,15 @@ def _lost_texts(typed: list[tuple[int, str]], exported: Json) -> Iterator[Loss]:
             yield Loss(kind="text", person=person, what=text)
 
 
+def _left_behind(said: list[tuple[int, str]], erased: set[int], exported: Json) -> Iterator[Loss]:
+    """List the words of people who had them erased that still stand in the export, though nobody else wrote them."""
+    joined = "\n".join(strings(exported))
+    others = "\n".join(text for person, text in said if person not in erased)
+    for person, text in said:
+        if person in erased and len(text) >= TELLING and text not in others and text in joined:
+            yield Loss(kind="words left after erasure", person=person, what=text)
+
+
 def _lines(text: str) -> list[str]:
     """Cut a text into its lines, without the marks of a list: its author may have chosen to take them apart."""
     return [LIST_MARK.sub("", line).strip() for line in text.splitlines() if line.strip()]
@@ -109,7 +123,7 @@ def _lines(text: str) -> list[str]:
 def _lost_receipts(tally: Tally, exported: Json) -> Iterator[Loss]:
     codes = {code for text in strings(exported) for code in CODE.findall(text)}
     for receipt in tally.receipts:
-        if receipt.code not in codes:
+        if receipt.code not in codes and receipt.person not in tally.erased:
             yield Loss(kind="receipt", person=0, what=f"{receipt.code} ({receipt.person})")
 
 
@@ -125,6 +139,7 @@ def _doubled_texts(typed: list[tuple[int, str]], exported: Json) -> Iterator[Los
     said = Counter(text for _, text in typed)
     rows = exported.get("contributions") or []
     recorded = Counter(str(row.get("text", "")).strip() for row in rows if isinstance(row, dict))
+    del recorded[""]  # withdrawn and erased
     for text, count in recorded.items():
         for _ in range(count - max(1, said[text])):
             yield Loss(kind="contribution twice", person=0, what=text)

@@ -17,6 +17,7 @@ class Lot(StrEnum):
     ITEMS = "answers the questionnaire in the chat"
     COPY = "takes a copy of their data and corrects it"
     WITHDRAW = "takes an agreement back"
+    ERASE = "has everything erased at the end of the day"
 
 
 BADGED = frozenset({Lot.OLD_PHONE, Lot.NO_OLD_PHONE})  # nobody without a badge has a code to show

@@ -1,4 +1,4 @@
-"""Let people see to their own data: take a copy, correct something, take an agreement back."""
+"""Let people see to their own data: take a copy, correct something, take an agreement back, erase all."""
 
 from rehearsal.people import Person, Reading
 from rehearsal.speech import Meaning
@@ -36,6 +36,18 @@ async def withdraw(person: Person) -> None:
     label = person.pick(after.labels, Meaning.BE_QUOTED) if after is not None else None
     if label is not None and label != before:
         person.tally.done["own data: agreement changed"] += 1
+
+
+async def erase(person: Person) -> None:
+    """Have everything erased, one's words too, and read the receipt."""
+    shown = await _read_what_is_kept(person)
+    asked = await person.choose(shown, Meaning.ERASE) if shown is not None else None
+    answer = await person.choose(asked, Meaning.ERASE_ALL) if asked is not None else None
+    if answer is None or not person.reads(answer.text, Meaning.ERASED):
+        person.tally.not_offered["erasure"] += 1
+        return
+    person.tally.erased[person.id] = person.phone.id
+    person.tally.done["own data: erased, with a receipt"] += 1
 
 
 async def _read_what_is_kept(person: Person) -> Reading | None:

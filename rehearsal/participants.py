@@ -11,7 +11,7 @@ from rehearsal.contributors import change_own, contribute, read_the_others
 from rehearsal.lots import Lot
 from rehearsal.mishaps import Mishaps
 from rehearsal.newcomers import register
-from rehearsal.own_data import take_copy, withdraw
+from rehearsal.own_data import erase, take_copy, withdraw
 from rehearsal.people import Person
 from rehearsal.phones import Phone
 from rehearsal.rapporteurs import prepare_page, present_page
@@ -66,6 +66,8 @@ async def live(person: Person, code: str, setting: Setting) -> None:
     if member.role in {"participant", "rapporteur"}:
         await join_the_group_chat(person, setting)
         await take_part(person, code, setting, leaves)
+        if setting.lots.get(person.id) is Lot.ERASE:
+            await erase(person)
 
 
 async def arrive(person: Person, code: str) -> None:

@@ -22,6 +22,9 @@ FRENCH = {
     "GIVE_ACCESS": r"^lui rendre l’accès",
     "ACCESS_GIVEN": r"est passé sur l’autre téléphone",
     "ACCESS_BACK": r"votre accès est rétabli",
+    "ERASE": r"^effacer mes données",
+    "ERASE_ALL": r"^tout effacer",
+    "ERASED": r"vos données sont effacées.*reçu n°",
 }
 ARABIC = {
     "NO_CODE": r"^ليس لدي رمز",
@@ -45,6 +48,9 @@ ARABIC = {
     "GIVE_ACCESS": r"^إعادة الولوج إليه",
     "ACCESS_GIVEN": r"انتقل ولوج .*إلى الهاتف الآخر",
     "ACCESS_BACK": r"استعدتم الولوج",
+    "ERASE": r"^محو معطياتي$",
+    "ERASE_ALL": r"^محو كل شيء",
+    "ERASED": r"مُحيت معطياتكم.*وصلكم رقم",
 }
 ENGLISH = {
     "NO_CODE": r"^i have no code",
@@ -68,4 +74,7 @@ ENGLISH = {
     "GIVE_ACCESS": r"^give the access back",
     "ACCESS_GIVEN": r"has moved to the other phone",
     "ACCESS_BACK": r"you have access again",
+    "ERASE": r"^erase my data",
+    "ERASE_ALL": r"^erase everything",
+    "ERASED": r"your data is erased.*your receipt is no",
 }

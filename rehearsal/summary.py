@@ -50,6 +50,7 @@ def _counts(day: Day, account: Account, repeats: list[Repeat]) -> Json:
         "updates": len(record.updates),
         "messages_sent": sum(call.method in SENDS and call.effect for call in record.calls),
         "lost": len(account.lost),
+        "left_after_erasure": len(account.left_behind),
         "duplicated_effects": len(account.doubled),
         "duplicated_messages": len(repeats),
         "unanswered_taps": len(record.unanswered_taps()),
@@ -120,6 +121,7 @@ def _lists(day: Day, account: Account, repeats: list[Repeat]) -> Json:
     record, clock = day.api.record, day.timetable.clock
     return {
         "lost_list": [f"{loss.kind}: {loss.what[:200]}" for loss in account.lost[:50]],
+        "left_list": [f"{loss.person}: {loss.what[:200]}" for loss in account.left_behind],
         "doubled_list": [f"{loss.kind}: {loss.what[:200]}" for loss in account.doubled[:50]],
         "repeated_list": [f"{clock(repeat.at)} {repeat.chat_id}: {repeat.text[:120]}" for repeat in repeats[:50]],
         "violations_list": [f"{found.method}: {found.reason}" for found in record.violations[:50]],
@@ -132,7 +134,7 @@ def reasons_to_fail(summary: Json) -> list[str]:
     allowed = summary["sends_in_flight_at_kills"] + summary["resets_after_effect"]
     reasons = [
         f"{name.replace('_', ' ')}: {summary[name]}"
-        for name in ("lost", "duplicated_effects", "unanswered_taps", "api_violations", "crashes")
+        for name in ("lost", "left_after_erasure", "duplicated_effects", "unanswered_taps", "api_violations", "crashes")
         if summary[name]
     ]
     if summary["duplicated_messages"] > allowed:

@@ -1,12 +1,14 @@
 """People answer the questionnaire and see to their own data by the labels and words they read."""
 
-from rehearsal.own_data import withdraw
+from rehearsal.audit import audit
+from rehearsal.own_data import erase, withdraw
 from rehearsal.people import Person
 from rehearsal.respondents import answer_items
 from tests.rehearsal.test_newcomers import played
 
 ITEMS = 21
 SCALE = ["1 · Inexistant", "2 · Émergent", "3 · Établi", "Je ne sais pas"]
+WORDS = "Le débit baisse chaque après-midi"
 QUOTED = "Être cité mot pour mot, sans nom ni organisme"
 
 
@@ -49,3 +51,26 @@ def test_person_takes_an_agreement_back() -> None:
         assert person.tally.done == {"own data: read": 1, "own data: agreement changed": 1}
 
     played(scene, lambda said: screens.get(said, ("Bienvenue", ["Programme et autres choix"])))
+
+
+def test_words_of_whoever_had_all_erased_are_not_lost_but_must_be_gone() -> None:
+    kept = ("Ce qui est conservé à votre sujet", ["Effacer mes données"])
+    screens = {
+        "/privacy": kept,
+        "Mes données": kept,
+        "Effacer mes données": ("Cela ne peut pas être défait.", ["Tout effacer", "Ne rien effacer"]),
+        "Tout effacer": ("Vos données sont effacées. Votre reçu n° 0A1B porte la date d’aujourd’hui.", []),
+    }
+
+    async def scene(person: Person) -> None:
+        await person.say(WORDS)
+        world, tally = person.phone.world, person.tally
+        exported = {"contributions": [{"code": "S1-1", "text": WORDS}]}
+        assert [loss.what for loss in audit(world, tally, {}).lost if loss.kind == "text"] == [WORDS]
+        assert audit(world, tally, exported).left_behind == []
+        await erase(person)
+        assert person.tally.done == {"own data: read": 1, "own data: erased, with a receipt": 1}
+        assert [loss for loss in audit(world, tally, {}).lost if loss.kind == "text"] == []
+        assert [loss.what for loss in audit(world, tally, exported).left_behind] == [WORDS]
+
+    played(scene, lambda said: screens.get(said, ("Bienvenue", ["Mes données", "Programme et autres choix"])))
