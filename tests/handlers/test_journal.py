@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from handlers import attending, entering, reviewing, running, succeeding, waiting
+from handlers import attending, entering, reviewing, roster_files, running, succeeding, waiting
 from handlers.journal import PER_PAGE
 from storage import steps
 from storage.contributions import Audit, record_audit
@@ -21,6 +21,7 @@ CHOSEN = {
     *(f"parked-{fate.value}" for fate in Fate),
     *(f"chat-{kind}" for kind in ("plenary", "group", "ignored")),
     *(verb for verbs in running.NOTED.values() for verb in verbs),
+    *(roster_files.OFFERED, roster_files.IMPORTED),
     *(waiting.REACHED, entering.ENTERED, succeeding.PROPOSED, *steps.VERBS, *reviewing.VERBS.values()),
 }
 
