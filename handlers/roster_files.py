@@ -39,7 +39,7 @@ def offer(turn: Turn) -> bool:
     form = FORMS.get(PurePath(name.lower()).suffix)
     if media.kind != "document" or media.file_id is None or form is None or not _may_import(turn):
         return False
-    details = {"file_id": media.file_id, "form": form}
+    details: dict[str, object] = {"file_id": media.file_id, "form": form}
     line = _audit(turn, OFFERED, name[:LONGEST_NAME], details)
     yes = Button(label=words("roster-file-yes-button"), press=press("roster.check", line.pk))
     turn.reply(screen(words("roster-file-ask", name=UserText(line.subject)), rows=column(yes, _leave(line))))

@@ -47,10 +47,10 @@ def open_booth(turn: Turn, data: Press) -> None:
 
 def dot(turn: Turn, data: Press) -> None:
     """Place one more dot on an option; after the most it takes, they come back."""
-    booth = _booth(turn)
+    page, option = _number(data, 0), data.args[1] if len(data.args) > 1 else ""
+    booth = _booth(turn, option)
     if booth is None:
         return
-    page, option = _number(data, 0), data.args[1] if len(data.args) > 1 else ""
     if _is_of_another(turn, booth, option):
         return
     wanted = _number(data, 2) if len(data.args) > 2 else _next_dots(booth, option)
@@ -77,10 +77,10 @@ def finish_dots(turn: Turn, _data: Press) -> None:
 
 def rate(turn: Turn, data: Press) -> None:
     """Rate an option on a scale, and show the next one."""
-    booth = _booth(turn)
+    option, scale = (*data.args, "", "")[:2]
+    booth = _booth(turn, option)
     if booth is None:
         return
-    option, scale = (*data.args, "", "")[:2]
     value = _number(data, 2)
     if _is_of_another(turn, booth, option):
         return
@@ -131,10 +131,16 @@ def _is_of_another(turn: Turn, booth: Booth, option: str) -> bool:
     """Answer a button of a ballot that is closed, by its hour, while another ballot is open."""
     if any(each.option == option for each in booth.options):
         return False
-    before = [each for each in votes.ballots(turn.session, booth.ballot.workshop_id) if each.closed_at is not None]
+    return _was_of_a_closed_one(turn, booth.plan, option)
+
+
+def _was_of_a_closed_one(turn: Turn, plan: WorkshopPlan, option: str) -> bool:
+    """Answer a button whose option stood on a ballot that is closed."""
+    assert turn.workshop is not None
+    before = [each for each in votes.ballots(turn.session, turn.workshop.id) if each.closed_at is not None]
     for row in reversed(before):
         if row.closed_at is not None and any(each.option == option for each in votes.options(turn.session, row.pk)):
-            closed = Hour(row.closed_at.astimezone(booth.plan.zone))
+            closed = Hour(row.closed_at.astimezone(plan.zone))
             _too_late(turn)
             show_now(turn, lead=words("vote-closed", at=closed))
             return True
@@ -147,8 +153,11 @@ def _too_late(turn: Turn) -> None:
         forget_taps(turn.session, chat_id=turn.account.user_id, row_id=turn.incoming.id)
 
 
-def _booth(turn: Turn) -> Booth | None:
-    """Load the voter's booth; answer by itself when no ballot is open for this person."""
+def _booth(turn: Turn, option: str = "") -> Booth | None:
+    """Load the voter's booth; answer by itself when no ballot is open for this person, or one with nothing on it.
+
+    `option` is the one that was pressed: on a ballot that is closed, perhaps.
+    """
     assert turn.person is not None
     scene = scene_of(turn.session, turn.person)
     planned = scene.plan.ballot_of_block(scene.block.block_id) if scene.block else None
@@ -168,7 +177,8 @@ def _booth(turn: Turn) -> Booth | None:
     voter = turn.person.voter
     rows = votes.options(turn.session, row.pk)
     if not rows:
-        show_now(turn, lead=words("vote-nothing"))
+        if not _was_of_a_closed_one(turn, scene.plan, option):
+            show_now(turn, lead=words("vote-nothing"))
         return None
     ordered = core.own_order(rows, reader=voter, ballot=planned.id, secret=scene.workshop.secret)
     return Booth(
