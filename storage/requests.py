@@ -10,14 +10,12 @@ from sqlmodel import Session, SQLModel, col, select
 
 from storage.contributions import Audit, Contribution, ContributionVersion, Kept
 from storage.erasure import ENDED
-from storage.pages import GroupPage, PageLine
 from storage.people import Account, Participant, replaced_by
 from storage.questionnaire import QuestionnaireAnswer
 from storage.runtime import blob, draft, inbox, outbox, timer
+from storage.unquoting import ELLIPSIS, unquote
 from storage.votes import Ballot, BallotOption, BallotVote
 
-ELLIPSIS = "…"  # where words were
-ALONE = 24  # letters: shorter words are taken out of a page only where they are the whole line
 OWN_COLUMNS = frozenset({"participant_id", "author_id", "actor_id"})
 Rows = list[dict[str, Any]]
 
@@ -47,7 +45,7 @@ def erase_words(session: Session, person: Participant, *, delete_texts: bool) ->
     ids = [row for row in connection.execute(select(col(Contribution.id)).where(own)).scalars() if row is not None]
     versions = col(ContributionVersion.contribution_id).in_(ids)
     if delete_texts:
-        _unquote(session, person, ids)
+        unquote(session, person, ids)
         connection.execute(delete(ContributionVersion).where(versions))
         connection.execute(update(Contribution).where(own).values(text="", lead=None, state="withdrawn"))
         options = col(BallotOption.option).in_([f"c{each}" for each in ids])
@@ -80,24 +78,6 @@ def drop_blob(session: Session, digest: str) -> None:
 def drop_timers(session: Session, kind: str, subject: str) -> None:
     """Delete what is left of timers whose subject names a person or their file."""
     session.connection().execute(timer.delete().where(timer.c.kind == kind, timer.c.subject == subject))
-
-
-def _unquote(session: Session, person: Participant, ids: list[int]) -> None:
-    """Take somebody's words out of the groups' pages that quote them, unless somebody else wrote the same."""
-    here = col(Contribution.workshop_id) == person.workshop_id
-    others = set(session.exec(select(Contribution.text).where(here, col(Contribution.id).not_in(ids))).all())
-    written = session.exec(select(Contribution.text).where(col(Contribution.id).in_(ids))).all()
-    of_mine = col(ContributionVersion.contribution_id).in_(ids)
-    before = session.exec(select(ContributionVersion.text).where(of_mine)).all()
-    gone = sorted({*written, *before} - others - {""}, key=len, reverse=True)
-    pages = select(col(GroupPage.id)).where(col(GroupPage.workshop_id) == person.workshop_id)
-    for line in session.exec(select(PageLine).where(col(PageLine.page_id).in_(pages))).all():
-        text = line.text
-        for words in gone:
-            text = ELLIPSIS if text == words else text.replace(words, ELLIPSIS) if len(words) >= ALONE else text
-        if text != line.text:
-            line.text, line.stale = text, True
-    session.flush()
 
 
 def _open_vote_of(person: Participant) -> Any:  # noqa: ANN401 (an SQL condition)

@@ -9,11 +9,13 @@ import pytest
 from sqlmodel import select
 
 from storage.blobs import blob_content
-from storage.contributions import Contribution, ContributionVersion, Kept
+from storage.contributions import Audit, Contribution, ContributionVersion, Kept
 from storage.errors import BlobUnknownError
 from storage.pages import PageLine
 from storage.people import Account, Participant, consents
 from storage.runtime import inbox, timer
+from storage.steps import Hand, merge
+from storage.votes import Ballot, BallotOption
 from tests.handlers.day import MOUNTAIN, contribute, to_phase, within_limits, written
 from tests.stage import Person, Stage
 
@@ -118,6 +120,31 @@ def test_erased_words_leave_the_page_that_quotes_them(stage: Stage) -> None:
     lines = stage.session.exec(select(PageLine)).all()
     assert [line.text for line in lines if MOUNTAIN in line.text] == []
     assert [line.text for line in lines if line.stale] == ["…"]
+
+
+def test_erased_words_name_no_theme_no_option_and_no_step(stage: Stage) -> None:
+    salma = author(stage)
+    first = written(stage)[0]
+    theirs = "Le réseau coupe à chaque orage dans la vallée"
+    contribute(stage.member("P004"), theirs)
+    hand = Hand(
+        workshop_id=first.workshop_id,
+        session_id=first.session_id,
+        group_id=str(first.group_id),
+        actor_id=None,
+        at=stage.at,
+    )
+    theme, step = merge(stage.session, hand, written(stage))
+    option = BallotOption(ballot_id=1, option=f"t{theme.pk}", text=theme.label)
+    ballot = Ballot(id=1, workshop_id=first.workshop_id, ballot_id="vote1", session_id="S1", opened_at=stage.at)
+    stage.session.add_all([ballot, option])
+    assert (theme.label, step.details["label"]) == (MOUNTAIN, MOUNTAIN)
+    salma.says("/privacy")
+    salma.presses("Effacer mes données")
+    salma.presses("Tout effacer")
+    stage.session.expire_all()
+    assert (theme.label, option.text, step.details["label"]) == (theirs, theirs, "…")
+    assert MOUNTAIN not in json.dumps([each.details for each in stage.session.exec(select(Audit))], ensure_ascii=False)
 
 
 def test_erasing_the_person_may_leave_the_words_without_author(stage: Stage) -> None:
