@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, delete, update
 from sqlmodel import Session, col, select
 
-from storage.contributions import Audit, Contribution, ContributionVersion, Theme
-from storage.pages import GroupPage, PageLine
+from storage.closing import ConsentAnswer, PlenaryQuestion, SatisfactionAnswer
+from storage.contributions import Audit, Contribution, ContributionVersion, Endorsement, Theme
+from storage.pages import GroupPage, MinorityNote, PageLine, PageVerdict
 from storage.people import Participant
+from storage.questionnaire import ScoreOpinion
 from storage.votes import Ballot, BallotOption
 
 ELLIPSIS = "…"  # where words were
 ALONE = 24  # letters: shorter words are taken out only where they are all that is said
+# What people say beside their contributions: whose it is, the words, and what is left of them.
+ASIDES: Sequence[tuple[Any, Any, str | None]] = (
+    (Endorsement.participant_id, Endorsement.note, None),
+    (ScoreOpinion.participant_id, ScoreOpinion.fact, None),
+    (ConsentAnswer.participant_id, ConsentAnswer.reason, ELLIPSIS),
+    (SatisfactionAnswer.participant_id, SatisfactionAnswer.comment, ""),
+    (PageVerdict.participant_id, PageVerdict.gap, None),
+    (PlenaryQuestion.author_id, PlenaryQuestion.text, ELLIPSIS),
+    (MinorityNote.participant_id, MinorityNote.text, ELLIPSIS),  # the note itself goes, too
+)
 
 
 def unquote(session: Session, person: Participant, ids: Sequence[int]) -> None:
     """Take the words of contributions out wherever they are quoted, unless somebody else wrote the same."""
-    gone = _words_of(session, person, ids)
+    gone = sorted({*_words_of(session, person, ids), *_asides_of(session, person)}, key=len, reverse=True)
     pages = select(col(GroupPage.id)).where(col(GroupPage.workshop_id) == person.workshop_id)
     for line in session.exec(select(PageLine).where(col(PageLine.page_id).in_(pages))).all():
         if (text := without(line.text, gone)) != line.text:
@@ -30,7 +43,27 @@ def unquote(session: Session, person: Participant, ids: Sequence[int]) -> None:
     for step in session.exec(select(Audit).where(col(Audit.workshop_id) == person.workshop_id)).all():
         if (details := {key: _purged(each, gone) for key, each in step.details.items()}) != step.details:
             step.details = details
+    _forget_asides(session, person)
     session.flush()
+
+
+def _asides_of(session: Session, person: Participant) -> set[str]:
+    """List what only this person said beside their contributions."""
+    mine: set[Any] = set()
+    for whose, words, _ in ASIDES:
+        own = set(session.exec(select(words).where(whose == person.pk)).all())
+        mine |= own - set(session.exec(select(words).where(whose != person.pk)).all())
+    return mine - {None, ""}
+
+
+def _forget_asides(session: Session, person: Participant) -> None:
+    connection = session.connection()
+    for whose, words, left in ASIDES:
+        said = (whose == person.pk, words.is_not(None), words != "")
+        connection.execute(update(words.class_).where(*said).values({words.key: left}))
+    own = col(PlenaryQuestion.author_id) == person.pk
+    connection.execute(update(PlenaryQuestion).where(own).values(state="set_aside"))
+    connection.execute(delete(MinorityNote).where(col(MinorityNote.participant_id) == person.pk))
 
 
 def without(text: str, gone: Sequence[str]) -> str:
@@ -40,13 +73,13 @@ def without(text: str, gone: Sequence[str]) -> str:
     return text
 
 
-def _words_of(session: Session, person: Participant, ids: Sequence[int]) -> list[str]:
-    """List what only these contributions say, and said in any version; the longest first."""
+def _words_of(session: Session, person: Participant, ids: Sequence[int]) -> set[str]:
+    """List what only these contributions say, and said in any version."""
     others = _texts(session, col(Contribution.workshop_id) == person.workshop_id, col(Contribution.id).not_in(ids))
     of_mine = col(ContributionVersion.contribution_id).in_(ids)
     before = set(session.exec(select(ContributionVersion.text).where(of_mine)).all())
     mine = _texts(session, col(Contribution.id).in_(ids)) | before
-    return sorted(mine - others - {""}, key=len, reverse=True)
+    return mine - others - {""}
 
 
 def _texts(session: Session, *wanted: ColumnElement[bool]) -> set[str]:

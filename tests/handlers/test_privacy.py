@@ -9,10 +9,12 @@ import pytest
 from sqlmodel import select
 
 from storage.blobs import blob_content
-from storage.contributions import Audit, Contribution, ContributionVersion, Kept
+from storage.closing import PlenaryQuestion, SatisfactionAnswer
+from storage.contributions import Audit, Contribution, ContributionVersion, Endorsement, Kept
 from storage.errors import BlobUnknownError
 from storage.pages import PageLine
 from storage.people import Account, Participant, consents
+from storage.questionnaire import ScoreOpinion
 from storage.runtime import inbox, timer
 from storage.steps import Hand, merge
 from storage.votes import Ballot, BallotOption
@@ -145,6 +147,25 @@ def test_erased_words_name_no_theme_no_option_and_no_step(stage: Stage) -> None:
     stage.session.expire_all()
     assert (theme.label, option.text, step.details["label"]) == (theirs, theirs, "…")
     assert MOUNTAIN not in json.dumps([each.details for each in stage.session.exec(select(Audit))], ensure_ascii=False)
+
+
+def test_erasing_everything_takes_what_was_said_aside(stage: Stage) -> None:
+    salma = author(stage)
+    mine, workshop = salma.row.pk, salma.row.workshop_id
+    first, aside = written(stage)[0], "La réserve que personne d’autre n’a dite"
+    question = PlenaryQuestion(workshop_id=workshop, author_id=mine, origin="q", text=aside, at=stage.at)
+    stance = Endorsement(contribution_id=first.pk, participant_id=mine, stance="disagree", note=aside, at=stage.at)
+    opinion = ScoreOpinion(
+        workshop_id=workshop, participant_id=mine, dimension="conn", view="too_high", fact=aside, at=stage.at
+    )
+    mark = SatisfactionAnswer(workshop_id=workshop, participant_id=mine, question="comment", comment=aside, at=stage.at)
+    stage.session.add_all([question, stance, opinion, mark])
+    salma.says("/privacy")
+    salma.presses("Effacer mes données")
+    salma.presses("Tout effacer")
+    stage.session.expire_all()
+    assert [stance.note, opinion.fact, mark.comment] == [None, None, ""]
+    assert (question.text, question.state) == ("…", "set_aside")
 
 
 def test_erasing_the_person_may_leave_the_words_without_author(stage: Stage) -> None:
