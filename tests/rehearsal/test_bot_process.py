@@ -25,6 +25,7 @@ match sys.argv[1]:
 """
 FINE = {
     "lost": 0,
+    "left_after_erasure": 0,
     "duplicated_effects": 0,
     "unanswered_taps": 0,
     "api_violations": 0,
@@ -81,6 +82,7 @@ def test_bot_that_never_gets_ready_is_an_error_with_its_last_words(tmp_path: Pat
 def test_rehearsal_passes_only_if_kills_and_resets_explain_the_doubles() -> None:
     assert reasons_to_fail(FINE) == []
     assert reasons_to_fail(FINE | {"lost": 3}) == ["lost: 3"]
+    assert reasons_to_fail(FINE | {"left_after_erasure": 1}) == ["left after erasure: 1"]
     doubled = reasons_to_fail(FINE | {"duplicated_messages": 3})
     assert doubled == ["3 messages came twice; kills and resets explain 2"]
     chatty = FINE | {"different_messages_per_person_max": 13}

@@ -19,6 +19,8 @@ def test_short_rehearsal_loses_nothing(tmp_path: Path) -> None:
     told = summary["replan"]
     assert (told["killed_in_the_middle"], told["told_once"]) == (True, told["concerned"])
     assert (told["not_told"], told["told_twice"], told["wrong_hours"]) == ([], [], [])
-    assert len(list((tmp_path / "transcripts").glob("*.txt"))) == 10
+    kept = {path.stem.partition("-")[0] for path in (tmp_path / "transcripts").glob("*.txt")}
+    assert sum(each.startswith("P") for each in kept) == 10
+    assert {each for each in kept if not each.startswith("P")} == {"N01", "N02", "N03"}  # who came without a badge
     assert list((tmp_path / "charts").glob("*.png"))
     assert {path.suffix for path in (tmp_path / "reports").iterdir()} == {".html", ".pdf"}
