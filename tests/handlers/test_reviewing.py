@@ -25,7 +25,7 @@ def attack(stage: Stage) -> tuple[Person, Person, Person]:
     salma.presses("relecture")
     salma.presses("Aucun en particulier")
     salma.presses("3")
-    salma.sees("relue par l’équipe d’organisation avant de paraître devant le groupe")
+    salma.sees("relu par l’équipe d’organisation avant de paraître devant le groupe")
     return salma, zineb, organizer
 
 
