@@ -66,7 +66,9 @@ class Writing:
         parts = self._written.get(key)
         if parts is None:
             parts = self._written[key] = tuple(self._parts(delivery.screen, delivery.language))
-        priority = max(delivery.priority.value, *(part.priority for part in parts))  # parts stay in their order
+        priority = delivery.priority.value
+        if delivery.priority <= Priority.REPLY:  # an answer with a file gives way; whatever else keeps its place
+            priority = max(priority, *(part.priority for part in parts))  # parts stay in their order
         messages = [replace(part, chat_id=delivery.chat_id, priority=priority) for part in parts]
         if delivery.how is How.EDIT:
             assert delivery.message_id is not None
