@@ -1,4 +1,7 @@
-"""A list of participants that an organizer sends as a file: tried first, imported at a tap, then deleted here."""
+"""A list of participants that an organizer sends as a file: tried first, imported at a tap, then deleted here.
+
+It is offered while a question is open too: the question stays open, one tap away.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from dialog.buttons import Press, press
 from dialog.delivery import Call
 from dialog.incoming import JobDone, Media
 from dialog.screen import Button, Joined, Screen, UserText, column, screen, words
+from handlers import conversation
 from handlers.outlook import back_button
 from handlers.roster import apply, compare, counts, problem_line
 from handlers.turn import Turn
@@ -41,8 +45,10 @@ def offer(turn: Turn) -> bool:
         return False
     details: dict[str, object] = {"file_id": media.file_id, "form": form}
     line = _audit(turn, OFFERED, name[:LONGEST_NAME], details)
+    asked = words("roster-file-ask", name=UserText(line.subject))
     yes = Button(label=words("roster-file-yes-button"), press=press("roster.check", line.pk))
-    turn.reply(screen(words("roster-file-ask", name=UserText(line.subject)), rows=column(yes, _leave(line))))
+    meanwhile = words("roster-file-step") if conversation.draft_of(turn) is not None else None
+    turn.reply(screen(asked, meanwhile, rows=column(yes, _leave(line), _resume(turn))))
     return True
 
 
@@ -108,7 +114,7 @@ def take(turn: Turn, data: Press) -> None:
     _forget(turn, line)
     _audit(turn, IMPORTED, line.subject)
     missing = words("roster-missing", count=len(change.missing)) if change.missing else None
-    turn.reply(screen(counts(read, change, dry=False), missing, rows=column(back_button())))
+    turn.reply(screen(counts(read, change, dry=False), missing, rows=column(_resume(turn), back_button())))
 
 
 def leave(turn: Turn, data: Press) -> None:
@@ -119,7 +125,7 @@ def leave(turn: Turn, data: Press) -> None:
         return
     _forget(turn, line)
     line.undone_at = turn.at
-    turn.reply(screen(words("roster-file-left"), rows=column(back_button())))
+    turn.reply(screen(words("roster-file-left"), rows=column(_resume(turn), back_button())))
 
 
 def _trial(turn: Turn, workshop: Workshop, line: Audit, page: int) -> Screen:
@@ -148,6 +154,14 @@ def _trial(turn: Turn, workshop: Workshop, line: Audit, page: int) -> Screen:
             _leave(line),
         ),
     )
+
+
+def _resume(turn: Turn) -> Button | None:
+    """Lead back to the question that is open, if there is one."""
+    draft = conversation.draft_of(turn)
+    if draft is None:
+        return None
+    return Button(label=words("roster-file-resume-button"), press=press("draft.resume", draft.id))
 
 
 def _leave(line: Audit) -> Button:

@@ -38,7 +38,8 @@ class Routes:
     """Say who answers what. Every table is searched in its order; the first that takes an incoming ends the search.
 
     `start` takes everybody the roster does not know yet, and those who have not agreed to take part.
-    `texts` and `media` are asked in order until one says True. `timers` and `jobs` may have several handlers.
+    `texts` and `media` are asked in order until one says True, `files` even before an open question. `timers` and
+    `jobs` may have several handlers.
     `fits` tells whether a press carries what its handler needs.
     """
 
@@ -49,6 +50,7 @@ class Routes:
     presses: Mapping[str, tuple[HandlePress, Right | None]]
     conversations: Mapping[str, Conversation[Any]]
     texts: Sequence[Callable[[Turn], bool]]
+    files: Sequence[Callable[[Turn], bool]]
     media: Sequence[Callable[[Turn], bool]]
     edits: Sequence[Callable[[Turn], bool]]
     group_commands: Mapping[str, Handle]
@@ -191,7 +193,8 @@ def _member(turn: Turn, routes: Routes) -> None:
         case incoming.Press(data=data):
             _pressed(turn, routes, data)
         case incoming.Text() | incoming.Media():
-            if not _answer_flow(turn, routes):
+            filed = isinstance(action, incoming.Media) and any(take(turn) for take in routes.files)
+            if not filed and not _answer_flow(turn, routes):
                 takers = routes.texts if isinstance(action, incoming.Text) else routes.media
                 _first(turn, takers)
         case incoming.Edited():

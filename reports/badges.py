@@ -69,7 +69,7 @@ def draw_posters(posters: Sequence[Poster], event: Event, *, bot_name: str, date
     say = [phrases(language) for language in event.languages]
     sheet: dict[str, object] = {
         "title": f"{say[0]('report-poster-title')} · {say[0].pick(event.title)}",
-        "event": [directed(one.pick(event.title)) for one in say[:1]] + [directed(say[0].days(event.days))],
+        "event": [directed(line) for line in _headings(event)],
         "words": [directed(one("report-poster-group")) for one in say],
         "scan": [directed(one("report-poster-scan")) for one in say],
         "bot": bot_name,
@@ -123,6 +123,12 @@ def described_poster(poster: Poster, event: Event) -> dict[str, object]:
         "qr": qr_code(poster.link),
         "alt": f"QR {poster.number}",
     }
+
+
+def _headings(event: Event) -> tuple[str, ...]:
+    """Name the event and its day, a line in each of its languages."""
+    say = [phrases(language) for language in event.languages]
+    return tuple(dict.fromkeys(f"{one.pick(event.title)} · {one.days(event.days)}" for one in say))
 
 
 def directed(text: str) -> dict[str, object]:

@@ -230,6 +230,8 @@ roster-row = السطر { $row }: { $why }
 roster-more = … وأسطر أخرى للمراجعة، عددها: { $count }.
 roster-file-hint = لاستيراد لائحة المشاركين أو إتمامها، أرسلوا هنا الملف بصيغة CSV أو XLSX: يُفحص أولا.
 roster-file-ask = <b>«{ $name }»</b>: هل هذه لائحة المشاركين؟ يُفحص الملف أولا، ولا يُسجَّل أي شيء قبل موافقتكم.
+roster-file-step = يبقى السؤال المطروح عليكم مفتوحا، ولا يضيع أي شيء مما كتبتموه.
+roster-file-resume-button = العودة إلى السؤال المفتوح
 roster-file-yes-button = نعم، فحص الملف
 roster-file-no-button = ترك هذا الملف جانبا
 roster-file-import-button = استيراد هؤلاء الأشخاص
@@ -855,7 +857,7 @@ pad-items = { $count ->
 }{ $gap }
 pad-gap = {" "}· لا شيء بعد حول: { $topic }
 pad-gap-none = {""}
-pad-pause-button = توقيف الوقت
+pad-pause-button = إيقاف الوقت
 pad-resume-button = استئناف الوقت
 pad-move-button = { $way ->
     [more] { $minutes ->
@@ -1751,7 +1753,7 @@ desk-people = الحضور: { $here } من { $roster }{ $waiting ->
    *[other] {" · "}{ $waiting } تسجيلا ينتظر التأكيد
 }
 desk-next-button = المرحلة الموالية
-desk-pause-button = توقيف وقت اليوم كله
+desk-pause-button = إيقاف وقت اليوم كله
 desk-resume-button = استئناف وقت اليوم كله
 desk-time-button = إضافة وقت أو إنقاصه
 desk-groups-button = المجموعات

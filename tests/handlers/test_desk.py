@@ -104,7 +104,7 @@ def test_desk_more_time_names_the_locked_block_it_would_reach(stage: Stage) -> N
 def test_desk_pause_and_resume_in_arabic(stage: Stage) -> None:
     stage.passes(hours=1, minutes=40)
     adam = desk(stage, "العربية")
-    adam.presses("توقيف وقت اليوم كله")
+    adam.presses("إيقاف وقت اليوم كله")
     adam.sees("الوقت متوقف لليوم كله")
     stage.passes(minutes=15)
     adam.presses("استئناف وقت اليوم كله")

@@ -212,3 +212,26 @@ def test_another_organizer_does_not_import_by_a_button_they_made_up(stage: Stage
     other.forges(encode(press("roster.import", line.pk)))
     other.sees("Ce fichier n’est plus ici")
     assert participant_by_ref(stage.session, WORKSHOP, "N1") is None
+
+
+@pytest.mark.parametrize(
+    ("yes", "leave", "back", "stays"),
+    [
+        ("Oui, vérifier", "Laisser ce fichier", "Revenir à la question ouverte", "reste ouverte"),
+        ("نعم", "ترك هذا الملف", "العودة إلى السؤال المفتوح", "مفتوحا"),
+    ],
+)
+def test_list_sent_in_the_middle_of_a_question_is_offered_and_the_question_stays_open(
+    stage: Stage, yes: str, leave: str, back: str, stays: str
+) -> None:
+    organizer = stage.member("P019", "Français" if yes.startswith("Oui") else "العربية")
+    organizer.forges(encode(press("cast.open")))
+    asked = organizer.seen[-1].text
+    organizer.sends("document", file_id="F1", file_name="liste.csv")
+    organizer.sees("liste.csv", stays, yes, leave, back)
+    organizer.presses(yes)
+    arrives(stage, table(GOOD))
+    organizer.presses(leave)
+    organizer.presses(back)
+    assert organizer.seen[-1].text == asked
+    within_limits(organizer)

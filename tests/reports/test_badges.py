@@ -69,6 +69,16 @@ def test_one_poster_per_table_in_the_languages_of_the_event() -> None:
     assert all(word in printed[2] for word in ("Groupe", "Group", "Capacité et culture", "Salle 3", "@HalqaBot"))
 
 
+def test_poster_names_the_event_and_its_day_in_each_language_of_the_event() -> None:
+    titles = {"fr": "Atelier sur l’eau", "en": "Water workshop", "ar": "ورشة الماء"}
+    named = replace(event(), title=titles, languages=("en", "fr", "ar"))
+    (printed,) = pages(draw_posters([POSTER], named, bot_name="@HalqaBot", dated=MADE_AT))
+    lines = [" ".join(line.split()) for line in printed.splitlines()]
+    assert "Water workshop · Thursday 21 November 2024" in lines
+    assert "Atelier sur l’eau · jeudi 21 novembre 2024" in lines
+    assert sum("2024" in line for line in lines) == len(titles)
+
+
 def test_code_carries_the_link_without_a_border() -> None:
     drawn = qr_code(AMAL.link)
     assert drawn.startswith("<svg")
