@@ -14,6 +14,7 @@ from dialog.delivery import Call, Delivery, How, Outgoing, Priority, Toast, Work
 from dialog.screen import Button, Joined, Screen, Words
 from dialog.texts import Catalogue
 from storage.outbox import Message
+from workshop.excerpts import ELLIPSIS, beginning
 
 TEXT_UNITS = 4096
 CAPTION_UNITS = 1024
@@ -157,7 +158,8 @@ def cut(text: str, units: int) -> str:
     """Shorten a plain text to so many UTF-16 units, with an ellipsis where something is missing."""
     if len(text.encode("utf-16-le")) // 2 <= units:
         return text
-    return text.encode("utf-16-le")[: 2 * (units - 1)].decode("utf-16-le", "ignore") + "…"
+    whole = text.encode("utf-16-le")[: 2 * (units - 1)].decode("utf-16-le", "ignore")
+    return beginning(text, len(whole)) + ELLIPSIS
 
 
 def _units(markup: str) -> int:

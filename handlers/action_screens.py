@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from dialog.buttons import press
 from dialog.screen import Button, Day, Joined, Screen, UserText, Verbatim, Words, column, screen, words
-from handlers.owners import due, excerpt, is_own, leads_closing, proposal_rows, what
+from handlers.excerpts import excerpt
+from handlers.owners import due, is_own, leads_closing, proposal_rows, what
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import actions, people

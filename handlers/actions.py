@@ -13,13 +13,13 @@ from dialog.screen import Day, Joined, Screen, UserText, Verbatim, Words, screen
 from handlers.action_questions import FLOW, INSTITUTION, OUTSIDE, Deciding, target
 from handlers.action_screens import action_screen, filter_screen, list_screen, presenter_view, state_of, view_of
 from handlers.conversation import Conversation, begin
+from handlers.excerpts import excerpt
 from handlers.now import show_now
 from handlers.owners import (
     account_of,
     action_of,
     change_action,
     due,
-    excerpt,
     leads_closing,
     propose_to_owners,
     refused,

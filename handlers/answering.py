@@ -12,13 +12,13 @@ from dialog.screen import Argument, Button, Day, Screen, UserText, Verbatim, Wor
 from handlers.action_questions import LONGEST_NAME, day_choices, take_day, words_or_refusal
 from handlers.action_screens import action_screen
 from handlers.conversation import Conversation, begin
+from handlers.excerpts import excerpt
 from handlers.now import show_now
 from handlers.owners import (
     account_of,
     action_of,
     as_owner,
     change_action,
-    excerpt,
     is_own,
     refused,
     tell_organizers,

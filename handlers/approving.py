@@ -8,10 +8,11 @@ from typing import Any
 from dialog.buttons import Press, press
 from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
 from dialog.incoming import Text, TimerDue
-from dialog.screen import Button, Joined, Screen, UserText, Words, column, screen, words
+from dialog.screen import Button, Joined, Screen, Words, column, screen, words
 from handlers.conversation import Conversation, begin, draft_of
+from handlers.excerpts import excerpt
 from handlers.over import closed_since
-from handlers.page_view import Desk, back, desk_for, desk_of, line_words, page_screen, shortened
+from handlers.page_view import Desk, back, desk_for, desk_of, line_words, page_screen
 from handlers.refusing import refuse
 from handlers.scene import scene_of
 from handlers.turn import Turn
@@ -154,7 +155,7 @@ def _close(turn: Turn, whole: WholePage) -> None:
         missing=counted.missing,
         silent=max(0, counted.asked - counted.agreed - counted.missing),
     )
-    gaps = tuple(words("page-gap-line", text=UserText(shortened(gap, IN_LINE))) for gap in core.gaps.values())
+    gaps = tuple(words("page-gap-line", text=excerpt(gap, IN_LINE)) for gap in core.gaps.values())
     rows = column(
         Button(label=words("page-read-button"), press=press("page.read", whole.row.pk, 0)),
         Button(label=words("page-lines-button"), press=press("page.line", whole.row.pk, 0)),

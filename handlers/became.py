@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dialog.screen import UserText, Verbatim, Words, words
+from handlers.excerpts import excerpt
 from handlers.findings import readiness_of, synthesis_of
-from handlers.owners import excerpt, what
+from handlers.owners import what
 from handlers.room import load_room
 from handlers.turn import Turn
 from storage import actions, closing, pages

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dialog.buttons import press
-from dialog.screen import Button, Hour, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from dialog.screen import Button, Hour, Joined, Screen, Verbatim, Words, column, screen, words
 from handlers.conversation import draft_of
+from handlers.excerpts import excerpt, on_button
 from handlers.refusing import refuse
 from handlers.scene import DONE, WAITING, plan_of
 from handlers.turn import Turn
@@ -24,7 +25,6 @@ from workshop.programme import Session as PlannedSession
 
 LEADING = frozenset({"facilitator", "rapporteur"})
 SHOWN = 200
-ON_BUTTON = 40
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,23 +106,17 @@ def undo_button(line: Audit) -> Button:
 
 def item_line(item: Contribution, most: int = SHOWN) -> Words:
     """Show a contribution by its code and words."""
-    return words("merge-item-line", code=Verbatim(item.code), text=UserText(shortened(item.text, most)))
+    return words("merge-item-line", code=Verbatim(item.code), text=excerpt(item.text, most))
 
 
 def item_label(item: Contribution) -> Words:
     """Name a contribution on a button."""
-    return words("merge-item-button", code=Verbatim(item.code), text=UserText(shortened(item.text, ON_BUTTON)))
+    return words("merge-item-button", code=Verbatim(item.code), text=on_button(item.text))
 
 
 def codes(found: list[str]) -> Verbatim:
     """List codes."""
     return Verbatim(" · ".join(found))
-
-
-def shortened(text: str, most: int) -> str:
-    """Give the first words of a text in one line."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= most else flat[: most - 1].rstrip() + "…"
 
 
 def hour(bench: Bench, at: datetime) -> Hour:

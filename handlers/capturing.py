@@ -5,12 +5,12 @@ from __future__ import annotations
 from dialog.buttons import Press, press
 from dialog.incoming import Chat, Command
 from dialog.screen import Button, Screen, column, screen, words
+from handlers.excerpts import excerpt
 from handlers.now import show_now
 from handlers.place import Place, place_in
 from handlers.scene import Scene, scene_of
 from handlers.seen import who_sees
 from handlers.turn import Turn
-from handlers.writing import excerpt
 from storage import agenda, contributions, people
 from storage.contributions import Kept
 from storage.people import Account, Participant

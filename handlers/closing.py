@@ -6,9 +6,10 @@ from dialog.buttons import Press, press
 from dialog.incoming import TimerDue
 from dialog.screen import Button, Joined, Screen, Verbatim, Words, column, screen, words
 from handlers.divergences import reservation_of
+from handlers.excerpts import excerpt, on_button
 from handlers.findings import rated_solutions
 from handlers.now import show_now
-from handlers.owners import excerpt, leads_closing, refused, tell_organizers
+from handlers.owners import leads_closing, refused, tell_organizers
 from handlers.room import Room, load_room
 from handlers.scene import plan_of
 from handlers.standing import on_card
@@ -162,7 +163,7 @@ def _pick_screen(turn: Turn, place: int) -> Screen:
                 "closing-tick-button",
                 state="yes" if each.code in ticked else "no",
                 code=Verbatim(each.code),
-                text=excerpt(texts[each.code], ON_BUTTON),
+                text=on_button(texts[each.code], ON_BUTTON),
             ),
             press=press("closing.tick", place, each.code),
         )

@@ -9,12 +9,12 @@ from dialog.buttons import Press, press
 from dialog.flow import Accept, Again, Answers, Flow, Given, Step, Taken, Typed
 from dialog.screen import Button, Joined, Labels, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.conversation import Conversation, begin
+from handlers.excerpts import excerpt, on_button
 from handlers.mine_view import SHEET_OPEN_WITH, sheet_is_open
 from handlers.now import show_now
 from handlers.over import closed_since, right_ended
 from handlers.scene import scene_of
 from handlers.turn import Turn
-from handlers.writing import excerpt
 from storage import contributions
 from storage.contributions import Contribution
 from workshop.model import WorkshopPlan
@@ -56,7 +56,7 @@ def challenges(turn: Turn, data: Press) -> None:
     options = [
         Option(
             key=str(each.pk),
-            label=words("challenge-button", code=Verbatim(each.code), text=excerpt(each.text, 40)),
+            label=words("challenge-button", code=Verbatim(each.code), text=on_button(each.text)),
             on=each.code in row.answers,
         )
         for each in listed

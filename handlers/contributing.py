@@ -10,6 +10,7 @@ from dialog.flow import Answers, Typed
 from dialog.incoming import Media, Text
 from dialog.screen import Screen, Verbatim, Words, column, screen, words
 from handlers.conversation import Conversation, begin, draft_of, resume
+from handlers.excerpts import excerpt
 from handlers.nearby import look, offer
 from handlers.now import now_screen, show_now
 from handlers.over import ended, right_ended
@@ -20,7 +21,7 @@ from handlers.recording import after_receipt, another_button, receipt, record, s
 from handlers.scene import Scene, scene_of
 from handlers.scope import challenges_in_scope, other_of
 from handlers.turn import Turn
-from handlers.writing import excerpt, keep_media
+from handlers.writing import keep_media
 from storage import contributions, people, written
 from storage.contributions import Kept
 from storage.drafts import close_draft

@@ -9,8 +9,9 @@ from dialog.flow import Accept, Again, Answers, Flow, Given, Step, Taken, Typed
 from dialog.screen import Button, Joined, Screen, column, screen, words
 from handlers import conversation
 from handlers.conversation import Conversation
+from handlers.excerpts import excerpt
 from handlers.now import show_now
-from handlers.owners import excerpt, refused, tell_organizers
+from handlers.owners import refused, tell_organizers
 from handlers.turn import Turn
 from storage import closing
 from storage.closing import PlenaryQuestion

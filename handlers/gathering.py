@@ -8,6 +8,7 @@ from dialog.buttons import Press, press
 from dialog.screen import Button, UserText, Words, column, screen, words
 from handlers import bench as benches
 from handlers.bench import Bench, bench_of, home, is_open, item_line, undo_button
+from handlers.excerpts import excerpt, on_button
 from handlers.turn import Turn
 from storage import contributions, steps, themes
 from storage.contributions import Contribution
@@ -63,9 +64,7 @@ def gather(turn: Turn, data: Press) -> None:
     bench, each = found
     theme, line = steps.merge(turn.session, bench.hand(turn), each.items)
     voices = people_behind(each)
-    said = words(
-        "merge-joined", label=UserText(benches.shortened(theme.label, 300)), count=len(each.items), people=voices
-    )
+    said = words("merge-joined", label=excerpt(theme.label, 300), count=len(each.items), people=voices)
     again = Button(label=words("merge-rename-button"), press=press("merge.rename", theme.pk))
     more = Button(label=words("gather-others-button"), press=press("gather.open", bench.clock.pk))
     turn.reply(screen(said, words("merge-originals-stay"), rows=column(undo_button(line), again, more, home(bench))))
@@ -109,9 +108,7 @@ def _label(proposal: Proposal) -> Words:
 
 
 def _keywords(proposal: Proposal) -> UserText:
-    return UserText(
-        ", ".join(proposal.words[:KEYWORDS]) or benches.shortened(proposal.items[0].text, benches.ON_BUTTON)
-    )
+    return on_button(", ".join(proposal.words[:KEYWORDS]) or proposal.items[0].text)
 
 
 def _number(data: Press, place: int) -> int:

@@ -9,20 +9,12 @@ from dialog.flow import Typed
 from dialog.incoming import Edited, Media, Text
 from dialog.screen import Button, Screen, Verbatim, Words, column, screen, words
 from handlers import conversation
+from handlers.excerpts import excerpt
 from handlers.now import now_screen, show_now
 from handlers.place import place_of
 from handlers.scene import Scene, scene_of
 from handlers.turn import Turn
-from handlers.writing import (
-    BURST,
-    CUT_BY_TELEGRAM,
-    about_media,
-    burst_of,
-    doubt_about,
-    excerpt,
-    is_keepable,
-    keep_media,
-)
+from handlers.writing import BURST, CUT_BY_TELEGRAM, about_media, burst_of, doubt_about, is_keepable, keep_media
 from storage import contributions
 from storage.contributions import Contribution, Kept
 from storage.drafts import Draft, save_draft

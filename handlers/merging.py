@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from dialog.buttons import Press, press
 from dialog.incoming import JobDone, TimerDue
-from dialog.screen import Button, Screen, UserText, column, screen, words
+from dialog.screen import Button, Screen, column, screen, words
 from handlers import bench as benches
 from handlers.alarms import touch_pad
 from handlers.bench import Bench, bench_of, bench_of_item, home, is_open, item_label, item_line, undo_button
+from handlers.excerpts import excerpt
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, contributions, people, steps, themes
@@ -47,7 +48,7 @@ def join(turn: Turn, data: Press) -> None:
     theme, line = steps.merge(turn.session, bench.hand(turn), _first_words(turn, bench, [one, other]))
     below = themes.members(turn.session, [theme.pk])
     voices = len({item.author_id for item in below if item.author_id is not None})
-    said = words("merge-joined", label=UserText(benches.shortened(theme.label, 300)), count=len(below), people=voices)
+    said = words("merge-joined", label=excerpt(theme.label, 300), count=len(below), people=voices)
     again = Button(label=words("merge-rename-button"), press=press("merge.rename", theme.pk))
     more = Button(label=words("merge-hints-more-button"), press=press("merge.hint", bench.clock.pk, 0))
     turn.reply(screen(said, rows=column(undo_button(line), again, more, home(bench))))

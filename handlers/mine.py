@@ -11,13 +11,14 @@ from dialog.flow import Answers, Flow, Given, Step, Taken
 from dialog.incoming import Media, Text
 from dialog.screen import Button, Hour, Screen, Verbatim, Words, column, screen, words
 from handlers.conversation import Conversation, begin, draft_of
+from handlers.excerpts import excerpt, on_button
 from handlers.mine_view import item_screen, may_change, own_item, place_for, refused_change
 from handlers.place import Place, as_written, moment_in, writing_ends
 from handlers.recording import call_reviewers
 from handlers.scene import Scene
 from handlers.seen import who_sees
 from handlers.turn import Turn
-from handlers.writing import excerpt, keep_media, take_writing
+from handlers.writing import keep_media, take_writing
 from storage import contributions
 from storage.contributions import Audit, Contribution, ContributionVersion, Kept
 from storage.drafts import close_draft
@@ -138,7 +139,7 @@ def _show_list(turn: Turn, page: int, lead: Words | None = None) -> None:
     shown = rows[page * PER_PAGE : (page + 1) * PER_PAGE]
     buttons = [
         Button(
-            label=words("mine-button", code=Verbatim(r.code), text=excerpt(r.text, 40)), press=press("mine.item", r.pk)
+            label=words("mine-button", code=Verbatim(r.code), text=on_button(r.text)), press=press("mine.item", r.pk)
         )
         for r in shown
     ]

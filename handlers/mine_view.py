@@ -7,11 +7,11 @@ from datetime import datetime
 from dialog.buttons import Press, press
 from dialog.screen import Button, Joined, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.became import became, trace_words
+from handlers.excerpts import excerpt
 from handlers.over import closed_since, right_ended
 from handlers.place import Place, place_in, refused
 from handlers.scene import Scene, scene_of
 from handlers.turn import Turn
-from handlers.writing import excerpt
 from storage import agenda, contributions, people
 from storage.contributions import Contribution, Theme
 from storage.written import attachments_of

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dialog.buttons import press
 from dialog.flow import Answers
 from dialog.screen import Button, Verbatim, Words, words
+from handlers.excerpts import excerpt
 from handlers.questions import Other
 from handlers.turn import Turn
-from handlers.writing import excerpt
 from storage.contributions import Contribution
 
 JOB = "nearby"

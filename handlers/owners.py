@@ -7,6 +7,7 @@ from datetime import date
 
 from dialog.buttons import Press, press
 from dialog.screen import Button, Day, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.excerpts import excerpt
 from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
 from storage import actions, people
@@ -31,12 +32,6 @@ def refused(refusal: Refusal) -> Words:
     """Say why the core did not do it."""
     args = {name: value if isinstance(value, int) else UserText(value) for name, value in refusal.args}
     return words(refusal.text, **args)
-
-
-def excerpt(text: str, most: int = SHORT) -> UserText:
-    """Give the beginning of what somebody wrote, on one line."""
-    flat = " ".join(text.split())
-    return UserText(flat if len(flat) <= most else flat[: most - 1].rstrip() + "…")
 
 
 def what(row: PlannedAction, most: int = SHORT) -> UserText:

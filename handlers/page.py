@@ -6,18 +6,9 @@ from typing import Any
 
 from dialog.buttons import Press, press
 from dialog.incoming import TimerDue
-from dialog.screen import Button, Joined, UserText, Verbatim, Words, column, screen, words
-from handlers.page_view import (
-    Desk,
-    back,
-    desk_for,
-    desk_of,
-    files_of,
-    line_screen,
-    page_screen,
-    reading_screen,
-    shortened,
-)
+from dialog.screen import Button, Joined, Verbatim, Words, column, screen, words
+from handlers.excerpts import excerpt
+from handlers.page_view import Desk, back, desk_for, desk_of, files_of, line_screen, page_screen, reading_screen
 from handlers.refusing import refuse
 from handlers.scene import Scene, plan_of, scene_of
 from handlers.standing import on_card
@@ -97,8 +88,8 @@ def show_notes(turn: Turn, data: Press) -> None:
     if desk is None:
         open_page(turn, data)
         return
-    gaps = [words("page-gap-line", text=UserText(shortened(gap, NOTE))) for gap in desk.whole.gaps]
-    notes = [words("page-note-line", text=UserText(shortened(note, NOTE))) for note in desk.whole.minority_notes]
+    gaps = [words("page-gap-line", text=excerpt(gap, NOTE)) for gap in desk.whole.gaps]
+    notes = [words("page-note-line", text=excerpt(note, NOTE)) for note in desk.whole.minority_notes]
     listed = (*gaps[-SHOWN_NOTES // 2 :], *notes[-SHOWN_NOTES // 2 :])
     turn.reply(screen(words("page-notes"), Joined(listed) if listed else None, rows=column(back(desk))))
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from dialog.buttons import press
 from dialog.screen import Button, Hour, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from handlers.excerpts import excerpt
 from handlers.scene import DONE, WAITING, plan_of
 from handlers.turn import Turn
 from storage import agenda, pages, people, speaking
@@ -165,7 +166,7 @@ def line_words(line: Line, most: int) -> Words:
     return words(
         "page-line",
         name=line_name(line),
-        text=UserText(shortened(line.text, most)),
+        text=excerpt(line.text, most),
         state=state,
         codes=evidence_words(line.evidence),
     )
@@ -188,18 +189,12 @@ def back(desk: Desk) -> Button:
     return Button(label=words("page-back-button"), press=press("page.open", desk.whole.row.pk))
 
 
-def shortened(text: str, most: int) -> str:
-    """Give the first words of a text in one line."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= most else flat[: most - 1].rstrip() + "…"
-
-
 def _standing(desk: Desk) -> Words:
     core, counted = desk.whole.core, desk.whole.approval
     if core.state is PageState.SHOWN and core.closes_at is not None:
         return words("page-shown", until=desk.hour(core.closes_at), agreed=counted.agreed, asked=counted.asked)
     if core.state is PageState.PUBLISHED and desk.whole.version_notes:
-        note = UserText(shortened(desk.whole.version_notes[-1], 60))
+        note = excerpt(desk.whole.version_notes[-1], 60)
         return words("page-corrected", version=core.version, note=note)
     return words("page-state", state=core.state.value, agreed=counted.agreed, missing=counted.missing)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dialog.flow import Answers
 from dialog.screen import Joined, Labels, Verbatim, Words, words
-from handlers.writing import excerpt
+from handlers.excerpts import excerpt
 
 if TYPE_CHECKING:
     from handlers.questions import Writing

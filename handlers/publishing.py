@@ -8,6 +8,7 @@ from typing import Any
 from dialog.delivery import Call, Priority
 from dialog.incoming import JobDone, TimerDue
 from dialog.screen import Hour, Joined, Picture, Screen, UserText, Verbatim, Words, words
+from handlers.excerpts import excerpt
 from handlers.posts import CORRECTED, ask_for_pictures, heard, picture_name, post_name, topics
 from handlers.quoting import unquoted
 from handlers.room import heading, load_room
@@ -133,7 +134,7 @@ def _session_said(
         words(
             "plenary-line",
             number=number,
-            text=UserText(_short(instead.get(each.label, each.label))),
+            text=excerpt(instead.get(each.label, each.label), SHORT),
             people=len(each.people),
         )
         for number, (each, _) in enumerate(heading(room, session.id)[:MOST_NAMED], start=1)
@@ -157,8 +158,3 @@ def _tell_organizers(turn: Turn, workshop: Workshop) -> None:
     for account in people.accounts_of(turn.session, organizers).values():
         said = Screen(paragraphs=(words("plenary-no-pictures"),))
         turn.tell(account.user_id, account.language or plan.default_language, said)
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= SHORT else flat[: SHORT - 1].rstrip() + "…"

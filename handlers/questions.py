@@ -9,11 +9,12 @@ from datetime import datetime
 from dialog.flow import Accept, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
 from dialog.screen import Hour, Screen, Verbatim, Words, column, screen, words
 from handlers.choosing import ROWS, choices, more_button, page_of, taken_from
+from handlers.excerpts import excerpt, on_button
 from handlers.meanwhile import wait
 from handlers.place import Place
 from handlers.proof import proof, shown_proof
 from handlers.seen import who_sees
-from handlers.writing import excerpt, take_writing, typed_digit
+from handlers.writing import take_writing, typed_digit
 from workshop.contributions import promised, stricter
 from workshop.likeness import alike
 from workshop.model import WorkshopPlan
@@ -154,7 +155,7 @@ def _records(answers: Answers) -> bool:
 def _ask_challenge(writing: Writing, answers: Answers) -> Screen:
     page = page_of(len(writing.challenges), answers, "challenge", extra=1)
     listed = [writing.challenges[index] for index in page]
-    buttons = [choice(words("challenge-button", code=Verbatim(c.code), text=excerpt(c.text, 40)), c.pk) for c in listed]
+    buttons = [choice(words("challenge-button", code=Verbatim(c.code), text=on_button(c.text)), c.pk) for c in listed]
     more = len(listed) < len(writing.challenges)
     none = choice(words("challenge-none-button"), NONE)
     said = words("contribute-challenge", count=len(writing.challenges))

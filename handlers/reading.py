@@ -8,13 +8,13 @@ from hashlib import sha256
 from dialog.buttons import Press, press
 from dialog.screen import Button, Labels, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.conversation import keep_words
+from handlers.excerpts import excerpt
 from handlers.now import show_now
 from handlers.over import closed_since, right_ended
 from handlers.place import as_written, refused
 from handlers.scene import Scene, scene_of
 from handlers.seen import author_shown
 from handlers.turn import Turn
-from handlers.writing import excerpt
 from storage import agenda, contributions, people
 from storage.contributions import Contribution
 from workshop.contributions import Stance, endorse

@@ -9,8 +9,8 @@ from dialog.buttons import Press, press
 from dialog.flow import Accept, Again, Answers, Flow, Given, Step, Taken, Typed
 from dialog.screen import Button, Screen, Verbatim, column, screen, words
 from handlers.conversation import Conversation, begin, draft_of, keep_words
+from handlers.excerpts import excerpt
 from handlers.turn import Turn
-from handlers.writing import excerpt
 from storage import contributions
 from storage.contributions import Contribution, Endorsement
 from storage.drafts import close_draft

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dialog.buttons import Press, press
 from dialog.screen import Button, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.alarms import touch_pad
+from handlers.excerpts import excerpt
 from handlers.outlook import back_button
 from handlers.turn import Turn
-from handlers.writing import excerpt
 from storage import agenda, contributions
 from storage.contributions import Audit, Contribution, record_audit
 

@@ -6,6 +6,7 @@ import base64
 
 from dialog.incoming import Order
 from dialog.screen import Joined, Screen, UserText, Verbatim, Words, words
+from handlers.excerpts import excerpt
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import people
@@ -136,4 +137,4 @@ def problem_line(problem: RowProblem) -> Words:
 
 
 def _shown(value: str | int) -> UserText | int:
-    return value if isinstance(value, int) else UserText(value if len(value) <= LONGEST else f"{value[: LONGEST - 1]}…")
+    return value if isinstance(value, int) else excerpt(value, LONGEST)

@@ -7,10 +7,11 @@ from typing import Any
 
 from dialog.buttons import Press, press
 from dialog.flow import Accept, Again, Answers, Flow, Given, Step, Taken, Typed
-from dialog.screen import Button, Screen, UserText, Words, column, screen, words
+from dialog.screen import Button, Screen, Words, column, screen, words
 from handlers import bench as benches
 from handlers.bench import Bench, bench_of, bench_of_item, home, is_open, item_label, item_line, undo_button
 from handlers.conversation import Conversation, begin
+from handlers.excerpts import excerpt
 from handlers.turn import Turn
 from storage import contributions, steps, themes
 from storage.contributions import Audit, Contribution
@@ -79,7 +80,7 @@ def list_aside(turn: Turn, data: Press) -> None:
             "park-line",
             state=item.state,
             item=item_line(item, 70),
-            reason=UserText(benches.shortened(item.reason or "", 50)),
+            reason=excerpt(item.reason or "", 50),
         )
         for item in shown
     ]
@@ -138,7 +139,7 @@ def _item_screen(bench: Bench, item: Contribution, line: Audit | None) -> Screen
 
     here = bench.open and item.state == "active"
     away = bench.open and item.state in {"parked", "hidden"}
-    state = words("park-state", state=item.state, reason=UserText(benches.shortened(item.reason or "", LONGEST_REASON)))
+    state = words("park-state", state=item.state, reason=excerpt(item.reason or "", LONGEST_REASON))
     return screen(
         item_line(item, 600),
         words("park-where", dimension=_dimension(bench, item)),

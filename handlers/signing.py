@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dialog.buttons import Press, press
 from dialog.screen import Button, Joined, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.divergences import reservation_of
+from handlers.excerpts import excerpt
 from handlers.findings import rated_solutions
-from handlers.owners import excerpt, organizers, today
+from handlers.owners import organizers, today
 from handlers.room import Room, load_room
 from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
@@ -117,10 +118,12 @@ def _known_cells(turn: Turn, workshop: Workshop, item: Contribution, rated: Rate
 
 
 def _same_theme(turn: Turn, workshop: Workshop, item: Contribution) -> tuple[str, ...]:
-    if item.theme_id is None:
-        return ()
-    rows = contributions.contributions(turn.session, workshop.id, item.session_id)
-    return tuple(row.code for row in rows if row.theme_id == item.theme_id and row.state == "active")
+    """List what counts as one with a contribution, by code; nothing where it stands alone."""
+    active = {theme.pk for theme in contributions.themes(turn.session, workshop.id, item.session_id)}
+    rows = [row for row in contributions.contributions(turn.session, workshop.id, item.session_id) if row.state == "active"]
+    units = across.units_of(rows, active)
+    same = tuple(row.code for row in rows if units[row.pk] == units.get(item.pk))
+    return same if len(same) > 1 else ()
 
 
 def _tell_other_hosts(turn: Turn, workshop: Workshop, host: str | None) -> None:

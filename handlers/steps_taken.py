@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dialog.buttons import Press, press
-from dialog.screen import Button, UserText, Words, column, screen, words
+from dialog.screen import Button, Words, column, screen, words
 from handlers import bench as benches
 from handlers.bench import Bench, bench_of, home
+from handlers.excerpts import excerpt
 from handlers.refusing import refuse
 from handlers.scene import DONE
 from handlers.turn import Turn
@@ -64,8 +65,8 @@ def sentence(bench: Bench, line: Audit) -> Words:
     return words(
         f"audit-{line.verb}",
         codes=benches.codes(list(details.get("codes", []))),
-        label=UserText(benches.shortened(str(details.get("label", "")), SHOWN)),
-        reason=UserText(benches.shortened(str(details.get("reason", "")), SHOWN)),
+        label=excerpt(str(details.get("label", "")), SHOWN),
+        reason=excerpt(str(details.get("reason", "")), SHOWN),
         dimension=bench.plan.dimension(dimension).label if dimension else Labels((), bench.plan.default_language),
     )
 

@@ -12,6 +12,7 @@ from dialog.screen import Button, Screen, UserText, Words, column, screen, words
 from handlers import bench as benches
 from handlers.bench import Bench, bench_of, home, is_open, item_label, item_line, undo_button
 from handlers.conversation import Conversation, begin
+from handlers.excerpts import on_button
 from handlers.turn import Turn
 from storage import agenda, contributions, steps, themes
 from storage.contributions import Audit, Theme
@@ -114,7 +115,7 @@ def _theme_screen(turn: Turn, bench: Bench, theme: Theme, line: Audit | None, *,
 
 
 def _theme_label(theme: Theme) -> Words:
-    return words("merge-theme-button", label=UserText(benches.shortened(theme.label, benches.ON_BUTTON)))
+    return words("merge-theme-button", label=on_button(theme.label))
 
 
 def _theme(turn: Turn, data: Press) -> tuple[Bench, Theme] | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dialog.buttons import Press, press
-from dialog.screen import Button, Hour, Joined, Screen, UserText, Verbatim, Words, column, screen, words
+from dialog.screen import Button, Hour, Joined, Screen, Verbatim, Words, column, screen, words
 from handlers.ballot import scales_of, vote_of
+from handlers.excerpts import excerpt, on_button
 from handlers.now import show_now
 from handlers.scene import scene_of
 from handlers.turn import Turn
@@ -22,7 +23,7 @@ from workshop.programme import Rating
 
 PER_PAGE = 5
 SHORT = 140
-ON_BUTTON = 24
+ON_BUTTON = 28
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -195,8 +196,7 @@ def _page(booth: Booth, page: int) -> Screen:
     shown = booth.options[page * PER_PAGE : (page + 1) * PER_PAGE]
     first = page * PER_PAGE + 1
     lines = tuple(
-        words("vote-line", number=first + index, text=UserText(_short(option.text, SHORT)))
-        for index, option in enumerate(shown)
+        words("vote-line", number=first + index, text=excerpt(option.text, SHORT)) for index, option in enumerate(shown)
     )
     buttons = [
         Button(
@@ -218,9 +218,7 @@ def _dots_label(booth: Booth, option: BallotOption, number: int) -> Words:
     placed = booth.vote.dots.get(option.option, 0)
     most = min(core.MOST_DOTS_ON_ONE, booth.ballot.dots)
     dots = "●" * placed + "○" * (most - placed)
-    return words(
-        "vote-option-button", dots=Verbatim(dots), number=number, text=UserText(_short(option.text, ON_BUTTON))
-    )
+    return words("vote-option-button", dots=Verbatim(dots), number=number, text=on_button(option.text, ON_BUTTON))
 
 
 def _rating_screen(turn: Turn, booth: Booth) -> Screen:
@@ -259,7 +257,7 @@ def _one_rating(
     lead: Words | None = None,
 ) -> Screen:
     """Ask for one rating; `place` is its number and of how many, `before` how many ratings were given before it."""
-    text = UserText(_short(row.text, 400))
+    text = excerpt(row.text, 400)
     asked = words("vote-rating-again", text=text, scale=rating.label)
     if place is not None:
         asked = words("vote-rating", text=text, scale=rating.label, position=place[0], total=place[1])
@@ -291,8 +289,3 @@ def _done(booth: Booth) -> Screen:
 
 def _back() -> Button:
     return Button(label=words("back-to-now-button"), press=press("now"))
-
-
-def _short(text: str, most: int) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= most else flat[: most - 1].rstrip() + "…"

@@ -9,12 +9,14 @@ from typing import Any
 from dialog.buttons import press
 from dialog.flow import Accept, Again, Answers, Chosen, Given, Quiet, Taken, Typed, choice
 from dialog.incoming import Media
-from dialog.screen import Button, UserText, Words, words
+from dialog.screen import Button, Words, words
+from handlers.excerpts import excerpt
 from handlers.turn import Turn
 from storage.contributions import Attachment
 from storage.written import keep_attachment
 from workshop.contributions import check_text
 from workshop.decision import Refusal
+from workshop.excerpts import beginning
 from workshop.model import Rules
 from workshop.wording import split_list, visible
 from workshop.wording_conduct import asks_for_erasure, concern
@@ -26,7 +28,6 @@ KEEPABLE = frozenset({"photo", "voice", "audio", "video", "video_note", "documen
 UNWANTED = frozenset({"location", "venue", "contact"})
 DATA_FILES = (".xls", ".xlsx", ".xlsm", ".ods", ".csv", ".tsv", ".sav", ".mdb", ".accdb", ".db", ".zip", ".rar", ".7z")
 PASSABLE = frozenset({"forwarded", "erasure", "long", "list", "short", "attack", "insult"})
-SHOWN = 160
 
 
 def take_writing(rules: Rules, answers: Answers, given: Given, sent_at: datetime) -> Taken:
@@ -60,22 +61,6 @@ def doubt_about(rules: Rules, text: str, settled: Sequence[str], *, forwarded: b
         "insult": concern(text) == "insult",
     }
     return next((doubt for doubt, holds in found.items() if holds and doubt not in settled), None)
-
-
-def beginning(text: str, most: int) -> str:
-    """Cut a text to its first words, in at most so many characters."""
-    seen = visible(text)
-    if len(seen) <= most:
-        return seen
-    cut = seen[:most]
-    at = max(cut.rfind(" "), cut.rfind("\n"))
-    return cut[:at].rstrip() if at > most // 2 else cut
-
-
-def excerpt(text: str, most: int = SHOWN) -> UserText:
-    """Show the first words of a text in one line, with an ellipsis where it goes on."""
-    line = " ".join(visible(text).split())
-    return UserText(line if len(line) <= most else f"{beginning(line, most - 1)}…")
 
 
 def goes_on(before: Answers, sent_at: datetime) -> bool:
@@ -202,7 +187,7 @@ def _settle(rules: Rules, answers: Answers, value: str) -> Taken:
     more = ["short"] if doubt == "long" else []
     known["settled"] = [*(answers.get("settled") or []), str(doubt), *more]
     if doubt == "long":
-        known |= {"held": beginning(held, rules.max_chars), "whole": held}
+        known |= {"held": beginning(visible(held), rules.max_chars), "whole": held}
     if value == "split":
         first, *rest = split_list(held)
         sent = answers.get("sent")

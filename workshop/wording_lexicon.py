@@ -133,6 +133,14 @@ NEGATORS: Final = _listed(
     bla makaynch kaynch ma3andnach
     """
 )
+# How many sentences begin that tell something only after it; for a button, see excerpts.telling.
+OPENINGS: Final = _phrases(
+    """
+    le, la, les, un, une, des, du, de la, ce, cet, cette, ces, nos, notre, il faut, il faut que, il faudrait,
+    il faudrait que, nous devons, on doit, je pense que, je propose de, the, a, an, our, we need, we need to, we should,
+    we must, i think, i think that, يجب, يجب ان, ينبغي, ينبغي ان, لا بد من, اقترح, نقترح, khass, khas, khasna
+    """
+)
 # Words that point the other way: one of each pair in either text turns the claim round.
 OPPOSITES: Final = (
     ("plus", "moins"),

@@ -13,6 +13,7 @@ from babel.numbers import format_decimal, format_percent
 
 from dialog.bundle import TextBundle
 from reports.charts.bidi import isolated, runs_from_right
+from workshop.excerpts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,11 +84,7 @@ class Words:
 
     def short(self, label: str) -> str:
         """Prepare a name for a line that must stay short, cut between words."""
-        flat = " ".join(label.split())
-        if len(flat) <= SHORT:
-            return self.label(flat)
-        cut = flat[:SHORT].rpartition(" ")[0] or flat[:SHORT]
-        return self.label(cut.rstrip(" ,.;:،؛") + "…")
+        return self.label(shortened(label, SHORT))
 
     def headers(self, occasion: Occasion) -> tuple[str, str]:
         """Say the event, its place and its date; then, for where that is too long, without the place."""

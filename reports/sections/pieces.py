@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reports.blocks import Prose, Span, Style, Tone, code, plain, quote
+from workshop import excerpts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -102,10 +103,7 @@ def note_lines(label: str, notes: Sequence[Note]) -> list[Line]:
 def shortened(line: Line, most: int) -> Line:
     """Cut the words of a line, between words, where another page holds them whole."""
     return tuple(
-        replace(span, text=f"{span.text[:most].rpartition(' ')[0] or span.text[:most]}…")
-        if len(span.text) > most
-        else span
-        for span in line
+        replace(span, text=excerpts.shortened(span.text, most)) if len(span.text) > most else span for span in line
     )
 
 

@@ -64,6 +64,21 @@ def test_vote_is_announced_and_takes_dots_until_none_is_left(stage: Stage) -> No
     salma.sees("Votre vote est enregistré. Vous pouvez le modifier jusqu’à la clôture.")
 
 
+def test_what_is_voted_on_is_shortened_between_words(stage: Stage) -> None:
+    salma = stage.member("P003")
+    text = "Il faut que les écoles des communautés rurales de la montagne disposent d’une connexion qui tienne " * 3
+    for group in ("G1", "G2", "G3", "G4"):
+        write(stage, "S1", group, f"{text}{group}", "P004")
+    stage.passes(hours=4, minutes=41)
+    salma.presses("Voter")
+    line = next(line for line in salma.seen[-1].text.split("\n") if line.startswith("1. "))
+    shown = line.removeprefix("1. ").removesuffix("…")
+    assert (text.startswith(f"{shown} "), [label for label in salma.seen[-1].buttons if " 1. " in label]) == (
+        True,
+        ["○ 1. écoles des communautés…"],
+    )
+
+
 def test_dot_tapped_twice_at_once_is_one_dot(stage: Stage) -> None:
     salma, zineb = vote1(stage)
     for person, open_it, left in (
