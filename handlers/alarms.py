@@ -8,10 +8,10 @@ from handlers.foresight import core_clock
 from handlers.turn import Turn
 from storage.agenda import Block, GroupClock
 from storage.people import Workshop
-from storage.timers import arm_timer, cancel_timer
+from storage.timers import arm_timer, armed_for, cancel_timer
 from workshop import phases
 
-PAD_EVERY = 15  # seconds between two edits of a pad
+PAD_EVERY = timedelta(seconds=15)  # between two edits of a pad
 
 
 def arm_start(turn: Turn, workshop: Workshop, block: Block) -> None:
@@ -37,10 +37,21 @@ def arm_phase_timers(turn: Turn, clock: GroupClock) -> None:
 
 
 def touch_pad(turn: Turn, clock: GroupClock) -> None:
-    """Have the pads of a group brought up to date, at most once in each quarter of a minute."""
-    second = turn.at.replace(microsecond=0)
-    slot = second + timedelta(seconds=PAD_EVERY - second.second % PAD_EVERY)
-    arm_timer(turn.session, kind="pad", subject=f"{clock.pk}:pad", seq=clock.seq, due_at=slot)
+    """Have the pads of a group brought up to date within a quarter of a minute, with whatever else happens until then.
+
+    A change of phase shows at once: whatever would fall just before it waits for it, and the quarter begins anew.
+    """
+    subject = f"{clock.pk}:pad"
+    due_at = armed_for(turn.session, kind="pad", subject=subject) or turn.at + PAD_EVERY
+    ends_at = clock.due_at if clock.paused_at is None else None
+    if ends_at is not None and ends_at - PAD_EVERY < due_at < ends_at + PAD_EVERY:
+        due_at = ends_at + PAD_EVERY
+    arm_timer(turn.session, kind="pad", subject=subject, seq=clock.seq, due_at=due_at)
+
+
+def show_pad_now(turn: Turn, clock: GroupClock) -> None:
+    """Have the pads of a group brought up to date at once: it has come to the end of its session."""
+    arm_timer(turn.session, kind="pad", subject=f"{clock.pk}:pad", seq=clock.seq, due_at=turn.at)
 
 
 def drop_start(turn: Turn, workshop: Workshop) -> None:

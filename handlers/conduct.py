@@ -16,6 +16,7 @@ from handlers.alarms import (
     drop_block_end,
     drop_phase_timers,
     drop_start,
+    show_pad_now,
     touch_pad,
 )
 from handlers.foresight import core_clock, foresee, lengths_of, shift_of
@@ -102,7 +103,7 @@ def close_group(
     if clock.phase == DONE or not agenda.pass_phase(turn.session, clock, DONE, at, None, timer_seq=timer_seq):
         return False
     drop_phase_timers(turn, clock)
-    touch_pad(turn, clock)
+    show_pad_now(turn, clock)
     _close_session_if_all_done(turn, workshop, clock, at)
     return True
 

@@ -57,6 +57,12 @@ def cancel_timer(session: Session, *, kind: str, subject: str) -> bool:
     return _leave(session.connection(), kind, subject, TimerState.CANCELLED) > 0
 
 
+def armed_for(session: Session, *, kind: str, subject: str) -> datetime | None:
+    """Tell when the timer armed for a kind and subject is due; None when there is none."""
+    query = select(timer.c.due_at).where(timer.c.kind == kind, timer.c.subject == subject, _ARMED)
+    return session.connection().execute(query).scalar_one_or_none()
+
+
 def armed_timers(session: Session, *, workshop_id: str | None = None) -> list[Timer]:
     """List the armed timers, the next one first."""
     query = select(*_COLUMNS).where(_ARMED).order_by(timer.c.due_at, timer.c.id)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import pytest
 
 from dialog.incoming import TimerDue
 from storage import agenda
 from tests.handlers.day import WORKSHOP, contribute
-from tests.stage import DATA, Person, Stage
+from tests.stage import DATA, MORNING, Person, Stage
+
+QUARTER = 15  # seconds of which a group's pads see at most one edit
 
 
 @pytest.fixture
@@ -269,6 +272,34 @@ def test_pad_is_brought_up_to_date_once_in_a_quarter_of_a_minute(stage: Stage) -
     after = sum(shown.delivery is not None and shown.delivery.card == "pad" for shown in soufiane.seen)
     assert after - before <= 2  # nine seconds touch two quarters of a minute at most
     soufiane.sees("Ont écrit : 2", "6 contributions")
+
+
+def test_pad_is_edited_at_most_once_in_a_quarter_of_a_minute_and_a_phase_shows_at_once(stage: Stage) -> None:
+    soufiane, salma = stage.member("P043"), stage.member("P003")
+    writing(stage)
+    stage.passes(minutes=7, seconds=55)  # 10:58:55, five seconds before a quarter of a minute
+    edits: list[tuple[float, str]] = []
+    for second in range(180):  # something happens every three seconds, over the end of the phase at 11:00
+        if second % 3 == 0:
+            contribute(salma, f"Tablette numéro {second + 2} sans chargeur au collège de la vallée")
+        seen = len(soufiane.seen)
+        stage.passes(seconds=1)
+        shown = [each for each in soufiane.seen[seen:] if each.delivery is not None and each.delivery.card == "pad"]
+        edits += [((stage.at - MORNING).total_seconds(), each.text) for each in shown]
+    moments = [at for at, _ in edits]
+    assert min(after - before for before, after in pairwise(moments)) >= QUARTER
+    assert len(edits) >= 180 / QUARTER - 3
+    assert next(at for at, text in edits if "Discussion" in text) == 3 * 3600  # at 11:00, not a second later
+
+
+def test_pad_shows_at_once_that_the_group_is_done(stage: Stage) -> None:
+    soufiane = stage.member("P043")
+    stage.passes(hours=3, minutes=59, seconds=58)  # 11:59:58
+    seen = len(soufiane.seen)
+    stage.passes(seconds=2)
+    shown = [each.text for each in soufiane.seen[seen:] if each.delivery is not None and each.delivery.card == "pad"]
+    assert len(shown) == 1
+    assert "Le travail du groupe est terminé" in shown[0]
 
 
 def test_pad_comes_anew_when_the_second_session_begins(stage: Stage) -> None:
