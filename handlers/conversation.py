@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, Generic, TypeVar
 
 from dialog import flow as flows
 from dialog.buttons import Press as ButtonPress
-from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Quiet, Step, Typed
+from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Quiet, Step, Taken, Typed
 from dialog.screen import Button, Screen, Words, words
 from handlers.over import ended
 from handlers.turn import Turn
+from handlers.writing import CUT_BY_TELEGRAM, goes_on, lengthened
 from storage.contributions import Kept, keep_text
 from storage.drafts import Draft, amend_draft, close_draft, current_draft, load_draft, open_draft, save_draft
 
 DOUBLE_TAP = timedelta(seconds=3)
+PASTE = "paste"
+OWN_PASTE = frozenset({"part", "queue"})  # what the steps of a writing keep of a long paste themselves
 LONGEST_ID = 64  # what a button or the clock put among the answers; anything longer was typed
 C = TypeVar("C")
 
@@ -170,8 +173,7 @@ def _take(
     if step is None:
         _go_on(turn, conversation, context, draft, lead=lead)
         return
-    taken = step.take(context, draft.answers, given)
-    match taken:
+    match _taken(turn, step, context, draft.answers, given):
         case Accept(value, also):
             answers = {**draft.answers, **(also or {}), step.key: value}
             saved = _saved(turn, draft, answers)
@@ -183,6 +185,23 @@ def _take(
             _ask(turn, conversation, context, draft, step, lead=said, buttons=buttons)
         case Quiet(keep):
             amend_draft(turn.session, draft.id, {**draft.answers, **keep}, turn.at)
+
+
+def _taken(turn: Turn, step: Step[Any], context: object, answers: Answers, given: Given) -> Taken:
+    """Let a step take an answer; the parts of a long paste that Telegram cut are one answer, and answered once."""
+    before = answers.get(PASTE)
+    if not isinstance(given, Typed):
+        return step.take(context, answers, given)
+    if before and goes_on(before, turn.incoming.sent_at):
+        whole = lengthened(before, given.text, turn.incoming.sent_at)
+        taken = step.take(context, answers, replace(given, text=whole["text"]))
+        return Quiet({**(taken.keep or {}), PASTE: whole}) if isinstance(taken, Again) else taken
+    taken = step.take(context, answers, given)
+    if len(given.text) < CUT_BY_TELEGRAM or not isinstance(taken, Again) or OWN_PASTE & set(taken.keep or {}):
+        return taken
+    return replace(
+        taken, keep={**(taken.keep or {}), PASTE: lengthened({"text": ""}, given.text, turn.incoming.sent_at)}
+    )
 
 
 def _go_on(

@@ -14,6 +14,7 @@ from dialog.incoming import JobDone, Media, Order, TimerDue
 from dialog.screen import Button, Joined, Picture, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers import conversation
 from handlers.conversation import Conversation
+from handlers.excerpts import excerpt
 from handlers.posts import SCORES
 from handlers.scene import plan_of, scene_of
 from handlers.turn import Turn
@@ -22,12 +23,16 @@ from storage.drawn import drawn_picture, join_waiting
 from storage.people import Workshop
 from storage.questionnaire import ScoreOpinion
 from workshop.closing import results_block
+from workshop.excerpts import shortened
 from workshop.framework import Right
 from workshop.model import WorkshopPlan
 from workshop.questionnaire import Score, View, read_results, score_dimensions
 from workshop.sheets import sheet_from_csv
+from workshop.wording import visible
 
+DEBATE = "debate"
 SKIP = "none"
+START = "start"
 MOST_FACT = 300
 LISTED = 20
 PICTURE = "scores"
@@ -179,42 +184,53 @@ def _take_view(_debate: Debate, _answers: Answers, given: Given) -> Taken:
     return _kept(given)
 
 
-def _ask_fact(_debate: Debate, _answers: Answers) -> Screen:
-    return screen(words("debate-fact"), words("seen-without-name"), rows=column(choice(words("debate-no-fact"), SKIP)))
+def _ask_fact(_debate: Debate, answers: Answers) -> Screen:
+    long = str(answers.get("long") or "")
+    too_long = words("debate-fact-long", most=MOST_FACT, text=excerpt(long)) if long else None
+    start = choice(words("debate-fact-start-button"), START) if long else None
+    none = choice(words("debate-no-fact"), SKIP)
+    return screen(words("debate-fact"), too_long, words("seen-without-name"), rows=column(start, none))
 
 
-def _take_fact(_debate: Debate, _answers: Answers, given: Given) -> Taken:
-    if isinstance(given, Chosen):
-        return Accept(None)
-    if isinstance(given, Media):
-        return Again(words("debate-fact-in-words"))
-    if len(given.text) > MOST_FACT:
-        return Again(words("debate-fact-long", most=MOST_FACT, count=len(given.text)), keep={"kept": given.text})
-    return Accept(given.text)
+def _take_fact(_debate: Debate, answers: Answers, given: Given) -> Taken:
+    long = str(answers.get("long") or "")
+    match given:
+        case Chosen(value):
+            return Accept(shortened(long, MOST_FACT) if value == START and long else None)
+        case Media():
+            return Again(words("debate-fact-in-words"))
+        case Typed(text) if not visible(text):
+            return Again(words("debate-fact-in-words"))
+        case Typed(text):
+            return Again(keep={"long": text}) if len(text) > MOST_FACT else Accept(text)
 
 
 def _kept(given: Given) -> Again:
     """Keep a text that came too early as the fact, so that no word is lost."""
-    if isinstance(given, Typed):
-        return Again(words("debate-choose-first"), keep={"kept": given.text})
+    if isinstance(given, Typed) and visible(given.text):
+        return Again(words("debate-choose-first"), {"long" if len(given.text) > MOST_FACT else "fact": given.text})
     return Again(words("debate-choose-first"))
 
 
 def _finish(turn: Turn, debate: Debate, answers: dict[str, Any], _number: int) -> None:
     assert turn.person is not None
-    dimension = str(answers["dimension"])
+    dimension, fact, long = str(answers["dimension"]), answers.get("fact"), answers.get("long")
+    if long:  # what did not fit the fact is kept all the same
+        conversation.keep_words(turn, DEBATE, str(long))
     opinion = ScoreOpinion(
         workshop_id=turn.person.workshop_id,
         participant_id=turn.person.pk,
         dimension=dimension,
         view=str(answers["view"]),
-        fact="\n".join(each for each in (answers.get("kept"), answers.get("fact")) if each) or None,
+        fact=fact,
         at=turn.at,
     )
     questionnaire.record_opinion(turn.session, opinion)
     again = Button(label=words("debate-another"), press=press("debate.open"))
     done = words("debate-thanks", dimension=debate.plan.dimension(dimension).label)
-    turn.reply(screen(done, rows=column(again, _back())))
+    turn.reply(
+        screen(done, words("debate-thanks-fact", text=excerpt(fact)) if fact else None, rows=column(again, _back()))
+    )
 
 
 def _scores(turn: Turn, workshop: Workshop, plan: WorkshopPlan) -> dict[str, Score]:
@@ -270,4 +286,4 @@ STEPS = (
     Step[Debate](key="view", ask=_ask_view, take=_take_view),
     Step[Debate](key="fact", ask=_ask_fact, take=_take_fact),
 )
-CONVERSATION = Conversation(flow=Flow(name="debate", steps=STEPS), load=_load, finish=_finish)
+CONVERSATION = Conversation(flow=Flow(name=DEBATE, steps=STEPS), load=_load, finish=_finish)

@@ -813,9 +813,12 @@ debate-too-low = أدنى من الواقع
 debate-fact = <b>هل من معطى يدعم رأيكم؟</b> اكتبوه في جملة واحدة.
 debate-no-fact = دون معطى
 debate-fact-in-words = يُذكر المعطى ببضع كلمات مكتوبة.
-debate-fact-long = يتجاوز نصكم الحد: { $count } من الحروف، والحد الأقصى { $most }. النص محفوظ: اختصروه هنا، أو تابعوا دون معطى.
+debate-fact-long = تكفي جملة واحدة لا تتجاوز { $most } من الحروف. نصكم محفوظ: { $text }
+    اختصروه هنا، أو احتفظوا ببدايته.
+debate-fact-start-button = الاحتفاظ ببداية النص
 debate-choose-first = نصكم محفوظ. يُرجى الاختيار أولا:
 debate-thanks = <b>شكرا لكم، سُجّل رأيكم</b> في «{ $dimension }».
+debate-thanks-fact = المعطى الذي يدعم رأيكم: { $text }
 debate-another = مناقشة درجة أخرى
 seen-without-name = 🔒 يظهر ما تكتبونه دون ذكر اسمكم أو مؤسستكم.
 
@@ -1441,6 +1444,112 @@ audit-set-aside = { $codes }: وُضعت جانبا، «{ $reason }»
 audit-hidden = { $codes }: أُخفيت، «{ $reason }»
 audit-brought-back = { $codes }: أُعيدت إلى المساهمات
 audit-dimension-moved = { $codes }: نُقلت إلى «{ $dimension }»
+
+## ما تقوله عدة مجموعات
+
+desk-across = { $count ->
+    [zero] لا مقترحات للتقريب بين المجموعات.
+    [one] لديكم مقترح واحد للتقريب بين المجموعات.
+    [two] لديكم مقترحان للتقريب بين المجموعات.
+    [few] لديكم { $count } مقترحات للتقريب بين المجموعات.
+    [many] لديكم { $count } مقترحا للتقريب بين المجموعات.
+   *[other] لديكم { $count } مقترح للتقريب بين المجموعات.
+}
+desk-across-button = بين المجموعات
+across-none = لم تبلغ المجموعات هذه المرحلة بعد: تُقارن مساهماتها عندما يصبح بإمكان مجموعتين على الأقل تجميع مساهماتهما.
+across-head = <b>بين المجموعات · { $session }</b>
+    { $waiting ->
+        [zero] لا مقترحات في الانتظار
+        [one] مقترح واحد للتقريب
+        [two] مقترحان للتقريب
+        [few] { $waiting } مقترحات للتقريب
+        [many] { $waiting } مقترحا للتقريب
+       *[other] { $waiting } مقترح للتقريب
+    } · { $shared ->
+        [zero] لا محاور مشتركة
+        [one] محور مشترك واحد
+        [two] محوران مشتركان
+        [few] { $shared } محاور مشتركة
+        [many] { $shared } محورا مشتركا
+       *[other] { $shared } محور مشترك
+    }
+across-rule = ما جُمع بين المجموعات يُحتسب واحدا في الترتيب والتصويت والوثائق، مع الأشخاص من جميع المجموعات. وتبقى نصوص كل مجموعة ومحاورها كما هي.
+across-voted = بدأ التصويت الخاص بهذه الجلسة: ما جُمع أو فُصل يبقى على حاله.
+across-hints-button = { $count ->
+    [zero] لا مقترحات
+    [one] الاطلاع على مقترح واحد
+    [two] الاطلاع على مقترحين
+    [few] الاطلاع على { $count } مقترحات
+    [many] الاطلاع على { $count } مقترحا
+   *[other] الاطلاع على { $count } مقترح
+}
+across-list-button = المحاور المشتركة: { $count }
+across-look-button = إعادة المقارنة
+across-looking = انطلقت المقارنة: يُرجى فتح هذه الصفحة من جديد بعد لحظات.
+across-home-button = الرجوع إلى مقارنة المجموعات
+across-hint = <b>هل تقول هاتان المجموعتان الشيء نفسه؟</b> ({ $number } من { $total })
+across-line = <b>{ $code }</b> · { $group } · { $text }
+across-no-hint = لا مقترحات أخرى: يبدو أن ما تقوله المجموعات مختلف.
+across-joined = <b>جُمعت تحت:</b> { $label }
+    { $count ->
+        [zero] لا مساهمات
+        [one] مساهمة واحدة
+        [two] مساهمتان
+        [few] { $count } مساهمات
+       *[other] { $count } مساهمة
+    }، { $groups ->
+        [zero] لا مجموعات
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $groups } مجموعات
+       *[other] { $groups } مجموعة
+    }، { $people ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $people } أشخاص
+        [many] { $people } شخصا
+       *[other] { $people } شخص
+    }.
+across-originals-stay = تبقى النصوص الأصلية ومحاور كل مجموعة تحتها، ويمكن التراجع عن كل خطوة.
+across-kept-apart = تبقى المساهمتان منفصلتين.
+across-list = <b>{ $count ->
+    [zero] لا محاور مشتركة بين عدة مجموعات
+    [one] محور مشترك واحد بين عدة مجموعات
+    [two] محوران مشتركان بين عدة مجموعات
+    [few] { $count } محاور مشتركة بين عدة مجموعات
+    [many] { $count } محورا مشتركا بين عدة مجموعات
+   *[other] { $count } محور مشترك بين عدة مجموعات
+}</b>
+across-theme-button = { $label }
+across-theme = <b>{ $label }</b>
+    { $count ->
+        [zero] لا مساهمات
+        [one] مساهمة واحدة
+        [two] مساهمتان
+        [few] { $count } مساهمات
+       *[other] { $count } مساهمة
+    }، { $groups ->
+        [zero] لا مجموعات
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $groups } مجموعات
+       *[other] { $groups } مجموعة
+    }، { $people ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $people } أشخاص
+        [many] { $people } شخصا
+       *[other] { $people } شخص
+    }
+across-part-button = الفصل من جديد
+across-parted = <b>فُصلت من جديد:</b> { $label }
+across-undone = تم التراجع.
+across-undo-newer = تستند خطوة أحدث إلى هذه الخطوة.
+audit-across-joined = { $codes }: جُمعت بين المجموعات تحت «{ $label }»
+audit-across-kept-apart = { $codes }: بقيت منفصلة بين المجموعات
+audit-across-taken-apart = { $codes }: فُصلت من جديد، «{ $label }»
 
 ## وضع المساهمات جانبا
 

@@ -754,9 +754,12 @@ debate-too-low = Too low
 debate-fact = <b>A fact to support it?</b> Write it in one sentence.
 debate-no-fact = Without a fact
 debate-fact-in-words = Please give the fact in a few written words.
-debate-fact-long = Your text has { $count } characters; one sentence of at most { $most } is enough. It is kept: shorten it here, or go on without a fact.
+debate-fact-long = One sentence of at most { $most } characters is enough. Your text is kept: { $text }
+    Shorten it here, or keep its beginning.
+debate-fact-start-button = Keep its beginning as the fact
 debate-choose-first = Your text is kept. Please choose first:
 debate-thanks = <b>Thank you, your view is recorded</b> for “{ $dimension }”.
+debate-thanks-fact = Your fact: { $text }
 debate-another = Discuss another score
 seen-without-name = 🔒 What you write appears without your name or organisation.
 
@@ -1286,6 +1289,78 @@ audit-set-aside = { $codes }: set aside, “{ $reason }”
 audit-hidden = { $codes }: hidden, “{ $reason }”
 audit-brought-back = { $codes }: brought back among the contributions
 audit-dimension-moved = { $codes }: moved to “{ $dimension }”
+
+## What several groups say
+
+desk-across = { $count ->
+    [one] { $count } match between groups waits for you.
+   *[other] { $count } matches between groups wait for you.
+}
+desk-across-button = Across the groups
+across-none = The groups are not there yet: their contributions are compared once at least two groups may merge theirs.
+across-head = <b>Across the groups · { $session }</b>
+    { $waiting ->
+        [0] No match is waiting
+        [one] { $waiting } match proposed
+       *[other] { $waiting } matches proposed
+    } · { $shared ->
+        [0] no shared theme
+        [one] { $shared } shared theme
+       *[other] { $shared } shared themes
+    }
+across-rule = What is brought together counts as one in the ranking, the vote and the documents, with the people of all the groups. Each group’s texts and themes stay as they are.
+across-voted = The vote on this session has begun: what is together or apart stays so.
+across-hints-button = { $count ->
+    [one] See { $count } proposal
+   *[other] See { $count } proposals
+}
+across-list-button = { $count ->
+    [one] See { $count } shared theme
+   *[other] See { $count } shared themes
+}
+across-look-button = Compare again
+across-looking = The comparison is under way: open this page again in a moment.
+across-home-button = Back to the compared groups
+across-hint = <b>Do these two groups say the same?</b> ({ $number } of { $total })
+across-line = <b>{ $code }</b> · { $group } · { $text }
+across-no-hint = No more proposals: what the groups say seems to differ.
+across-joined = <b>Brought together under:</b> { $label }
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }, { $groups ->
+        [one] { $groups } group
+       *[other] { $groups } groups
+    }, { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }.
+across-originals-stay = The original texts and each group’s themes stay underneath, and every step can be undone.
+across-kept-apart = These two contributions stay apart.
+across-list = <b>{ $count ->
+    [0] No theme shared by several groups
+    [one] { $count } theme shared by several groups
+   *[other] { $count } themes shared by several groups
+}</b>
+across-theme-button = { $label }
+across-theme = <b>{ $label }</b>
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }, { $groups ->
+        [one] { $groups } group
+       *[other] { $groups } groups
+    }, { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+across-part-button = Take apart again
+across-parted = <b>Taken apart:</b> { $label }
+across-undone = Undone.
+across-undo-newer = A newer step builds on this one.
+audit-across-joined = { $codes }: brought together across groups under “{ $label }”
+audit-across-kept-apart = { $codes }: kept apart across groups
+audit-across-taken-apart = { $codes }: taken apart again, “{ $label }”
 
 ## Setting aside
 

@@ -748,9 +748,12 @@ debate-too-low = Trop bas
 debate-fact = <b>Un fait à l’appui ?</b> Écrivez-le en une phrase.
 debate-no-fact = Sans fait
 debate-fact-in-words = Le fait se donne en quelques mots écrits.
-debate-fact-long = Votre texte compte { $count } caractères ; une phrase de { $most } caractères au plus suffit. Il est conservé : raccourcissez-le ici, ou continuez sans fait.
+debate-fact-long = Une phrase de { $most } caractères au plus suffit. Votre texte est conservé : { $text }
+    Raccourcissez-le ici, ou gardez-en le début.
+debate-fact-start-button = Garder le début comme fait
 debate-choose-first = Votre texte est conservé. Choisissez d’abord :
 debate-thanks = <b>Merci, votre avis est enregistré</b> pour « { $dimension } ».
+debate-thanks-fact = Fait à l’appui : { $text }
 debate-another = Discuter un autre score
 seen-without-name = 🔒 Ce que vous écrivez paraît sans nom ni organisme.
 
@@ -1287,6 +1290,78 @@ audit-set-aside = { $codes } : mise de côté, « { $reason } »
 audit-hidden = { $codes } : masquée, « { $reason } »
 audit-brought-back = { $codes } : ramenée parmi les contributions
 audit-dimension-moved = { $codes } : déplacée vers « { $dimension } »
+
+## Ce que plusieurs groupes disent
+
+desk-across = { $count ->
+    [one] { $count } rapprochement entre groupes vous est proposé.
+   *[other] { $count } rapprochements entre groupes vous sont proposés.
+}
+desk-across-button = Entre les groupes
+across-none = Les groupes n’en sont pas encore là : leurs contributions se comparent dès que deux groupes au moins peuvent regrouper les leurs.
+across-head = <b>Entre les groupes · { $session }</b>
+    { $waiting ->
+        [0] Aucun rapprochement en attente
+        [one] { $waiting } rapprochement proposé
+       *[other] { $waiting } rapprochements proposés
+    } · { $shared ->
+        [0] aucun thème commun
+        [one] { $shared } thème commun
+       *[other] { $shared } thèmes communs
+    }
+across-rule = Ce qui est réuni compte pour un au classement, au vote et dans les documents, avec les personnes de tous les groupes. Les textes et les thèmes de chaque groupe restent tels quels.
+across-voted = Le vote de cette séance a commencé : ce qui est réuni ou séparé le reste.
+across-hints-button = { $count ->
+    [one] Voir { $count } proposition
+   *[other] Voir { $count } propositions
+}
+across-list-button = { $count ->
+    [one] Voir { $count } thème commun
+   *[other] Voir { $count } thèmes communs
+}
+across-look-button = Comparer à nouveau
+across-looking = La comparaison est lancée : rouvrez cette page dans un instant.
+across-home-button = Retour aux groupes comparés
+across-hint = <b>Ces deux groupes disent-ils la même chose ?</b> ({ $number } sur { $total })
+across-line = <b>{ $code }</b> · { $group } · { $text }
+across-no-hint = Plus aucune proposition : ce que disent les groupes semble différent.
+across-joined = <b>Réunies sous :</b> { $label }
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }, { $groups ->
+        [one] { $groups } groupe
+       *[other] { $groups } groupes
+    }, { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }.
+across-originals-stay = Les textes d’origine et les thèmes de chaque groupe restent en dessous, et chaque geste s’annule.
+across-kept-apart = Ces deux contributions restent séparées.
+across-list = <b>{ $count ->
+    [0] Aucun thème commun à plusieurs groupes
+    [one] { $count } thème commun à plusieurs groupes
+   *[other] { $count } thèmes communs à plusieurs groupes
+}</b>
+across-theme-button = { $label }
+across-theme = <b>{ $label }</b>
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }, { $groups ->
+        [one] { $groups } groupe
+       *[other] { $groups } groupes
+    }, { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+across-part-button = Séparer à nouveau
+across-parted = <b>C’est séparé :</b> { $label }
+across-undone = C’est annulé.
+across-undo-newer = Un geste plus récent s’appuie sur celui-ci.
+audit-across-joined = { $codes } : réunies entre groupes sous « { $label } »
+audit-across-kept-apart = { $codes } : gardées séparées entre groupes
+audit-across-taken-apart = { $codes } : séparées à nouveau, « { $label } »
 
 ## Mettre de côté
 

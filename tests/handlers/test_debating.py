@@ -10,6 +10,7 @@ from dialog.screen import Picture
 from storage import people, questionnaire
 from storage.blobs import put_blob
 from storage.jobs import finish_job, open_jobs
+from storage.written import kept_by
 from tests.handlers.day import within_limits
 from tests.stage import DATA, Shown, Stage
 
@@ -86,9 +87,45 @@ def test_debate_keeps_a_text_that_came_too_early(stage: Stage) -> None:
     salma.sees("Votre texte est conservé")
     salma.presses("Coordination")
     salma.presses("Trop bas")
-    salma.presses("Sans fait")
+    salma.sees("Merci, votre avis est enregistré", "Fait à l’appui : Les académies n'ont aucune marge")
     [opinion] = questionnaire.opinions(stage.session, workshop_id(stage))
     assert opinion.fact == "Les académies n'ont aucune marge"
+
+
+@pytest.mark.parametrize("early", [False, True])
+def test_fact_that_telegram_cuts_in_three_is_one_fact_and_one_answer(stage: Stage, *, early: bool) -> None:
+    import_results(stage)
+    salma = stage.member("P003")
+    salma.says("/results")
+    salma.presses("Discuter un score")
+    long = "Les écoles satellites manquent de tout. " * 260  # 10 400 letters
+    parts = [long[start : start + 4096] for start in range(0, len(long), 4096)]
+    if early:
+        assert [len(salma.says(part)) for part in parts] == [1, 0, 0]
+    salma.presses("Coût et durabilité")
+    salma.presses("Trop haut")
+    if not early:
+        assert [len(salma.says(part)) for part in parts] == [1, 0, 0]
+    salma.sees("Une phrase de 300 caractères au plus suffit", "Votre texte est conservé : Les écoles")
+    salma.presses("Garder le début")
+    salma.sees("Merci, votre avis est enregistré")
+    [opinion] = questionnaire.opinions(stage.session, workshop_id(stage))
+    assert opinion.fact == "Les écoles satellites manquent de tout. " * 7 + "Les écoles…"
+    assert long in [kept.text for kept in kept_by(stage.session, salma.row.pk)]
+    within_limits(salma)
+
+
+def test_fact_shortened_by_its_author_is_the_fact(stage: Stage) -> None:
+    import_results(stage)
+    salma = stage.member("P003")
+    salma.says("/results")
+    salma.presses("Discuter un score")
+    salma.presses("Coût et durabilité")
+    salma.presses("Trop haut")
+    salma.says("mot " * 100)
+    salma.says("Aucun budget de maintenance depuis 2019")
+    [opinion] = questionnaire.opinions(stage.session, workshop_id(stage))
+    assert opinion.fact == "Aucun budget de maintenance depuis 2019"
 
 
 def test_questionnaire_is_answered_tap_by_tap_and_resumed(stage: Stage) -> None:
