@@ -109,8 +109,7 @@ def relink(turn: Turn, data: Press) -> None:
     old = people.account_by_id(turn.session, person.user_id) if person.user_id else None
     person.user_id, account.participant_id = account.user_id, person.pk
     close_draft(turn.session, _number(turn, account), turn.at)
-    if old is not None:
-        old.participant_id = None
+    if old is not None:  # it keeps whose it was: for the budget of messages, and for erasing
         close_doors(turn, person, old.user_id)
         account.language = account.language or old.language
         move_draft(turn.session, old.user_id, account.user_id, turn.at)

@@ -74,7 +74,7 @@ def _proposed(turn: Turn, action: Command, chat: Chat) -> Screen | None:
 
 def _author(turn: Turn, user_id: int | None) -> tuple[Participant | None, Account | None]:
     account = people.account_by_id(turn.session, user_id) if user_id is not None else None
-    found = people.participant_by_id(turn.session, account.participant_id or 0) if account is not None else None
+    found = people.holder_of(turn.session, account)
     assert turn.person is not None
     here = found is not None and found.workshop_id == turn.person.workshop_id and found.arrived_at is not None
     return (found, account) if here else (None, None)

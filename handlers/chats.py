@@ -132,7 +132,7 @@ def join_request(turn: Turn) -> None:
     if chat is None or account is None or row is None or row.workshop_id is None:
         return
     known = people.account_by_id(turn.session, account.user_id)
-    person = people.participant_by_id(turn.session, known.participant_id) if known and known.participant_id else None
+    person = people.holder_of(turn.session, known)
     language = language_of(turn.session, known) if known else _spoken(turn, row.workshop_id, account.language)
     if person is not None and _belongs(turn, person, row):
         turn.call("approveChatJoinRequest", chat_id=chat.id, user_id=account.user_id)

@@ -142,9 +142,7 @@ def _recognise(turn: Turn, who: incoming.Account) -> None:
     if in_private and row.reachable != "yes":  # setting it again would make the row a changed one
         row.reachable = "yes"
     turn.account = row
-    turn.person = people.participant_by_id(turn.session, row.participant_id) if row.participant_id else None
-    if turn.person is not None and turn.person.user_id != who.user_id:
-        turn.person = None
+    turn.person = people.holder_of(turn.session, row)
     workshop_id = turn.person.workshop_id if turn.person else None
     turn.workshop = (
         people.workshop_by_id(turn.session, workshop_id) if workshop_id else people.newest_workshop(turn.session)

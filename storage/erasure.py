@@ -21,7 +21,8 @@ def erase_identifiers(session: Session, person: Participant, at: datetime) -> No
     if person.erased_at is not None:
         return
     _forget_ref(session, person)
-    user_id, person.user_id = person.user_id, None
+    numbers = {person.user_id, *session.exec(select(Account.user_id).where(Account.participant_id == person.pk))}
+    person.user_id = None
     person.name = person.name_latin = person.organisation = ""
     person.level = person.gender = person.language = person.delegate_of = None
     person.speaks, person.prefers = [], []
@@ -32,7 +33,7 @@ def erase_identifiers(session: Session, person: Participant, at: datetime) -> No
     connection = session.connection()
     connection.execute(update(Kept).where(col(Kept.participant_id) == person.pk).values(participant_id=None))
     connection.execute(delete(Attachment).where(col(Attachment.participant_id) == person.pk))
-    if user_id is not None:
+    for user_id in numbers - {None}:  # the phone they had before, too
         _forget_account(session, person, user_id)
     session.flush()
 

@@ -142,6 +142,12 @@ def participant_by_id(session: Session, participant_id: int) -> Participant | No
     return session.get(Participant, participant_id)
 
 
+def holder_of(session: Session, account: Account | None) -> Participant | None:
+    """Find whose account it is; nobody's when its person writes from another phone now."""
+    found = participant_by_id(session, account.participant_id) if account and account.participant_id else None
+    return found if account is not None and found is not None and found.user_id == account.user_id else None
+
+
 @remembered(Participant)
 def participant_by_code(session: Session, code: str) -> Participant | None:
     """Find a person by the personal code on the badge."""
@@ -254,16 +260,18 @@ def free_seats(session: Session, person: Participant) -> None:
 
 def accounts_of(session: Session, people: Iterable[Participant]) -> dict[int, Account]:
     """Find the reachable accounts of people, by participant number."""
-    ids = [person.pk for person in people]
-    wanted = select(Account).where(col(Account.participant_id).in_(ids), Account.reachable == "yes")
-    return {account.participant_id: account for account in session.exec(wanted) if account.participant_id}
+    return {number: each for number, each in all_accounts_of(session, people).items() if each.reachable == "yes"}
 
 
 def all_accounts_of(session: Session, people: Iterable[Participant]) -> dict[int, Account]:
     """Find the accounts of people, reachable or not, by participant number."""
-    ids = [person.pk for person in people]
-    wanted = select(Account).where(col(Account.participant_id).in_(ids))
-    return {account.participant_id: account for account in session.exec(wanted) if account.participant_id}
+    holders = {person.pk: person.user_id for person in people}
+    wanted = select(Account).where(col(Account.participant_id).in_(holders))
+    return {
+        account.participant_id: account
+        for account in session.exec(wanted)
+        if account.participant_id and holders[account.participant_id] == account.user_id
+    }
 
 
 @remembered(Consent)

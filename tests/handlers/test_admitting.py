@@ -6,8 +6,11 @@ import json
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
-from storage.people import participant_by_ref, place, seat_of
+from storage.erasure import erase_identifiers
+from storage.people import Account, participant_by_ref, place, seat_of
+from storage.runtime import inbox
 from storage.votes import ballots, totals
 from tests.handlers.day import MOUNTAIN, WORKSHOP, contribute, to_phase, within_limits, written
 from tests.stage import DATA, Person, Stage
@@ -238,3 +241,18 @@ def test_walk_in_who_asks_where_they_are_is_asked_the_open_question_again(stage:
         nadia.sees("continuez là où vous étiez", "organisme")
     nadia.says("Radio Atlas")
     nadia.sees("catégorie")
+
+
+def test_erasing_everything_forgets_the_phone_one_had_before_too(stage: Stage) -> None:
+    salma = stage.member("P003")
+    again = stage.person(901, "Salma")
+    again.starts(stage.code("P003"))
+    again.presses("C’est bien moi")
+    salma.presses("Oui, passer sur l’autre téléphone")
+    again.presses("Continuer")
+    row = again.row
+    erase_identifiers(stage.session, row, stage.at)
+    stage.session.commit()
+    kept = [each.user_id for each in stage.session.exec(select(Account)) if each.user_id in {901, salma.user_id}]
+    heard = stage.session.connection().execute(select(inbox.c.id).where(inbox.c.chat_id.in_([901, salma.user_id])))
+    assert (kept, heard.all()) == ([], [])

@@ -130,3 +130,20 @@ def test_message_that_had_to_be_tried_again_costs_nobody_the_closing(stage: Stag
     stage.session.connection().execute(outbox.update().values(attempts=5))
     stage.passes(minutes=10)
     salma.sees("Cet événement a-t-il été utile à votre travail")
+
+
+def test_new_phone_does_not_begin_the_day_anew(stage: Stage) -> None:
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    for number in range(DAILY):
+        stage.order("broadcast", text=f"Annonce {number + 1}", to="all")
+    again = stage.person(901, "Salma")
+    again.starts(stage.code("P003"))
+    again.presses("C’est bien moi")
+    salma.presses("Oui, passer sur l’autre téléphone")
+    again.presses("Continuer")
+    to_phase(stage, "silent_writing")
+    assert (unasked(stage, again), len(unasked(stage, zineb))) == ([], DAILY)
+    again.sees("écriture individuelle", "Écrire un défi")
+    before = len(salma.seen)
+    stage.order("broadcast", text="Encore une annonce", to="all")
+    assert len(salma.seen) == before  # the phone that was given up hears nothing more
