@@ -152,7 +152,11 @@ def resume(group: GroupOrAll = "", config: ConfigOption = DEFAULT_CONFIG) -> Non
 
 @day.command("close")
 def close(group: GroupOrAll = "", config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Close the session of a group, or of all, now."""
+    """Close the session of a group, or of all, now; outside a session, the current block.
+
+    Closed for all, what follows begins at once, unless its hour is fixed: then it waits for it, and the answer says
+    until when. Closed group by group, what follows keeps its hour; `halqa agenda advance` begins it earlier.
+    """
     _order(config, "close", group=group)
 
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from dialog.buttons import press
-from dialog.screen import Button, Words, column, screen, words
 from handlers.alarms import (
     announce,
     announce_phase,
@@ -19,23 +16,20 @@ from handlers.alarms import (
     show_pad_now,
     touch_pad,
 )
-from handlers.foresight import core_clock, foresee, lengths_of, shift_of
-from handlers.now import phase_title, refresh_cards
-from handlers.scene import DONE, WAITING, plan_of, scenes_of
+from handlers.foresight import core_clock, foresee, lengths_of, shift_of, waits_for_its_hour
+from handlers.inviting import invite, members_here
+from handlers.now import refresh_cards
+from handlers.scene import DONE, WAITING, plan_of
 from handlers.seats import seat_everyone
-from handlers.seen import above_input
 from handlers.turn import Turn
-from handlers.waiting import look_ahead
+from handlers.waiting import look_ahead, offer_to_begin
 from storage import agenda, contributions, people, speaking, votes
 from storage.agenda import Block, GroupClock
 from storage.people import Participant, Workshop
 from workshop import phases
 from workshop.closing import results_block
 from workshop.decision import Refusal
-from workshop.framework import PhaseRight, Right
 from workshop.programme import Phase
-
-DISCUSSION = "discussion-opens"
 
 
 def begin_block(turn: Turn, workshop: Workshop, block: Block, *, at: datetime | None = None) -> bool:
@@ -77,9 +71,11 @@ def end_block(turn: Turn, workshop: Workshop, block: Block, *, by_hand: bool, at
     if following is None:
         workshop.ended_at = at
         refresh_cards(turn, people_here(turn, workshop))
-    elif _waits(workshop, rows, block, following, at, by_hand=by_hand):
+    elif waits_for_its_hour(workshop, rows, block, following, at, by_hand=by_hand):
         arm_start(turn, workshop, following)
         refresh_cards(turn, people_here(turn, workshop))
+        if not by_hand:
+            offer_to_begin(turn, workshop, following)
     else:
         begin_block(turn, workshop, following, at=at)
 
@@ -96,15 +92,24 @@ def pass_group(
 
 
 def close_group(
-    turn: Turn, workshop: Workshop, clock: GroupClock, *, timer_seq: int | None = None, at: datetime | None = None
+    turn: Turn,
+    workshop: Workshop,
+    clock: GroupClock,
+    *,
+    timer_seq: int | None = None,
+    at: datetime | None = None,
+    for_all: bool = False,
 ) -> bool:
-    """End the session of a group; the block ends with its last group."""
+    """End the session of a group; the block ends with its last group.
+
+    Where that is early, what follows waits for its hour, unless a hand closes `for_all`.
+    """
     at = at or turn.at
     if clock.phase == DONE or not agenda.pass_phase(turn.session, clock, DONE, at, None, timer_seq=timer_seq):
         return False
     drop_phase_timers(turn, clock)
     show_pad_now(turn, clock)
-    _close_session_if_all_done(turn, workshop, clock, at)
+    _close_session_if_all_done(turn, workshop, clock, at, for_all=for_all)
     return True
 
 
@@ -155,15 +160,44 @@ def may_run_again(turn: Turn, workshop: Workshop, block: Block) -> bool:
         return False
     if following.state == "planned":
         return workshop.running_block is None
-    results, planned = results_block(plan), plan.ballot_of_block(following.block_id)
-    if following.state != "running" or following.began_at != block.finished_at:
+    begun_by_it = following.state == "running" and following.began_at == block.finished_at
+    return begun_by_it and _unused(turn, workshop, following)
+
+
+def begin_later(turn: Turn, workshop: Workshop) -> bool:
+    """Let the block that a hand began before its hour begin at that hour after all; False when it is in use."""
+    block = agenda.running_block(turn.session, workshop.id)
+    if block is None or not may_begin_later(turn, workshop):
         return False
-    if results is not None and results.id == following.block_id:
+    _take_back(turn, workshop, block)
+    workshop.running_block = None
+    if all(row.state == "planned" for row in agenda.blocks(turn.session, workshop.id)):
+        workshop.started_at = None
+    foresee(turn, workshop)
+    arm_start(turn, workshop, block)
+    refresh_cards(turn, people_here(turn, workshop))
+    return True
+
+
+def may_begin_later(turn: Turn, workshop: Workshop) -> bool:
+    """Tell whether what runs began before its hour and nobody voted or spoke in it yet."""
+    block = agenda.running_block(turn.session, workshop.id)
+    if block is None or shift_of(plan_of(workshop), agenda.blocks(turn.session, workshop.id), turn.at):
+        return False
+    return plan_of(workshop).block(block.block_id).starts_at > turn.at and _unused(turn, workshop, block)
+
+
+def _unused(turn: Turn, workshop: Workshop, block: Block) -> bool:
+    """Tell whether nobody voted, wrote, spoke or was asked for a view in a running block."""
+    plan, results = plan_of(workshop), results_block(plan_of(workshop))
+    planned, session = plan.ballot_of_block(block.block_id), plan.session_of_block(block.block_id)
+    if results is not None and results.id == block.block_id:
         return False
     opened = votes.ballot(turn.session, workshop.id, planned.id) if planned is not None else None
     voted = opened is not None and bool(votes.all_votes(turn.session, opened.pk))
-    spoken = speaking.speaking_turns(turn.session, workshop.id, following.block_id)
-    return not voted and all(each.state == "waiting" for each in spoken)
+    wrote = session is not None and bool(contributions.contributions(turn.session, workshop.id, session.id))
+    spoken = speaking.speaking_turns(turn.session, workshop.id, block.block_id)
+    return not voted and not wrote and all(each.state == "waiting" for each in spoken)
 
 
 def _after(turn: Turn, workshop: Workshop, block: Block) -> Block | None:
@@ -208,7 +242,7 @@ def _set(turn: Turn, workshop: Workshop, clock: GroupClock, decided: phases.Grou
     arm_phase_timers(turn, clock)
     look_ahead(turn, workshop, clock)
     touch_pad(turn, clock)
-    refresh_cards(turn, _members(turn, workshop, clock))
+    refresh_cards(turn, members_here(turn, workshop, clock))
     return True
 
 
@@ -225,92 +259,20 @@ def _enter(
         look_ahead(turn, workshop, clock)
     announce_phase(turn, clock)
     if clock.due_at is not None and clock.due_at > turn.at:
-        _tell_phase(turn, workshop, clock, before)
+        invite(turn, workshop, clock, before)
     return True
 
 
-def _tell_phase(turn: Turn, workshop: Workshop, clock: GroupClock, before: str) -> None:
-    plan = plan_of(workshop)
-    persons = _members(turn, workshop, clock)
-
-    def opens(right: PhaseRight) -> bool:
-        was = before not in {WAITING, DONE} and plan.phase_right(before, right)
-        return plan.phase_right(clock.phase, right) and not was
-
-    if opens(PhaseRight.CONTRIBUTE):
-        _tell_each(turn, persons, clock, "writing-opens", "contribute.new", Right.CONTRIBUTE)
-    elif opens(PhaseRight.SHOW_OTHERS):
-        _tell_discussion(turn, persons, clock, first=plan.phase_right(clock.phase, PhaseRight.CONTRIBUTE))
-    refresh_cards(turn, persons)
-
-
-def _tell_discussion(turn: Turn, persons: list[Participant], clock: GroupClock, *, first: bool) -> None:
-    """Invite to read what others wrote; whoever would find nothing may write the `first` that is discussed."""
-    rows = contributions.contributions_of_group(turn.session, clock.workshop_id, clock.session_id, (clock.group_id,))
-    wrote = {row.author_id for row in rows}
-    readers = [person for person in persons if wrote - {person.pk}]
-    _tell_each(turn, readers, clock, DISCUSSION, "items.read", Right.ENDORSE)
-    if first:
-        alone = [person for person in persons if not wrote - {person.pk}]
-        _tell_each(turn, alone, clock, "discussion-first", "contribute.new", Right.CONTRIBUTE)
-
-
-def _tell_each(turn: Turn, persons: list[Participant], clock: GroupClock, text: str, action: str, right: Right) -> None:
-    accounts = people.accounts_of(turn.session, persons)
-    told = [p for p in persons if p.pk in accounts and not p.quiet and not accounts[p.pk].quiet]
-    for scene in scenes_of(turn.session, told):
-        account = accounts[scene.person.pk]
-        if not scene.may(right) or scene.session is None or clock.due_at is None:
-            continue
-        said = words(
-            text,
-            kind=scene.session.type.value,
-            phase=phase_title(scene, clock.phase),
-            until=scene.hour(clock.due_at),
-            where=_topic(scene.group.label if scene.group else None),
-        )
-        to = press(action, *((scene.session.id,) if right is Right.CONTRIBUTE else ()))
-        button = Button(label=words(f"{text}.button", kind=scene.session.type.value), press=to)
-        seen = above_input(scene) if right is Right.CONTRIBUTE else None
-        budget = DISCUSSION if text.startswith("discussion") else text
-        language = account.language or scene.plan.default_language
-        turn.tell(account.user_id, language, screen(said, seen, rows=column(button)), budget=budget)
-
-
-def _topic(label: object) -> Words:
-    return words("topic", name=label) if label is not None else words("topic-none")  # type: ignore[arg-type]
-
-
-def _close_session_if_all_done(turn: Turn, workshop: Workshop, clock: GroupClock, at: datetime) -> None:
+def _close_session_if_all_done(
+    turn: Turn, workshop: Workshop, clock: GroupClock, at: datetime, *, for_all: bool
+) -> None:
     everyone = agenda.clocks(turn.session, workshop.id, clock.session_id)
     look_ahead(turn, workshop, clock)
-    refresh_cards(turn, _members(turn, workshop, clock))
+    refresh_cards(turn, members_here(turn, workshop, clock))
     block = agenda.running_block(turn.session, workshop.id)
     session = plan_of(workshop).session(clock.session_id)
     if block is not None and block.block_id == session.agenda_id and all(c.phase == DONE for c in everyone):
-        end_block(turn, workshop, block, by_hand=False, at=at)
-
-
-def _waits(
-    workshop: Workshop, rows: Sequence[Block], ended: Block, following: Block, at: datetime, *, by_hand: bool
-) -> bool:
-    """Tell whether a block waits for its hour: locked ones and new days do, others unless a hand begins them.
-
-    A day that is driven by hand on another date waits for nothing but the night between two days.
-    """
-    plan = plan_of(workshop)
-    planned, before = plan.block(following.block_id), plan.block(ended.block_id)
-    if shift_of(plan, rows, at):
-        return not by_hand and planned.day != before.day
-    if planned.starts_at <= at:
-        return False
-    gap = planned.starts_at - before.ends_at > timedelta(minutes=1)
-    return planned.locked or gap or not by_hand
-
-
-def _members(turn: Turn, workshop: Workshop, clock: GroupClock) -> list[Participant]:
-    seated = people.members(turn.session, workshop.id, clock.session_id, clock.group_id)
-    return [person for person in seated if person.left_at is None]
+        end_block(turn, workshop, block, by_hand=for_all, at=at)
 
 
 def people_here(turn: Turn, workshop: Workshop) -> list[Participant]:

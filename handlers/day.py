@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 from handlers.alarms import arm_block_end, arm_start, drop_block_end
 from handlers.conduct import (
     begin_block,
+    begin_later,
     close_group,
     end_block,
+    may_begin_later,
     may_run_again,
     move_end,
     pass_group,
@@ -27,7 +29,7 @@ from storage import agenda
 from storage.agenda import Block, GroupClock
 from storage.people import Workshop
 
-BLOCK = "block"
+BLOCK, NEXT = "block", "next"
 
 
 def pause_day(turn: Turn, workshop: Workshop) -> bool:
@@ -89,11 +91,11 @@ def advance_all(turn: Turn, workshop: Workshop) -> None:
 
 
 def close_all(turn: Turn, workshop: Workshop) -> None:
-    """End the running session for every group; outside a session, the running block."""
+    """End the running session for every group, else the running block; what follows begins unless it is locked."""
     resume_day(turn, workshop)
     block = agenda.running_block(turn.session, workshop.id)
     for clock in clocks_of_now(turn, workshop):
-        close_group(turn, workshop, clock)
+        close_group(turn, workshop, clock, for_all=True)
     if block is not None and block.state == "running":
         end_block(turn, workshop, block, by_hand=True)
 
@@ -111,10 +113,12 @@ def move_day(turn: Turn, workshop: Workshop, minutes: int) -> bool:
 
 
 def day_state(turn: Turn, workshop: Workshop) -> dict[str, dict[str, str | None]]:
-    """Write down where every group of the running session stands, or when the running block ends."""
+    """Write down where every group of the running session stands, or when the running block ends; or that none runs."""
     clocks = clocks_of_now(turn, workshop)
     block = agenda.running_block(turn.session, workshop.id)
-    if clocks or block is None:
+    if block is None:
+        return {NEXT: {}}
+    if clocks:
         return {str(clock.pk): kept_state(clock) for clock in clocks}
     return {BLOCK: {"id": block.block_id, "ends_at": block.ends_at.isoformat()}}
 
@@ -123,8 +127,8 @@ def restore_day(turn: Turn, workshop: Workshop, state: Mapping[str, Mapping[str,
     """Put every group, or the running block, back to where it was; False when the day has gone on."""
     done = False
     for key, kept in state.items():
-        if key == BLOCK:
-            done |= _restore_block(turn, workshop, kept)
+        if key in {BLOCK, NEXT}:
+            done |= _restore_block(turn, workshop, kept) if key == BLOCK else begin_later(turn, workshop)
             continue
         clock = agenda.clock_by_id(turn.session, int(key))
         if clock is not None and clock.workshop_id == workshop.id:
@@ -133,8 +137,10 @@ def restore_day(turn: Turn, workshop: Workshop, state: Mapping[str, Mapping[str,
 
 
 def may_restore(turn: Turn, workshop: Workshop, block_id: str | None) -> bool:
-    """Tell whether what was done while a block ran could be taken back now."""
-    block = agenda.block_by_id(turn.session, workshop.id, block_id) if block_id is not None else None
+    """Tell whether what was done while a block ran, or none did, could be taken back now."""
+    if block_id is None:
+        return may_begin_later(turn, workshop)
+    block = agenda.block_by_id(turn.session, workshop.id, block_id)
     return block is not None and (block.state == "running" or may_run_again(turn, workshop, block))
 
 
@@ -157,12 +163,6 @@ def _end_block_at(turn: Turn, workshop: Workshop, block: Block, ends_at: datetim
         arm_block_end(turn, workshop, block)
     foresee(turn, workshop)
     refresh_cards(turn, people_here(turn, workshop))
-
-
-def day_seq(turn: Turn, workshop: Workshop) -> int:
-    """Count every change of the day so far, so that an old button is known as old."""
-    clocks = [c for each in plan_of(workshop).sessions for c in agenda.clocks(turn.session, workshop.id, each.id)]
-    return sum(block.seq for block in agenda.blocks(turn.session, workshop.id)) + sum(clock.seq for clock in clocks)
 
 
 def clocks_of_now(turn: Turn, workshop: Workshop) -> Sequence[GroupClock]:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from dialog.buttons import Press, press
 from dialog.screen import Button, Screen, column, screen, words
+from handlers.alike import comparisons, waiting
 from handlers.day import (
     advance_all,
     clocks_of_now,
     close_all,
-    day_seq,
     day_state,
     may_restore,
     move_day,
@@ -18,6 +18,7 @@ from handlers.day import (
     restore_day,
     resume_day,
 )
+from handlers.foresight import day_seq
 from handlers.now import show_now
 from handlers.outlook import (
     LISTED_GROUPS,
@@ -64,12 +65,13 @@ def open_groups(turn: Turn, _data: Press) -> None:
     workshop = _workshop(turn)
     plan = plan_of(workshop)
     clocks = clocks_of_now(turn, workshop)
+    across = _across_button() if comparisons(turn, workshop) else None
     buttons = [
         Button(label=plan.group(clock.session_id, clock.group_id).label, press=press("pad.open", clock.pk))
-        for clock in clocks[: LISTED_GROUPS - 1]
+        for clock in clocks[: LISTED_GROUPS - (2 if across else 1)]
     ]
     said = words("desk-groups") if clocks else words("desk-groups-none")
-    turn.reply(screen(said, rows=column(*buttons, back_button())))
+    turn.reply(screen(said, rows=column(*buttons, across, back_button())))
 
 
 def open_more(turn: Turn, _data: Press) -> None:
@@ -79,15 +81,16 @@ def open_more(turn: Turn, _data: Press) -> None:
     heard = session_heard(plan_of(workshop), running) if running is not None else None
     order = Button(label=words("desk-order-button"), press=press("next.open", running or ""))
     review = _review_button(turn, workshop)
+    full = review is not None or waiting(turn, workshop) > 0  # then the desk has no room for writing to participants
     duties = Button(label=words("duties-button"), press=press("duties.open"))
     buttons = (
         order if heard is not None else None,
-        _message_button() if review is not None else None,
+        _message_button() if full else None,
         Button(label=words("desk-seats-button"), press=press("seat.desk")),
         Button(label=words("desk-preflight-button"), press=press("pre.open")),
         Button(label=words("desk-closing-button"), press=press("closing.open")),
         Button(label=words("desk-log-button"), press=press("log.open")),
-        duties if heard is None or review is None else None,
+        duties if heard is None or not full else None,
         Button(label=words("desk-documents-button"), press=press("report.open")) if _may(turn, Right.EXPORT) else None,
     )
     turn.reply(screen(words("desk-more"), rows=column(*buttons, back_button())))
@@ -183,7 +186,8 @@ def desk_screen(turn: Turn, workshop: Workshop, *, undo: int | None = None) -> S
     if undo is not None:
         back = Button(label=words("desk-undo-button"), press=press("desk.undo", undo, epoch=seq))
     paused = workshop.paused_at is not None
-    review = _review_button(turn, workshop)
+    review, alike = _review_button(turn, workshop), waiting(turn, workshop)
+    across = _across_button() if alike else None
     buttons = (
         review,
         back,
@@ -196,7 +200,7 @@ def desk_screen(turn: Turn, workshop: Workshop, *, undo: int | None = None) -> S
         Button(label=words("desk-groups-button"), press=press("desk.groups")) if back is None else None,
         Button(label=words("desk-late-button"), press=press("late.open")),
         Button(label=words("desk-people-button"), press=press("att.open")),
-        _message_button() if review is None else None,
+        (across or _message_button()) if review is None else None,
         Button(label=words("desk-more-button"), press=press("desk.more")),
     )
     return screen(
@@ -204,6 +208,7 @@ def desk_screen(turn: Turn, workshop: Workshop, *, undo: int | None = None) -> S
         now_line(turn, workshop),
         group_lines(turn, workshop),
         people_line(turn, workshop),
+        words("desk-across", count=alike) if alike else None,
         rows=column(*buttons),
     )
 
@@ -221,6 +226,10 @@ def _time_buttons(turn: Turn, workshop: Workshop) -> list[Button]:
         Button(label=words("desk-close-button"), press=press("desk.close", epoch=seq)),
         back_button(),
     ]
+
+
+def _across_button() -> Button:
+    return Button(label=words("desk-across-button"), press=press("across.open"))
 
 
 def _message_button() -> Button:

@@ -63,13 +63,36 @@ def shift_of(plan: WorkshopPlan, rows: Sequence[Block], at: datetime) -> timedel
         off = first.began_at - plan.block(first.block_id).starts_at
     else:
         off = at - plan.agenda[0].starts_at if at > plan.agenda[-1].ends_at else timedelta()
-    return core.whole_minutes(off) * core.MINUTE if abs(off) > ANOTHER_DAY else timedelta()
+    return off // core.MINUTE * core.MINUTE if abs(off) > ANOTHER_DAY else timedelta()
+
+
+def waits_for_its_hour(
+    workshop: Workshop, rows: Sequence[Block], ended: Block, following: Block, at: datetime, *, by_hand: bool
+) -> bool:
+    """Tell whether a block waits for its hour: locked ones and new days do, others unless a hand begins them.
+
+    A day that is driven by hand on another date waits for nothing but the night between two days.
+    """
+    plan = plan_of(workshop)
+    planned, before = plan.block(following.block_id), plan.block(ended.block_id)
+    if shift_of(plan, rows, at):
+        return not by_hand and planned.day != before.day
+    if planned.starts_at <= at:
+        return False
+    gap = planned.starts_at - before.ends_at > timedelta(minutes=1)
+    return planned.locked or gap or not by_hand
 
 
 def lengths_of(turn: Turn, workshop: Workshop, session: PlannedSession) -> dict[str, int]:
     """Give the minutes of every phase of a session, re-plans included."""
     planned = {phase.id: phase.minutes for phase in session.phases}
     return planned | replans.lengths_of(turn.session, workshop.id, session.id)
+
+
+def day_seq(turn: Turn, workshop: Workshop) -> int:
+    """Count every change of the day so far, so that an old button is known as old."""
+    clocks = [c for each in plan_of(workshop).sessions for c in agenda.clocks(turn.session, workshop.id, each.id)]
+    return sum(block.seq for block in agenda.blocks(turn.session, workshop.id)) + sum(clock.seq for clock in clocks)
 
 
 def core_clock(clock: GroupClock) -> phases.GroupClock:

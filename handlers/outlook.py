@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from dialog.buttons import press
 from dialog.screen import Button, Day, Hour, Joined, Verbatim, Words, words
 from handlers.day import clocks_of_now
-from handlers.foresight import read_agenda
+from handlers.foresight import read_agenda, shift_of, waits_for_its_hour
 from handlers.now import KNOWN_PHASES
 from handlers.scene import DONE, WAITING, plan_of
 from handlers.turn import Turn
@@ -93,12 +93,18 @@ def next_step(turn: Turn, workshop: Workshop) -> Words:
 
 
 def next_block(turn: Turn, workshop: Workshop) -> Words:
-    """Say which block would come now if the running one were over."""
-    plan = plan_of(workshop)
-    following = next((b for b in agenda.blocks(turn.session, workshop.id) if b.state == "planned"), None)
+    """Say which block would come if the running one were over now, and at what hour."""
+    plan, rows = plan_of(workshop), agenda.blocks(turn.session, workshop.id)
+    following = next((row for row in rows if row.state == "planned"), None)
+    running = next((row for row in rows if row.state == "running"), None)
     if following is None:
         return words("desk-next-preview-end")
-    return words("desk-next-preview-block", title=plan.block(following.block_id).title)
+    planned = plan.block(following.block_id)
+    if running is not None and waits_for_its_hour(workshop, rows, running, following, turn.at, by_hand=True):
+        at = hour_or_day(workshop, planned.starts_at, turn.at)
+        return words("desk-next-preview-waits", title=planned.title, at=at)
+    early = 0 if shift_of(plan, rows, turn.at) else max(0, core.whole_minutes(following.starts_at - turn.at))
+    return words("desk-next-preview-block", title=planned.title, early=early)
 
 
 def effect_of(turn: Turn, workshop: Workshop, minutes: int) -> Words:

@@ -8,8 +8,7 @@ from datetime import timedelta
 from dialog.buttons import Press, press
 from dialog.delivery import Priority
 from dialog.incoming import TimerDue
-from dialog.screen import Button, Joined, Verbatim, Words, column, screen, words
-from handlers.budget import NUDGE
+from dialog.screen import Button, Joined, Words, column, screen, words
 from handlers.conduct import move_end, pass_group, pause_group, reopen_group, restore_group, resume_group
 from handlers.foresight import core_clock, group_end, kept_clock, kept_state, lengths_of, read_agenda
 from handlers.now import phase_name
@@ -28,14 +27,12 @@ from handlers.pad_view import (
     pad_of,
     pad_screen,
     show_pad,
-    silent_members,
     writing_now,
 )
 from handlers.refusing import refuse
-from handlers.scene import DONE, current_session, language_of, plan_of, scene_of
-from handlers.seen import seen_in
+from handlers.scene import DONE, current_session, plan_of, scene_of
 from handlers.turn import Turn
-from storage import agenda, contributions, people
+from storage import agenda, people
 from storage.agenda import GroupClock
 from storage.contributions import Audit
 from storage.people import Workshop
@@ -161,35 +158,6 @@ def reopen(turn: Turn, data: Press) -> None:
 def reopened(turn: Turn, data: Press) -> None:
     """Take the group back into the phase before."""
     _change(turn, data, "pad-reopened", lambda t, w, c: reopen_group(t, w, c, REOPENED_MINUTES))
-
-
-def nudge(turn: Turn, data: Press) -> None:
-    """Remind those who have not written yet, each in private, once a phase."""
-    pad = current_pad(turn, data)
-    if pad is None:
-        return
-    since = pad.clock.began_at or turn.at
-    subject = f"{pad.session.id}/{pad.group.id}"
-    if contributions.audit_since(turn.session, pad.workshop.id, "pad-nudged", subject, since):
-        turn.toast(words("pad-nudged-already"))
-        show_pad(turn, pad)
-        return
-    silent = [person for person in silent_members(turn, pad) if not person.quiet]
-    accounts = people.accounts_of(turn.session, silent)
-    kind = pad.session.type.value
-    write = Button(label=words("now-contribute-button", kind=kind), press=press("contribute.new", pad.session.id))
-    until = hour_of(pad, pad.clock.due_at) if pad.clock.due_at is not None else None
-    said = words("pad-nudge-text", until=until or Verbatim(""), timed="yes" if until else "no")
-    seen = seen_in(plan_of(pad.workshop), pad.session, pad.clock.phase) if writing_now(pad) else None
-    reminder = screen(said, seen, rows=column(write))
-    for person in silent:
-        account = accounts.get(person.pk)
-        if account is not None:
-            key = f"nudge:{pad.clock.pk}:{pad.clock.seq}:{account.user_id}"
-            turn.tell(account.user_id, language_of(turn.session, account), reminder, budget=NUDGE, coalesce=key)
-    audit_pad(turn, pad, "pad-nudged", count=len(silent))
-    turn.toast(words("pad-nudged", count=len(accounts)))
-    show_pad(turn, pad)
 
 
 def warn(turn: Turn) -> None:

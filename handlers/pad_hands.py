@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from handlers.pad_view import Pad
-from handlers.scene import plan_of
+from dialog.buttons import Press, press
+from dialog.screen import Button, words
+from handlers.pad_view import Pad, load_pad, pad_of
+from handlers.refusing import refuse
+from handlers.scene import plan_of, scene_of
 from handlers.turn import Turn
-from storage import people
+from storage import agenda, people
 from storage.people import Account, Participant
 from storage.steps import newest_of
 from workshop.framework import Right
@@ -69,3 +72,22 @@ def organizers(turn: Turn, pad: Pad) -> list[Account]:
 def is_here(person: Participant) -> bool:
     """Tell whether somebody has come and not left."""
     return person.arrived_at is not None and person.left_at is None
+
+
+def own_pad(turn: Turn, data: Press, *, former: bool = False) -> Pad | None:
+    """Load the pad a button names, if it is the person's to steer, or once was (`former`); refuse it otherwise."""
+    pad = pad_of(turn, data.args[0] if data.args else None)
+    if pad is None and former and turn.person is not None and data.args and data.args[0].isdigit():
+        clock = agenda.clock_by_id(turn.session, int(data.args[0]))
+        seat = people.seat_of(turn.session, turn.person.pk, clock.session_id) if clock else None
+        facilitates = Right.TIME_OWN_GROUP in scene_of(turn.session, turn.person).plan.rights(turn.person.role)
+        if clock is not None and seat is not None and seat.group_id == clock.group_id and facilitates:
+            return load_pad(turn, clock)
+    if pad is None:
+        refuse(turn)
+    return pad
+
+
+def back_to_pad(pad: Pad) -> Button:
+    """Lead back to the pad."""
+    return Button(label=words("pad-back-button"), press=press("pad.open", pad.clock.pk))

@@ -18,7 +18,7 @@ from handlers.conduct import (
 )
 from handlers.day import advance_all, close_all, pause_day, resume_day
 from handlers.foresight import core_clock
-from handlers.outlook import group_line
+from handlers.outlook import group_line, hour_or_day
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people
@@ -115,6 +115,10 @@ def standing(turn: Turn, workshop: Workshop) -> Words:
     if workshop.paused_at is not None:
         return words("order-paused")
     block = agenda.running_block(turn.session, workshop.id)
+    following = agenda.next_block(turn.session, workshop.id) if block is None else None
+    if following is not None:
+        title, at = plan_of(workshop).block(following.block_id).title, following.starts_at
+        return words("order-between", title=title, at=hour_or_day(workshop, at, turn.at))
     if block is None:
         return words("order-no-block")
     return words("order-block", title=plan_of(workshop).block(block.block_id).title)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from dialog.buttons import press
-from dialog.screen import Button, Hour, column, screen, words
-from handlers.foresight import foresee, read_agenda, shift_of
+from dialog.screen import Button, Hour, Screen, column, screen, words
+from handlers.foresight import day_seq, foresee, read_agenda, shift_of
 from handlers.now import refresh_cards
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import agenda, people
-from storage.agenda import GroupClock
+from storage.agenda import Block, GroupClock
 from storage.contributions import Audit, record_audit
 from storage.people import Workshop
 from storage.steps import newest_of
@@ -33,6 +33,24 @@ def look_ahead(turn: Turn, workshop: Workshop, clock: GroupClock) -> None:
             seated = people.members(turn.session, workshop.id, each.session_id, each.group_id)
             refresh_cards(turn, [person for person in seated if person.left_at is None])
     _warn_organizers(turn, workshop)
+
+
+def offer_to_begin(turn: Turn, workshop: Workshop, following: Block) -> None:
+    """Tell the organizers that nothing runs until the hour of what follows, and let them begin it in one tap."""
+    plan, rows = plan_of(workshop), agenda.blocks(turn.session, workshop.id)
+    planned = plan.block(following.block_id)
+    before = next(each for each in plan.agenda if each.ends_at == planned.starts_at or each.id == planned.id)
+    early = core.whole_minutes(following.starts_at - turn.at)
+    moves = not planned.locked and before.id != planned.id and not shift_of(plan, rows, turn.at)
+    if early < WORTH_TELLING or workshop.paused_at is not None or not moves:
+        return
+    until = turn.at + (following.ends_at - following.starts_at)
+    hours = {"at": following.starts_at, "until": until}
+    said = words(
+        "desk-done-early", title=planned.title, **{key: Hour(at.astimezone(plan.zone)) for key, at in hours.items()}
+    )
+    begin = Button(label=words("desk-begin-button"), press=press("desk.advanced", epoch=day_seq(turn, workshop)))
+    _tell_organizers(turn, workshop, screen(said, rows=column(begin)))
 
 
 def _next_start(turn: Turn, workshop: Workshop) -> datetime | None:
@@ -58,6 +76,12 @@ def _warn_organizers(turn: Turn, workshop: Workshop) -> None:
     at = Hour(locked.starts_at.astimezone(plan.zone))
     said = words("late-reaches", title=locked.title, at=at, minutes=hit.minutes)
     shown = screen(said, rows=column(Button(label=words("desk-late-button"), press=press("late.open"))))
+    _tell_organizers(turn, workshop, shown)
+
+
+def _tell_organizers(turn: Turn, workshop: Workshop, shown: Screen) -> None:
+    """Tell every organizer who has not left, but for the one who acts."""
+    plan = plan_of(workshop)
     holders = [role.id for role in plan.roles if Right.TIME_ALL in role.rights]
     organizers = people.participants_with_role(turn.session, workshop.id, holders)
     others = [

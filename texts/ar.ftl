@@ -190,6 +190,7 @@ order-workshop-imported = استُوردت الورشة { $id }: { $blocks ->
     [few] { $groups } مجموعات
    *[other] { $groups } مجموعة
 }.
+order-between = لا شيء جارٍ الآن. ما يلي: { $title }، على الساعة { $at }. للبدء الآن: halqa agenda advance
 order-no-block = لا توجد فقرة جارية.
 import-nothing = لم يُستورد شيء: لا يصلح أي سطر من هذا الملف. يُرجى تصحيحه ثم إعادة المحاولة.
 order-paused = وقت اليوم متوقف. لاستئنافه: halqa agenda resume
@@ -1929,7 +1930,17 @@ desk-next-preview-done = { $count ->
     [few] تُنهي الآن { $count } مجموعات جلستها.
    *[other] تُنهي الآن { $count } مجموعة جلستها.
 }
-desk-next-preview-block = ينتقل اليوم الآن إلى: <b>{ $title }</b>.
+desk-next-preview-block = ينتقل اليوم الآن إلى: <b>{ $title }</b>{ $early ->
+    [zero] { "" }
+    [one] ، قبل الموعد المقرر بدقيقة واحدة
+    [two] ، قبل الموعد المقرر بدقيقتين
+    [few] ، قبل الموعد المقرر ب{ $early } دقائق
+    [many] ، قبل الموعد المقرر ب{ $early } دقيقة
+   *[other] ، قبل الموعد المقرر ب{ $early } دقيقة
+}.
+desk-next-preview-waits = <b>{ $title }</b>: يبقى الموعد كما هو، على الساعة { $at }. إلى ذلك الحين لن يكون أي شيء جاريا.
+desk-done-early = <b>أنهت جميع المجموعات عملها.</b> موعد فقرة «{ $title }» على الساعة { $at }، ولا شيء جارٍ إلى ذلك الحين. إذا بدأت الآن فستنتهي على الساعة { $until }، ويبقى ما بعدها في موعده.
+desk-begin-button = البدء الآن
 desk-next-preview-end = هذه آخر مرحلة، وبها تنتهي أشغال اللقاء.
 desk-next-yes-button = الانتقال إلى ما يلي
 desk-close = هل تودون إغلاق ما هو جارٍ الآن بالنسبة إلى الجميع؟ كل ما كُتب محفوظ.

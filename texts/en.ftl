@@ -183,6 +183,7 @@ order-workshop-imported = Workshop { $id } imported: { $blocks ->
     [one] { $groups } group
    *[other] { $groups } groups
 }.
+order-between = No block is running. Next: { $title }, at { $at }. To begin it now: halqa agenda advance
 order-no-block = No block is running.
 import-nothing = Nothing is imported: no row of this file can be. Correct it and try again.
 order-paused = The day is paused. To let it go on: halqa agenda resume
@@ -1695,7 +1696,14 @@ desk-next-preview-done = { $count ->
     [one] { $count } group would now finish its session.
    *[other] { $count } groups would now finish their session.
 }
-desk-next-preview-block = The day would now go on to: <b>{ $title }</b>.
+desk-next-preview-block = The day would now go on to: <b>{ $title }</b>{ $early ->
+    [0] { "" }
+    [one] , one minute before its hour
+   *[other] , { $early } minutes before its hour
+}.
+desk-next-preview-waits = <b>{ $title }</b> keeps its hour: { $at }. Nothing would run until then.
+desk-done-early = <b>All groups have finished.</b> “{ $title }” is planned at { $at }; nothing runs until then. Begun now, it would last until { $until }; what comes after keeps its hour.
+desk-begin-button = Begin now
 desk-next-preview-end = This is the last step: the event would be over.
 desk-next-yes-button = Go on
 desk-close = Close what is running now, for everybody? Everything written is kept.

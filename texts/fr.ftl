@@ -177,6 +177,7 @@ bot-short-description = Halqa, le cercle de discussion : votre atelier depuis v
 
 order-no-workshop = Aucun atelier n’est importé. Commencez par : halqa import workshop FICHIER
 order-workshop-imported = Atelier { $id } importé : { $blocks } séquences, { $groups } groupes.
+order-between = Aucune séquence n’est en cours. La suite : { $title }, { $at }. Pour la commencer maintenant : halqa agenda advance
 order-no-block = Aucune séquence n’est en cours.
 import-nothing = Rien n’est importé : aucune ligne de ce fichier ne peut l’être. Corrigez-le, puis recommencez.
 order-paused = La journée est suspendue. Pour la faire repartir : halqa agenda resume
@@ -1696,7 +1697,14 @@ desk-next-preview-done = { $count ->
     [one] { $count } groupe terminerait maintenant sa séance.
    *[other] { $count } groupes termineraient maintenant leur séance.
 }
-desk-next-preview-block = La journée passerait maintenant à : <b>{ $title }</b>.
+desk-next-preview-block = La journée passerait maintenant à : <b>{ $title }</b>{ $early ->
+    [0] { "" }
+    [one] , une minute avant l’heure prévue
+   *[other] , { $early } minutes avant l’heure prévue
+}.
+desk-next-preview-waits = <b>{ $title }</b> garde son heure : { $at }. D’ici là, rien ne serait en cours.
+desk-done-early = <b>Tous les groupes ont terminé.</b> « { $title } » est prévu à { $at } ; d’ici là, rien n’est en cours. En commençant maintenant, cette séquence irait jusqu’à { $until } ; ce qui vient après garde son heure.
+desk-begin-button = Commencer maintenant
 desk-next-preview-end = C’est la dernière étape : l’événement serait terminé.
 desk-next-yes-button = Passer à la suite
 desk-close = Clore maintenant ce qui est en cours, pour tout le monde ? Ce qui est écrit est conservé.

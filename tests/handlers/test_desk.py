@@ -238,7 +238,7 @@ def test_closing_for_everybody_is_taken_back(stage: Stage) -> None:
     adam = desk(stage)
     close_for_everybody(adam)
     stage.settle()
-    assert (phase(stage, "G5"), running(stage)) == ("done", None)  # the restitution waits for its hour
+    assert (phase(stage, "G5"), running(stage)) == ("done", "s1_rest")
     adam.presses("Annuler ce changement")
     assert (phase(stage, "G1"), phase(stage, "G5"), running(stage)) == ("silent_writing", "silent_writing", "s1")
     adam.sees("écriture individuelle, jusqu’à 11 h")
@@ -246,6 +246,66 @@ def test_closing_for_everybody_is_taken_back(stage: Stage) -> None:
     salma.sees("Maintenant : écriture individuelle, jusqu’à 11 h")
     stage.passes(minutes=9)
     assert phase(stage, "G5") == "discussion"
+
+
+@pytest.mark.parametrize(
+    ("language", "more", "close", "says", "undo"),
+    [
+        (
+            "Français",
+            "Donner ou retirer du temps",
+            "Clore ce qui est en cours",
+            "20 minutes avant l’heure prévue",
+            "Annuler ce changement",
+        ),
+        ("العربية", "إضافة وقت أو إنقاصه", "إغلاق ما هو جار", "قبل الموعد المقرر ب20 دقيقة", "التراجع عن هذا التغيير"),
+    ],
+)
+def test_session_closed_early_for_everybody_goes_on_to_what_is_floating(
+    stage: Stage, language: str, more: str, close: str, says: str, undo: str
+) -> None:
+    stage.passes(hours=3, minutes=40)  # 11:40, the session was to last until 12:00
+    adam = desk(stage, language)
+    adam.presses(more)
+    adam.presses(close)
+    adam.sees(says)
+    adam.presses(close)
+    stage.settle()
+    assert running(stage) == "s1_rest"
+    adam.presses(undo)
+    assert (phase(stage, "G1"), running(stage)) == ("merge_and_rank", "s1")
+
+
+def test_block_closed_early_says_that_a_locked_one_keeps_its_hour(stage: Stage) -> None:
+    stage.passes(hours=4, minutes=45)  # 12:45, the vote before lunch
+    adam = desk(stage)
+    adam.presses("Donner ou retirer du temps")
+    adam.presses("Clore ce qui est en cours")
+    adam.sees("Déjeuner", "garde son heure : 12 h 55", "rien ne serait en cours")
+    adam.presses("Clore ce qui est en cours")
+    stage.settle()
+    assert running(stage) is None
+    stage.passes(minutes=11)
+    assert running(stage) == "dejeuner"
+
+
+def test_groups_done_early_let_an_organizer_begin_what_follows_in_one_tap_and_take_it_back(stage: Stage) -> None:
+    stage.passes(hours=3, minutes=40)
+    adam = stage.member("P028")
+    for number in range(1, 7):
+        stage.order("close", group=f"G{number}")
+    stage.settle()
+    assert running(stage) is None  # a facilitator's close is not the room's
+    adam.sees("Tous les groupes ont terminé", "prévu à 12 h", "irait jusqu’à 12 h 20")
+    adam.presses("Commencer maintenant")
+    stage.settle()
+    assert running(stage) == "s1_rest"
+    adam.presses("Annuler ce changement")
+    assert running(stage) is None
+    stage.passes(minutes=20)
+    assert running(stage) == "s1_rest"  # at its hour after all
+    assert [shown.text for shown in adam.seen if "Tous les groupes ont terminé" in shown.text] != []
+    within_limits(adam)
 
 
 def test_closing_for_everybody_is_taken_back_though_the_next_block_began(stage: Stage) -> None:

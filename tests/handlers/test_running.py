@@ -98,9 +98,16 @@ def test_close_of_one_group_leaves_the_others_at_work(stage: Stage) -> None:
     stage.passes(hours=2, minutes=52)
     stage.order("close", group="G2")
     assert (clock_of(stage, "G2").phase, clock_of(stage, "G1").phase) == ("done", "silent_writing")
-    stage.order("close")
+    assert "Restitution" in "".join(stage.order("close"))
     assert clock_of(stage, "G1").phase == "done"
-    assert block_of(stage, "s1").state == "done"
+    assert (block_of(stage, "s1").state, workshop_of(stage).running_block) == ("done", "s1_rest")
+
+
+def test_order_that_ends_a_block_before_a_locked_one_says_until_when_nothing_runs(stage: Stage) -> None:
+    stage.passes(hours=4, minutes=45)
+    said = "".join(stage.order("close"))
+    assert "La suite : Déjeuner" in said
+    assert "12 h 55" in said
 
 
 def test_extension_of_a_group_moves_what_follows(stage: Stage) -> None:
