@@ -58,6 +58,8 @@ def list_actions(
     if as_json:
         typer.echo(json.dumps(shown, ensure_ascii=False, indent=1))
         return
+    if not shown:
+        typer.echo(f"No action {'in this state' if state else 'yet'}.", err=True)
     for each in shown:
         owner = " · ".join(filter(None, (each["owner"], each["institution"]))) or "-"
         what = " ".join(str(each["action"]).split())[:SHORT]
