@@ -91,6 +91,16 @@ def similar(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     return find_similar(room, payload, before)
 
 
+def across(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Find what several groups of a session said alike, in whatever language."""
+    from handlers.readings import find_across  # noqa: PLC0415 (only the pool pays for it)
+    from handlers.works import room_of  # noqa: PLC0415
+
+    with _DATABASE[0].read() as session:
+        room = room_of(session, payload)
+    return find_across(room, payload)
+
+
 def nearby(payload: Mapping[str, Any]) -> Mapping[str, Any]:
     """Find what a group already said with the meaning of what one of them is writing, in whatever language."""
     from handlers.readings import find_nearby  # noqa: PLC0415 (only the pool pays for it)
@@ -131,6 +141,7 @@ JOBS: Final[Mapping[str, JobFunction]] = {
     "report": report,
     "export": export,
     "similar": similar,
+    "across": across,
     "nearby": nearby,
     "seats": seats,
     "seats-balance": seats_balance,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 
 from dialog.buttons import press
@@ -12,9 +14,9 @@ from handlers.ballot import scales_of, vote_of
 from handlers.now import refresh_cards
 from handlers.scene import plan_of
 from handlers.turn import Turn
-from storage import agenda, contributions, people, votes
-from storage.contributions import Contribution
-from storage.people import Participant, Workshop
+from storage import across, agenda, contributions, people, votes
+from storage.contributions import Contribution, Theme
+from storage.people import Workshop
 from storage.timers import arm_timer
 from storage.traces import forget_taps
 from storage.votes import Ballot, BallotOption, BallotTotal
@@ -24,6 +26,7 @@ from workshop.decision import Refusal
 from workshop.framework import Right
 from workshop.programme import Ballot as PlannedBallot
 from workshop.programme import BallotOptions
+from workshop.programme import Session as PlannedSession
 
 MOST_OPTIONS = 24
 UNDER_WAY = timedelta(minutes=2)  # after this no screen of a ballot that closed waits to be sent any more
@@ -113,69 +116,78 @@ def _ballot_of(turn: Turn) -> tuple[Workshop, PlannedBallot] | None:
 
 
 def _options(turn: Turn, workshop: Workshop, planned: PlannedBallot) -> list[BallotOption]:
-    """Choose what stands to the vote: the strongest of each group, by distinct people and severity."""
+    """Choose what stands to the vote: what groups share, then the strongest of each, by distinct people and severity.
+
+    What counts as one is one option, which its authors of every group do not rate.
+    """
     session = plan_of(workshop).session(planned.session)
     per_group = max(2, MOST_OPTIONS // max(1, len(session.groups)))
-    authors = {person.pk: person for person in people.participants(turn.session, workshop.id)}
-    offered: list[BallotOption] = []
+    found = sorted(_standing(turn, workshop, session), key=lambda each: each.strength)
+    shared = [each for each in found if len(each.groups) > 1][: MOST_OPTIONS // 2]
+    chosen = list(shared)
     for group in session.groups:
-        items = contributions.contributions_of_group(turn.session, workshop.id, session.id, [group.id])
-        support = _support(turn, items)
-        named = _themes(turn, workshop, planned, group.id, items, authors)
-        rest = [item for item in items if item.theme_id is None or not named]
-        ranked = sorted(rest, key=lambda item: (-support.get(item.pk, 0), -(item.severity or 0), item.number))
-        singles = [_as_option(item, authors) for item in ranked]
-        offered += [*named, *singles][:per_group]
-    return offered
+        left = max(1, per_group - sum(group.id in each.groups for each in shared))
+        chosen += [each for each in found if each.groups == {group.id}][:left]
+    voters = {person.pk: person.voter for person in people.participants(turn.session, workshop.id)}
+    return [_as_option(each, voters, named=planned.options is BallotOptions.THEMES) for each in chosen]
 
 
-def _themes(
-    turn: Turn,
-    workshop: Workshop,
-    planned: PlannedBallot,
-    group_id: str,
-    items: Sequence[Contribution],
-    authors: dict[int, Participant],
-) -> list[BallotOption]:
-    if planned.options is not BallotOptions.THEMES:
-        return []
-    found = []
-    for theme in contributions.themes(turn.session, workshop.id, planned.session, group_id):
-        below = [item for item in items if item.theme_id == theme.id]
-        if below:
-            wrote = sorted({authors[item.author_id].voter for item in below if item.author_id in authors})
-            found.append(
-                BallotOption(
-                    ballot_id=0,
-                    option=f"t{theme.pk}",
-                    text=theme.label,
-                    dimension=theme.dimension,
-                    group_id=group_id,
-                    authors=wrote,
-                )
-            )
-    return found
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Standing:
+    """What counts as one and may stand to the vote, with the theme that names it if there is one."""
+
+    items: tuple[Contribution, ...]
+    theme: Theme | None
+    people: int
+
+    @property
+    def groups(self) -> set[str | None]:
+        """Name the groups that said it."""
+        return {item.group_id for item in self.items}
+
+    @property
+    def strength(self) -> tuple[int, int, int]:
+        """Sort the strongest first."""
+        return (-self.people, -max(item.severity or 0 for item in self.items), self.items[0].number)
 
 
-def _as_option(item: Contribution, authors: dict[int, Participant]) -> BallotOption:
-    wrote = [authors[item.author_id].voter] if item.author_id in authors else []
+def _standing(turn: Turn, workshop: Workshop, session: PlannedSession) -> list[_Standing]:
+    groups = [group.id for group in session.groups]
+    items = {i.pk: i for i in contributions.contributions_of_group(turn.session, workshop.id, session.id, groups)}
+    themes = {each.pk: each for each in contributions.themes(turn.session, workshop.id, session.id)}
+    behind = {pk: {item.author_id} for pk, item in items.items()}
+    for row in contributions.endorsements(turn.session, items):
+        if row.stance in FAVOURABLE:
+            behind[row.contribution_id].add(row.participant_id)
+    below: dict[int, list[Contribution]] = defaultdict(list)
+    for pk, first in across.units_of(items.values(), set(themes)).items():
+        below[first].append(items[pk])
+    return [
+        _Standing(
+            items=tuple(unit),
+            theme=next((themes[pk] for pk in _named(unit) if pk in themes), None),
+            people=len(set[int | None]().union(*(behind[item.pk] for item in unit)) - {None}),
+        )
+        for unit in below.values()
+    ]
+
+
+def _named(items: Iterable[Contribution]) -> list[int]:
+    """List the themes that may name what counts as one: what several groups share before a group's own."""
+    held = [*(item.shared_id for item in items), *(item.theme_id for item in items)]
+    return [pk for pk in held if pk is not None]
+
+
+def _as_option(each: _Standing, voters: Mapping[int, str], *, named: bool) -> BallotOption:
+    first, theme = each.items[0], each.theme
     return BallotOption(
         ballot_id=0,
-        option=f"c{item.pk}",
-        text=item.text,
-        dimension=item.dimension,
-        group_id=item.group_id,
-        authors=wrote,
+        option=f"t{theme.pk}" if theme is not None and named else f"c{first.pk}",
+        text=theme.label if theme is not None else first.text,
+        dimension=(theme.dimension if theme is not None else None) or first.dimension,
+        group_id=first.group_id if len(each.groups) == 1 else None,
+        authors=sorted({voters[pk] for item in each.items if (pk := item.author_id) is not None and pk in voters}),
     )
-
-
-def _support(turn: Turn, items: Sequence[Contribution]) -> dict[int, int]:
-    ids = [item.pk for item in items]
-    counted: dict[int, int] = {}
-    for row in contributions.endorsements(turn.session, ids):
-        if row.stance in FAVOURABLE:
-            counted[row.contribution_id] = counted.get(row.contribution_id, 0) + 1
-    return counted
 
 
 def _all_votes(turn: Turn, workshop: Workshop, row: Ballot) -> list[core.Vote]:

@@ -198,7 +198,7 @@ def _themes(room: Room) -> DataTable:
             theme.session_id,
             theme.group_id or "",
             theme.label,
-            " ".join(item.code for item in room.written if item.theme_id == theme.pk),
+            " ".join(item.code for item in room.written if theme.pk in {item.theme_id, item.shared_id}),
         )
         for theme in room.themes.values()
     ]

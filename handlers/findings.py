@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 from handlers.divergences import reservation_of
 from handlers.room import Room, Voiced, heading
@@ -125,15 +126,16 @@ def solutions_of(room: Room) -> tuple[findings.Solution, ...]:
             continue
         rated = rated_solutions(room, session.id)
         for each, _ in heading(room, session.id):
-            item, rating = by_code[each.code], rated.get(each.code)
+            behind, rating = [by_code[code] for code in each.evidence], rating_of(rated, each)
+            served = dict.fromkeys(id_ for item in behind for id_ in item.engagements if id_ in commitments)
             found.append(
                 findings.Solution(
                     code=each.code,
                     dimension=each.dimension or "",
                     wording=model.Wording(text=each.label, language=each.language),
-                    answers=tuple(item.answers),
-                    commitments=tuple(commitments[id_] for id_ in item.engagements if id_ in commitments),
-                    horizon=item.horizon or "",
+                    answers=tuple(dict.fromkeys(code for item in behind for code in item.answers)),
+                    commitments=tuple(commitments[id_] for id_ in served),
+                    horizon=next((item.horizon for item in behind if item.horizon), ""),
                     impact=_estimate(rating, session, "impact"),
                     feasibility=_estimate(rating, session, "feasibility"),
                     quadrant=findings.Quadrant(rating.quadrant.value.replace("_", "-"))
@@ -160,6 +162,12 @@ def rated_solutions(room: Room, session_id: str) -> dict[str, RatedSolution]:
     dots = {items[o].code: t.dots for (o, scale), t in poll.totals.items() if scale == "dots" and o in items}
     dimensions = {item.code: item.dimension or "" for item in items.values()}
     return {each.code: each for each in rate_solutions(dimensions, results, dots)}
+
+
+def rating_of(rated: Mapping[str, RatedSolution], each: Voiced) -> RatedSolution | None:
+    """Find how something said was rated: of what counts as one, the contribution that stood to the vote."""
+    found = [rated[code] for code in each.evidence if code in rated]
+    return max(found, key=lambda one: one.ratings, default=None)
 
 
 def on_scale(share: float, session: Session, scale: str) -> float:

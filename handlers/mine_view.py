@@ -90,7 +90,8 @@ def _became(turn: Turn, row: Contribution) -> tuple[Words, ...]:
         said.append(words("mine-entered", by=_entered_by(turn, row.entered_by)))
     if row.lateness == "late":
         said.append(words("mine-late"))
-    theme = turn.session.get(Theme, row.theme_id) if row.theme_id else None
+    held = row.shared_id or row.theme_id
+    theme = turn.session.get(Theme, held) if held else None
     if theme is not None:
         said.append(words("mine-theme", theme=UserText(theme.label)))
     if row.answers:

@@ -161,7 +161,7 @@ def _page(room: Room, page: WholePage) -> outcomes.GroupPage:
 
 
 def _sheet(room: Room, session_id: str, group_id: str) -> tuple[findings.Challenge, ...]:
-    said = [each for each, _ in heading(room, session_id) if each.group == group_id][:ON_SHEET]
+    said = [each for each, _ in heading(room, session_id, group_id)][:ON_SHEET]
     return tuple(stated_challenge(room, each, None, rank) for rank, each in enumerate(said, 1))
 
 

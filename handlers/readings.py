@@ -11,12 +11,15 @@ from reports.meaning import remembered, unread
 from storage.contributions import Contribution
 from workshop.themes import Theme, Themes, theme_clusters
 from workshop.themes_labels import labels
+from workshop.themes_pairs import Said, pairs
 from workshop.themes_room import Item, joined, read_room
 from workshop.themes_room import Room as Read
 from workshop.themes_similar import similar, similar_pairs
 
 HUMAN = "H"
 FEWEST = 2
+MOST_ACROSS = 8  # of the closest to a text, some are of its own group
+MOST_KEPT = 200
 FEWEST_TO_TELL = 20  # with fewer, nothing shows what is usual in this room
 MOST_DEEP = 150  # texts that are not known yet, at 20 to 40 ms each: beyond, the quick reading is nearly as good
 MOST_FRESH = 0.05  # of a session may have come or gone before what is usual in it is measured again
@@ -34,6 +37,24 @@ def find_similar(room: Room, payload: Mapping[str, Any], before: Mapping[str, An
     quick = unread([each.text for each in said]) > MOST_DEEP
     read = read_room(_items(said, quick=quick))
     return {"pairs": _pairs(read), **_themes(read, said, before or {}, room.plan.default_language)}
+
+
+def find_across(room: Room, payload: Mapping[str, Any]) -> dict[str, Any]:
+    """Find what several groups of a session said alike, by words or by meaning; what may deny another is left out.
+
+    `payload`: workshop, session. Result: `pairs` of (contribution, contribution, closeness), numbers first.
+    """
+    said = room.standing(str(payload["session"]))
+    place = {str(each.pk): each.group_id for each in said}
+    quick = unread([each.text for each in said]) > MOST_DEEP
+    near = similar_pairs(read_room(_items(said, quick=quick)), most=MOST_ACROSS, floor=CLOSE)
+    alike = pairs(
+        [Said(id=key, text=each.text, unit=key) for key, each in zip(place, said, strict=True)],
+        hints={frozenset(pair): score for pair, score in near.items()},
+        most=len(said) * MOST_ACROSS,
+    )
+    apart = (each for each in alike if place[each.one] != place[each.other] and not each.denies)
+    return {"pairs": [[*sorted((int(each.one), int(each.other))), each.score] for each in apart][:MOST_KEPT]}
 
 
 def find_nearby(text: str, group: str | None, said: Sequence[Contribution]) -> int | None:

@@ -18,6 +18,7 @@ from storage.pages import WholePage
 from storage.people import Participant, Seat, Workshop
 from storage.questionnaire import ScoreOpinion
 from storage.votes import Ballot, BallotOption, BallotTotal
+from workshop.across import Placed, gathered
 from workshop.action_plan import Action
 from workshop.contributions import FAVOURABLE, Stance
 from workshop.model import WorkshopPlan
@@ -37,9 +38,13 @@ class Poll:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Voiced:
-    """One thing the room said, by one person or a theme of several: `people` are those who wrote or support it."""
+    """One thing the room said, by one person or a theme of several: `people` are those who wrote or support it.
+
+    `group` is None where several groups share it.
+    """
 
     option: str  # as on a ballot: c<contribution> or t<theme>
+    options: tuple[str, ...]  # every way in which it may have stood to a vote
     code: str
     label: str
     language: str | None
@@ -135,58 +140,65 @@ def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
     )
 
 
-def voiced(room: Room, session_id: str) -> list[Voiced]:
-    """List what a session said, themes first gathered, the most widely shared first."""
-    standing = room.standing(session_id)
-    below: dict[int, list[Contribution]] = defaultdict(list)
-    alone = []
-    for each in standing:
-        if each.theme_id is not None and each.theme_id in room.themes:
-            below[each.theme_id].append(each)
-        else:
-            alone.append(each)
-    themed = [_theme(room, room.themes[theme], items) for theme, items in below.items()]
-    found = [*themed, *(_single(room, each) for each in alone)]
+def voiced(room: Room, session_id: str, group_id: str | None = None) -> list[Voiced]:
+    """List what a session said, gathered where it counts as one, the most widely shared first.
+
+    With a group, list what it said alone: its own themes, whatever it shares with others.
+    """
+    standing = {item.pk: item for item in room.standing(session_id) if group_id in {None, item.group_id}}
+    placed = (
+        Placed(
+            id=item.pk,
+            theme=item.theme_id if item.theme_id in room.themes else None,
+            shared=item.shared_id if item.shared_id in room.themes and group_id is None else None,
+        )
+        for item in standing.values()
+    )
+    found = [_voiced(room, [standing[pk] for pk in unit], alone=group_id is not None) for unit in gathered(placed)]
     return sorted(found, key=lambda each: (-len(each.people), -(each.severity or 0), each.code))
 
 
-def heading(room: Room, session_id: str) -> list[tuple[Voiced, BallotTotal | None]]:
-    """Give what a session said with its dots; those with votes first, in the order of the vote."""
+def heading(room: Room, session_id: str, group_id: str | None = None) -> list[tuple[Voiced, BallotTotal | None]]:
+    """Give what a session, or a group of it, said with its dots; those with votes first, in the order of the vote."""
     poll = room.polls.get(session_id)
     totals = poll.totals if poll else {}
-    found = [(each, totals.get((each.option, "dots"))) for each in voiced(room, session_id)]
+    found = [(each, _dots(each, totals)) for each in voiced(room, session_id, group_id)]
     return sorted(found, key=lambda pair: -(pair[1].dots if pair[1] else 0))
 
 
-def _single(room: Room, item: Contribution) -> Voiced:
-    return Voiced(
-        option=f"c{item.pk}",
-        code=item.code,
-        label=item.text,
-        language=item.language if item.language != "und" else None,
-        dimension=item.dimension,
-        group=item.group_id,
-        evidence=(item.code,),
-        people=_behind(room, [item]),
-        doubters=_against(room, [item]),
-        severity=float(item.severity) if item.severity is not None else None,
-    )
+def _dots(each: Voiced, totals: Mapping[tuple[str, str], BallotTotal]) -> BallotTotal | None:
+    """Give the dots of what stood to the vote; the most where humans brought together what stood there apart."""
+    given = [totals[option, "dots"] for option in each.options if (option, "dots") in totals]
+    return max(given, key=lambda total: total.dots, default=None)
 
 
-def _theme(room: Room, theme: Theme, items: Sequence[Contribution]) -> Voiced:
+def _voiced(room: Room, items: Sequence[Contribution], *, alone: bool) -> Voiced:
+    theme = _theme_of(room, items, alone=alone)
     severities = [item.severity for item in items if item.severity is not None]
+    first, groups = items[0], {item.group_id for item in items}
+    shared = {f"t{item.shared_id}": None for item in items if item.shared_id is not None}
+    themes = {f"t{item.theme_id}": None for item in items if item.theme_id is not None}
+    own = f"t{theme.pk}" if theme is not None else f"c{first.pk}"
     return Voiced(
-        option=f"t{theme.pk}",
-        code=items[0].code,
-        label=theme.label,
-        language=None,
-        dimension=theme.dimension or items[0].dimension,
-        group=theme.group_id,
+        option=own,
+        options=tuple(dict.fromkeys((own, *shared, *themes, *(f"c{item.pk}" for item in items)))),
+        code=first.code,
+        label=theme.label if theme is not None else first.text,
+        language=first.language if theme is None and first.language != "und" else None,
+        dimension=(theme.dimension if theme is not None else None) or first.dimension,
+        group=first.group_id if len(groups) == 1 else None,
         evidence=tuple(item.code for item in items),
         people=_behind(room, items),
         doubters=_against(room, items),
         severity=statistics.fmean(severities) if severities else None,
     )
+
+
+def _theme_of(room: Room, items: Sequence[Contribution], *, alone: bool) -> Theme | None:
+    """Give the theme that names what counts as one: what several groups share, else its group's own."""
+    shared = () if alone else (item.shared_id for item in items)
+    held = (*shared, *(item.theme_id for item in items))
+    return next((room.themes[pk] for pk in held if pk is not None and pk in room.themes), None)
 
 
 def _behind(room: Room, items: Sequence[Contribution]) -> frozenset[int]:

@@ -13,7 +13,7 @@ from handlers.owners import organizers, today
 from handlers.room import Room, load_room
 from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
-from storage import actions, contributions
+from storage import across, actions, contributions
 from storage.contributions import Audit, Contribution
 from storage.people import Workshop
 from workshop.action_plan import LONGEST_FIELD, fill, propose
@@ -120,7 +120,11 @@ def _known_cells(turn: Turn, workshop: Workshop, item: Contribution, rated: Rate
 def _same_theme(turn: Turn, workshop: Workshop, item: Contribution) -> tuple[str, ...]:
     """List what counts as one with a contribution, by code; nothing where it stands alone."""
     active = {theme.pk for theme in contributions.themes(turn.session, workshop.id, item.session_id)}
-    rows = [row for row in contributions.contributions(turn.session, workshop.id, item.session_id) if row.state == "active"]
+    rows = [
+        row
+        for row in contributions.contributions(turn.session, workshop.id, item.session_id)
+        if row.state == "active" and row.moderation == "clear"
+    ]
     units = across.units_of(rows, active)
     same = tuple(row.code for row in rows if units[row.pk] == units.get(item.pk))
     return same if len(same) > 1 else ()

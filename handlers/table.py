@@ -15,6 +15,7 @@ from handlers import (
     capturing,
     chats,
     closing,
+    comparing,
     completing,
     consenting,
     contributing,
@@ -161,6 +162,7 @@ ROUTES = Routes(
         "phase-began": (
             pad_more.alone,
             merging.look_for_similar,
+            comparing.look,
             watching.name_before_discussion,
             page.begin_report,
             pad.refresh,
@@ -182,6 +184,7 @@ ROUTES = Routes(
         "seats-balance": seating.found,
         "fairness": fairness.deliver,
         "similar": merging.keep_hints,
+        "across": comparing.keep,
         "nearby": supporting.keep_found,
         "pictures": publishing.post,
         "scores": debating.deliver_picture,

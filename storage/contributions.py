@@ -49,6 +49,7 @@ class Contribution(SQLModel, table=True):
     recorded_at: datetime = utc_field()
     changed_at: datetime | None = utc_or_none()
     theme_id: int | None = Field(default=None, foreign_key="theme.id", index=True)
+    shared_id: int | None = Field(default=None, foreign_key="theme.id", index=True)  # what it shares with other groups
 
     @property
     def pk(self) -> int:
@@ -83,7 +84,7 @@ class Endorsement(SQLModel, table=True):
 
 
 class Theme(SQLModel, table=True):
-    """A named cluster of contributions; `by_human` when a person named or shaped it."""
+    """A named cluster of contributions; `by_human` when a person shaped it, no group where several share it."""
 
     id: int | None = Field(default=None, primary_key=True)
     workshop_id: str = Field(foreign_key="workshop.id", index=True)

@@ -29,23 +29,23 @@ VERBS = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Hand:
-    """Say who takes a step, in which group, and when."""
+    """Say who takes a step, in which group (None: across the groups of a session), and when."""
 
     workshop_id: str
     session_id: str
-    group_id: str
+    group_id: str | None
     actor_id: int | None
     at: datetime
 
     @property
     def subject(self) -> str:
-        """Name the group as audit lines do."""
-        return f"{self.session_id}/{self.group_id}"
+        """Name the group as audit lines do; the session where the step is about several groups."""
+        return f"{self.session_id}/{self.group_id}" if self.group_id is not None else self.session_id
 
 
 Row = Contribution | Theme
 TRACKED: Mapping[str, tuple[type[Row], tuple[str, ...]]] = {
-    "contribution": (Contribution, ("theme_id", "state", "reason", "dimension", "subtopic")),
+    "contribution": (Contribution, ("theme_id", "shared_id", "state", "reason", "dimension", "subtopic")),
     "theme": (Theme, ("label", "by_human", "state")),
 }
 
@@ -53,36 +53,36 @@ TRACKED: Mapping[str, tuple[type[Row], tuple[str, ...]]] = {
 def merge(session: Session, hand: Hand, items: Sequence[Contribution]) -> tuple[Theme, Audit]:
     """Bring contributions together, with every theme they stand in already; the originals stay underneath."""
     known = [theme for theme in themes_by_id(session, {i.theme_id for i in items if i.theme_id}) if _active(theme)]
-    theme = known[0] if known else _new_theme(session, hand, items[0].text, items[0].dimension)
+    theme = known[0] if known else new_theme(session, hand, items[0].text, items[0].dimension)
     below = {item.pk: item for item in (*members(session, [each.pk for each in known]), *items)}
-    before = _snapshot([theme, *known, *below.values()])
+    before = snapshot([theme, *known, *below.values()])
     theme.state, theme.by_human = "active", True
     for other in known[1:]:
         other.state = "merged"
     for item in below.values():
         item.theme_id = theme.pk
     codes = [item.code for item in items]
-    return theme, _record(session, hand, "merged", before, [theme, *known, *below.values()], codes, label=theme.label)
+    return theme, record(session, hand, "merged", before, [theme, *known, *below.values()], codes, label=theme.label)
 
 
 def keep_apart(session: Session, hand: Hand, one: Contribution, other: Contribution) -> Audit:
     """Note that two contributions do not say the same, so that they are not proposed again."""
-    return _record(session, hand, APART, {}, [], [one.code, other.code])
+    return record(session, hand, APART, {}, [], [one.code, other.code])
 
 
 def rename(session: Session, hand: Hand, theme: Theme, label: str) -> Audit:
     """Give a theme a name in a human's words."""
-    before = _snapshot([theme])
+    before = snapshot([theme])
     theme.label, theme.by_human = label, True
-    return _record(session, hand, "theme-renamed", before, [theme], _codes(session, theme), label=label)
+    return record(session, hand, "theme-renamed", before, [theme], _codes(session, theme), label=label)
 
 
 def split(session: Session, hand: Hand, theme: Theme, taken: Sequence[Contribution]) -> tuple[Theme | None, Audit]:
     """Take contributions out of a theme: several become one of their own, a single one stands alone."""
     left = [item for item in members(session, [theme.pk]) if item not in taken]
-    new = _new_theme(session, hand, taken[0].text, taken[0].dimension) if len(taken) > 1 else None
+    new = new_theme(session, hand, taken[0].text, taken[0].dimension) if len(taken) > 1 else None
     touched: list[Row] = [theme, *taken, *left, *([new] if new else [])]
-    before = _snapshot(touched)
+    before = snapshot(touched)
     for item in taken:
         item.theme_id = new.pk if new else None
     if new is not None:
@@ -92,22 +92,22 @@ def split(session: Session, hand: Hand, theme: Theme, taken: Sequence[Contributi
         theme.state = "dropped"
         for item in left:
             item.theme_id = None
-    return new, _record(session, hand, "theme-split", before, touched, [i.code for i in taken], label=theme.label)
+    return new, record(session, hand, "theme-split", before, touched, [i.code for i in taken], label=theme.label)
 
 
 def set_state(session: Session, hand: Hand, item: Contribution, state: str, reason: str | None) -> Audit:
     """Set a contribution aside (parked), hide it, or bring it back (active), with the reason in somebody's words."""
     verb = {"parked": "set-aside", "hidden": "hidden"}.get(state, "brought-back")
-    before = _snapshot([item])
+    before = snapshot([item])
     item.state, item.reason = state, reason
-    return _record(session, hand, verb, before, [item], [item.code], reason=reason or "")
+    return record(session, hand, verb, before, [item], [item.code], reason=reason or "")
 
 
 def move_dimension(session: Session, hand: Hand, item: Contribution, dimension: str) -> Audit:
     """Move a contribution to the dimension it belongs to; its sub-topic was the other one's."""
-    before = _snapshot([item])
+    before = snapshot([item])
     item.dimension, item.subtopic = dimension, None
-    return _record(session, hand, "dimension-moved", before, [item], [item.code], dimension=dimension)
+    return record(session, hand, "dimension-moved", before, [item], [item.code], dimension=dimension)
 
 
 def undo(session: Session, line: Audit, at: datetime) -> bool:
@@ -174,7 +174,7 @@ def suggestions(session: Session, workshop_id: str, session_id: str, group_id: s
     return pairs(said, hints=near, apart=[pair for pair in apart if len(pair) == 2])
 
 
-def _new_theme(session: Session, hand: Hand, label: str, dimension: str | None) -> Theme:
+def new_theme(session: Session, hand: Hand, label: str, dimension: str | None) -> Theme:
     """Make a theme that counts only once a step makes it active, so that undoing the step takes it away."""
     theme = Theme(
         workshop_id=hand.workshop_id,
@@ -190,24 +190,12 @@ def _new_theme(session: Session, hand: Hand, label: str, dimension: str | None) 
     return theme
 
 
-def _active(theme: Theme) -> bool:
-    return theme.state == "active"
-
-
-def _codes(session: Session, theme: Theme) -> list[str]:
-    return [item.code for item in members(session, [theme.pk])]
-
-
-def _snapshot(rows: Iterable[Row]) -> dict[tuple[str, int], dict[str, Any]]:
+def snapshot(rows: Iterable[Row]) -> dict[tuple[str, int], dict[str, Any]]:
+    """Note what a step may change, as it is before the step."""
     return {_key(row): {name: getattr(row, name) for name in TRACKED[_key(row)[0]][1]} for row in rows}
 
 
-def _key(row: Row) -> tuple[str, int]:
-    assert row.id is not None
-    return next(kind for kind, (table, _) in TRACKED.items() if isinstance(row, table)), row.id
-
-
-def _record(
+def record(
     session: Session,
     hand: Hand,
     verb: str,
@@ -216,9 +204,10 @@ def _record(
     codes: Sequence[str],
     **details: str,
 ) -> Audit:
+    """Write down a step with what undoes it: every row that is not as it was `before`."""
     session.flush()
     changed = []
-    for key, now in _snapshot(rows).items():
+    for key, now in snapshot(rows).items():
         names = [name for name, value in now.items() if before[key][name] != value]
         if names:
             changed.append([*key, {n: before[key][n] for n in names}, {n: now[n] for n in names}])
@@ -232,3 +221,16 @@ def _record(
         at=hand.at,
     )
     return record_audit(session, line)
+
+
+def _active(theme: Theme) -> bool:
+    return theme.state == "active"
+
+
+def _codes(session: Session, theme: Theme) -> list[str]:
+    return [item.code for item in members(session, [theme.pk])]
+
+
+def _key(row: Row) -> tuple[str, int]:
+    assert row.id is not None
+    return next(kind for kind, (table, _) in TRACKED.items() if isinstance(row, table)), row.id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, update
+from sqlalchemy import ColumnElement, delete, or_, update
 from sqlmodel import Session, col, select
 
 from storage.closing import ConsentAnswer, PlenaryQuestion, SatisfactionAnswer
@@ -88,7 +88,8 @@ def _texts(session: Session, *wanted: ColumnElement[bool]) -> set[str]:
 
 def _another(session: Session, theme: Theme, ids: Sequence[int]) -> str:
     """Name a theme by what the first of the others in it said."""
-    below = (Contribution.theme_id == theme.pk, col(Contribution.id).not_in(ids), Contribution.state == "active")
+    inside = or_(col(Contribution.theme_id) == theme.pk, col(Contribution.shared_id) == theme.pk)
+    below = (inside, col(Contribution.id).not_in(ids), Contribution.state == "active")
     first = session.exec(select(Contribution.text).where(*below).order_by(col(Contribution.id))).first()
     return first or ELLIPSIS
 

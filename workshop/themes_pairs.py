@@ -32,7 +32,11 @@ class Pair:
 
 
 def pairs(
-    said: Sequence[Said], *, hints: Mapping[Pairing, float] | None = None, apart: Collection[Pairing] = ()
+    said: Sequence[Said],
+    *,
+    hints: Mapping[Pairing, float] | None = None,
+    apart: Collection[Pairing] = (),
+    most: int = MOST,
 ) -> tuple[Pair, ...]:
     """List pairs by shared words or by `hints` of meaning, closest first; one pair for any two units.
 
@@ -49,7 +53,7 @@ def pairs(
         if score > best.get(between, (0.0,))[0]:
             best[between] = (score, one.id, other.id)
     texts = {each.id: each.text for each in said}
-    closest = sorted(best.values(), key=lambda found: (-found[0], found[1], found[2]))[:MOST]
+    closest = sorted(best.values(), key=lambda found: (-found[0], found[1], found[2]))[:most]
     listed = [
         Pair(one=one, other=other, score=round(score, 4), denies=differs_by_negation(texts[one], texts[other]))
         for score, one, other in closest
