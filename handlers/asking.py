@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dialog.buttons import Press, press
 from dialog.screen import Button, Screen, Words, column, screen, words
-from handlers.inquiry import respondent
+from handlers.inquiry import closed_at, respondent, results_known
+from handlers.over import ended
 from handlers.scene import Scene, scene_of
 from handlers.turn import Turn
 from storage import questionnaire
@@ -30,11 +31,14 @@ def answer(turn: Turn, data: Press) -> None:
     assert turn.person is not None
     scene = scene_of(turn.session, turn.person)
     asked = scene.plan.questionnaire
+    closed = closed_at(turn.session, scene.workshop, scene.plan)
     item_id, raw = (*data.args, "", "")[:2]
     value = int(raw) if raw.isdecimal() else None
     known = asked is not None and any(item.id == item_id for item in asked.items)
     known = known and (raw.isdecimal() or raw == DONT_KNOW)
-    if asked is None or not known or check_answer(asked, value) is not None:
+    if closed is not None:
+        turn.toast(ended(turn, closed))
+    elif asked is None or not known or check_answer(asked, value) is not None:
         turn.toast(words("stale-button"))
     else:
         questionnaire.record_answer(
@@ -55,7 +59,8 @@ def back(turn: Turn, data: Press) -> None:
     scene = scene_of(turn.session, turn.person)
     asked = scene.plan.questionnaire
     item = next((each for each in asked.items if data.args[:1] == (each.id,)), None) if asked is not None else None
-    if asked is None or item is None or not scene.may(Right.VOTE):
+    closed = closed_at(turn.session, scene.workshop, scene.plan) is not None
+    if asked is None or item is None or closed or not scene.may(Right.VOTE):
         _ask_next(turn)
     else:
         turn.reply(_ask(scene, asked, item, _given(turn, scene)))
@@ -67,6 +72,9 @@ def _ask_next(turn: Turn, said: Words | None = None) -> None:
     asked = scene.plan.questionnaire
     if asked is None or not scene.may(Right.VOTE):
         turn.reply(screen(words("questionnaire-none"), rows=column(_back())))
+        return
+    if closed_at(turn.session, scene.workshop, scene.plan) is not None:
+        turn.reply(_closed(turn, scene))
         return
     given = _given(turn, scene)
     item = next_item(asked, given)
@@ -106,6 +114,15 @@ def _ask(
 
 def _is(holds: bool) -> str:  # noqa: FBT001 (a condition, named at each call)
     return "yes" if holds else "no"
+
+
+def _closed(turn: Turn, scene: Scene) -> Screen:
+    debated = scene.workshop.ended_at is None
+    seen = results_known(turn.session, scene.workshop, scene.plan)
+    debate = Button(label=words("debate-open-button"), press=press("debate.open")) if debated and seen else None
+    scores = Button(label=words("questionnaire-scores-button"), press=press("debate.results")) if seen else None
+    said = words("questionnaire-closed", debate="yes" if debated else "no")
+    return screen(said, rows=column(debate, scores, _back()))
 
 
 def _done(asked: Questionnaire) -> Screen:

@@ -15,8 +15,9 @@ from dialog.screen import Button, Joined, Picture, Screen, UserText, Verbatim, W
 from handlers import conversation
 from handlers.conversation import Conversation
 from handlers.excerpts import excerpt
+from handlers.inquiry import results_known
 from handlers.posts import SCORES
-from handlers.scene import plan_of, scene_of
+from handlers.scene import Scene, plan_of, scene_of
 from handlers.turn import Turn
 from storage import agenda, people, questionnaire
 from storage.drawn import drawn_picture, join_waiting
@@ -99,7 +100,7 @@ def show_results(turn: Turn) -> None:
         return
     lines = tuple(_line(scene.plan, dimension, score) for dimension, score in scores.items())
     button = Button(label=words("debate-open-button"), press=press("debate.open"))
-    rows = column(button if scene.may(Right.VOTE) else None, _picture_button(), _back())
+    rows = column(button if _debates(scene) else None, _picture_button(), _back())
     turn.reply(screen(words("debate-results"), Joined(lines), words("debate-perception"), rows=rows))
 
 
@@ -120,7 +121,7 @@ def show_picture(turn: Turn, _data: Press) -> None:
     fresh_since = turn.at - FRESH if changed is None else min(changed, turn.at - FRESH)
     picture = drawn_picture(connection, (PICTURE, "pictures"), wanted, fresh_since)
     if picture is not None:
-        turn.reply(_picture_screen(picture, debates=scene.may(Right.VOTE)), fresh=True)
+        turn.reply(_picture_screen(picture, debates=_debates(scene)), fresh=True)
         return
     if not join_waiting(connection, PICTURE, wanted, turn.person.pk):
         turn.work(PICTURE, **wanted, at=turn.at.isoformat(), people=[turn.person.pk])
@@ -136,7 +137,7 @@ def deliver_picture(turn: Turn) -> None:
     found = [people.participant_by_id(turn.session, int(number)) for number in action.payload["people"]]
     waiting = {person.pk: person for person in found if person is not None}
     for number, account in people.accounts_of(turn.session, waiting.values()).items():
-        debates = scene_of(turn.session, waiting[number]).may(Right.VOTE)
+        debates = _debates(scene_of(turn.session, waiting[number]))
         failed = screen(words("debate-no-picture"), rows=column(_back()))
         turn.tell(account.user_id, language, _picture_screen(pictures[0], debates=debates) if pictures else failed)
 
@@ -152,6 +153,9 @@ def _load(turn: Turn, _answers: Answers) -> Debate | Screen:
     scores = _scores(turn, scene.workshop, scene.plan)
     if not scores or not scene.may(Right.VOTE):
         return screen(words("debate-no-results"), rows=column(_back()))
+    if not _debates(scene):
+        results = Button(label=words("questionnaire-scores-button"), press=press("debate.results"))
+        return screen(words("debate-closed"), rows=column(results, _back()))
     return Debate(plan=scene.plan, scores=scores)
 
 
@@ -233,9 +237,16 @@ def _finish(turn: Turn, debate: Debate, answers: dict[str, Any], _number: int) -
     )
 
 
+def _debates(scene: Scene) -> bool:
+    return scene.may(Right.VOTE) and scene.workshop.ended_at is None
+
+
 def _scores(turn: Turn, workshop: Workshop, plan: WorkshopPlan) -> dict[str, Score]:
+    if not results_known(turn.session, workshop, plan):
+        return {}
     scores = score_dimensions(plan, questionnaire.respondents(turn.session, workshop.id))
-    return {dimension: score for dimension, score in scores.items() if score.mean is not None}
+    least = plan.rules.small_cell_suppression  # the mean of a few tells what one of them answered
+    return {dimension: score for dimension, score in scores.items() if score.mean is not None and score.people >= least}
 
 
 def _line(plan: WorkshopPlan, dimension: str, score: Score) -> Words:

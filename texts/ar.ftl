@@ -126,6 +126,7 @@ writing-opens = { $kind ->
         [solutions] اقتراح حل
        *[challenges] كتابة تحدٍّ
     }
+    .kept = استعمال ما كتبتموه: { $text }
 discussion-opens = <b>{ $phase }، إلى غاية الساعة { $until }.</b> أصبحت مساهمات مجموعتكم ظاهرة: اقرؤوها وساندوا ما تتفقون معه.
     { $where }
     .button = قراءة مساهمات المجموعة
@@ -456,6 +457,11 @@ programme-after-button = ما يلي
 ## ما يصل خارج أي خطوة
 
 free-text = رسالتكم محفوظة: { $text }
+free-text-early = رسالتكم محفوظة: { $text }
+    عند انطلاق الكتابة، تكفي لمسة واحدة { $kind ->
+        [solutions] لاقتراحها حلا.
+       *[challenges] لتسجيلها تحديا.
+    }
 free-text-late = رسالتكم محفوظة: { $text }
     انتهت الكتابة، ويمكن إدراجها ضمن المساهمات المتأخرة.
 free-text-late-button = إدراجها ضمن المساهمات المتأخرة
@@ -790,6 +796,12 @@ questionnaire-dont-know = { $mine ->
 questionnaire-origin = رأيكم كافٍ. يمكنكم التوقف والمتابعة لاحقا.
 questionnaire-done = <b>شكرا لكم، اكتمل الاستبيان.</b> تُحتسب أجوبتكم في النتائج دون ذكر اسمكم.
 questionnaire-change-button = مراجعة الجواب الأخير
+questionnaire-closed = <b>أُغلق الاستبيان وعُرضت نتائجه.</b> { $debate ->
+    [yes] يمكنكم أن تبيّنوا هل ترون درجة ما أعلى من الواقع أم صائبة أم أدنى منه، مع معطى يدعم رأيكم.
+   *[no] يمكنكم الاطلاع على درجاته.
+}
+questionnaire-scores-button = الاطلاع على الدرجات
+debate-closed = انتهت مناقشة الدرجات بانتهاء هذا الحدث. الآراء المسجلة محفوظة.
 results-unknown-column = العمود «{ $column }» لا يوافق أي سؤال
 results-no-items = لا يتضمن الملف أي عمود للأسئلة
 results-same-id = المستجيب نفسه وارد في السطر { $first }

@@ -126,6 +126,7 @@ writing-opens = { $kind ->
         [solutions] Propose a solution
        *[challenges] Write a challenge
     }
+    .kept = Use what you wrote: { $text }
 discussion-opens = <b>{ $phase }, until { $until }.</b> Your group’s contributions are now visible: read them and support the ones you share.
     { $where }
     .button = Read the group’s contributions
@@ -422,6 +423,11 @@ programme-after-button = What follows
 ## What comes outside a step
 
 free-text = Your message is kept: { $text }
+free-text-early = Your message is kept: { $text }
+    Once writing opens, one tap will { $kind ->
+        [solutions] propose it as a solution.
+       *[challenges] make it a challenge.
+    }
 free-text-late = Your message is kept: { $text }
     Writing is over; it may join the late contributions.
 free-text-late-button = Add it to the late contributions
@@ -729,6 +735,12 @@ questionnaire-dont-know = { $mine ->
 questionnaire-origin = Your perception is enough. You can stop and go on later.
 questionnaire-done = <b>Thank you, the questionnaire is complete.</b> Your answers count in the results, without your name.
 questionnaire-change-button = Review the last answer
+questionnaire-closed = <b>The questionnaire is closed: its results have been presented.</b> { $debate ->
+    [yes] You can still say whether a score seems too high, right or too low, with a fact to support it.
+   *[no] You can look at its scores.
+}
+questionnaire-scores-button = See the scores
+debate-closed = The discussion of the scores ended with the event. The views given are kept.
 results-unknown-column = the column “{ $column }” matches no question
 results-no-items = the file has no question column
 results-same-id = same respondent as row { $first }

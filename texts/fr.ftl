@@ -126,6 +126,7 @@ writing-opens = { $kind ->
         [solutions] Proposer une solution
        *[challenges] Écrire un défi
     }
+    .kept = Reprendre : { $text }
 discussion-opens = <b>{ $phase }, jusqu’à { $until }.</b> Les contributions de votre groupe sont visibles : lisez-les et soutenez celles que vous partagez.
     { $where }
     .button = Lire les contributions du groupe
@@ -416,6 +417,11 @@ programme-after-button = La suite
 ## Ce qui arrive hors d’une étape
 
 free-text = Votre message est conservé : { $text }
+free-text-early = Votre message est conservé : { $text }
+    Dès que l’écriture s’ouvre, une touche suffira pour { $kind ->
+        [solutions] le proposer comme solution.
+       *[challenges] en faire un défi.
+    }
 free-text-late = Votre message est conservé : { $text }
     L’écriture est terminée ; il peut rejoindre les contributions tardives.
 free-text-late-button = L’ajouter aux contributions tardives
@@ -723,6 +729,12 @@ questionnaire-dont-know = { $mine ->
 questionnaire-origin = Votre perception suffit. Vous pouvez vous arrêter et reprendre plus tard.
 questionnaire-done = <b>Merci, le questionnaire est complet.</b> Vos réponses comptent dans les résultats, sans votre nom.
 questionnaire-change-button = Revoir la dernière réponse
+questionnaire-closed = <b>Le questionnaire est clos : ses résultats ont été présentés.</b> { $debate ->
+    [yes] Vous pouvez encore dire si un score vous paraît trop haut, juste ou trop bas, avec un fait à l’appui.
+   *[no] Vous pouvez en consulter les scores.
+}
+questionnaire-scores-button = Voir les scores
+debate-closed = La discussion des scores s’est terminée avec l’événement. Les avis donnés sont conservés.
 results-unknown-column = la colonne « { $column } » ne correspond à aucune question
 results-no-items = le fichier ne contient aucune colonne de question
 results-same-id = même répondant que la ligne { $first }

@@ -92,3 +92,62 @@ def test_observer_is_not_asked(stage: Stage) -> None:
     assert "Answer the questionnaire" not in observer.seen[-1].buttons
     observer.says("/questionnaire")
     observer.sees("There is no questionnaire for you")
+
+
+def fill(person: Person, button: str, *, total: int = 21) -> None:
+    """Answer every item that is left with the same button."""
+    person.says("/questionnaire")
+    for _ in range(total):
+        if any(button in label for label in person.seen[-1].buttons):
+            person.presses(button)
+
+
+def until_results(stage: Stage) -> None:
+    """Let the days pass until the results are being heard."""
+    stage.passes(days=2, hours=23, minutes=52)
+
+
+def test_results_of_the_room_are_hidden_until_they_are_heard_and_from_few_for_good(stage: Stage) -> None:
+    refs = ("P003", "P004", "P005", "P006", "P007")
+    persons = [stage.member(ref) for ref in refs]
+    for person in persons[:4]:
+        fill(person, "4 ·")
+    persons[0].says("/results")
+    persons[0].sees("ne sont pas encore disponibles")
+    few = stage.image()
+    until_results(stage)
+    persons[0].says("/results")
+    persons[0].sees("ne sont pas encore disponibles")  # the mean of four tells what one of them answered
+    stage.load(few)
+    stage.session.expire_all()
+    stage.at = BEFORE
+    fill(persons[4], "2 ·")
+    until_results(stage)
+    persons[0].says("/results")
+    persons[0].sees("Coordination et leadership : 3,6 sur 5", "5 personnes", "Discuter un score")
+
+
+def test_questionnaire_is_closed_once_its_results_are_heard_and_says_what_is_left(stage: Stage) -> None:
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    salma.says("/questionnaire")
+    salma.presses("3 ·")
+    old = salma.seen[-1]
+    for number in range(4, 9):
+        fill(stage.member(f"P{number:03}"), "4 ·")
+    until_results(stage)
+    salma.presses("5 ·", on=old)
+    assert stage.toasts[-1][1].startswith("Cette étape s’est terminée à 9 h 50")
+    salma.sees("Le questionnaire est clos", "trop haut, juste ou trop bas")
+    assert list(answers(stage, salma).values()) == [3]
+    salma.presses("Discuter un score")
+    salma.sees("Quel score souhaitez-vous discuter")
+    zineb.says("/questionnaire")
+    zineb.sees("أُغلق الاستبيان وعُرضت نتائجه", "مناقشة درجة", "الاطلاع على الدرجات")
+    stage.passes(days=1)
+    zineb.says("/questionnaire")
+    assert "مناقشة درجة" not in zineb.sees("أُغلق الاستبيان", "الاطلاع على درجاته").buttons
+    zineb.presses("الاطلاع على الدرجات")
+    assert "مناقشة درجة" not in zineb.sees("نتائج الاستبيان").buttons
+    salma.presses("Coût et durabilité")
+    salma.sees("La discussion des scores s’est terminée avec l’événement")
+    within_limits(salma, zineb)
