@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 
 from dialog.buttons import Press
-from handlers import attending, chats, reporting
+from handlers import chats, presence, reporting
 from handlers.exporting import DataFormat
 from reports.charts.data import Format as Shape
 from reports.render import Format
@@ -72,9 +72,9 @@ ARGUMENTS: Mapping[str, tuple[Fits, ...]] = {
     "pad.moved": (_number, _minutes),
     "pad.undo": (_number, _number),
     "pad.give": (_number, _number),
-    "att.list": (_one_of(attending.LISTS), _number),
+    "att.list": (_one_of(presence.LISTS), _number),
     "att.person": (_number,),
-    "att.mark": (_number, _one_of(attending.MARKS)),
+    "att.mark": (_number, _one_of(presence.MARKS)),
     "att.approve": (_number,),
     "att.refuse": (_number,),
     "chat.is": (_chat, _one_of(chats.ANSWERS)),

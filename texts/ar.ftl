@@ -1129,12 +1129,12 @@ page-empty = الخلاصة ما زالت فارغة: اكتبوا سطرا وا
 page-card-head = { $name } · { $number } من { $total }
 page-card = <b>{ $text }</b>
 page-time = { $minutes ->
-    [zero] انتهى وقت كلمتكم
-    [one] بقيت دقيقة واحدة
-    [two] بقيت دقيقتان
-    [few] بقيت { $minutes } دقائق
-   *[other] بقيت { $minutes } دقيقة
-} · إلى غاية الساعة { $until }
+    [zero] انتهى وقت كلمتكم على الساعة { $until }
+    [one] بقيت دقيقة واحدة · إلى غاية الساعة { $until }
+    [two] بقيت دقيقتان · إلى غاية الساعة { $until }
+    [few] بقيت { $minutes } دقائق · إلى غاية الساعة { $until }
+   *[other] بقيت { $minutes } دقيقة · إلى غاية الساعة { $until }
+}
 page-time-free = الساعة { $at }.
 page-time-button = تحديث الوقت
 page-card-next-button = التالي
@@ -2216,6 +2216,7 @@ roster-person = <b>{ $name }</b> · { $role }{ $has-organisation ->
 }
 roster-seat = { $group }
 roster-do-button = { $what ->
+    [absent_again] لم يحضر(ت) بعد
     [present] تسجيل الحضور
     [no_show] تسجيل الغياب
     [left] تسجيل المغادرة
@@ -2226,6 +2227,7 @@ roster-do-button = { $what ->
 roster-move-button = تغيير المجموعة
 roster-back-button = العودة إلى الحضور
 roster-marked = { $what ->
+    [absent_again] يُنتظر حضور هذا الشخص من جديد.
     [present] سُجّل الحضور.
     [no_show] سُجّل الغياب، والمقعد شاغر.
     [left] سُجّلت المغادرة.
@@ -2370,6 +2372,7 @@ pre-labels-good = البرنامج كامل، وعدد لغاته { $count }.
 pre-disk = لم يبق في القرص سوى { $free } ميغابايت. وفّروا مساحة.
 pre-disk-good = في القرص مساحة كافية.
 audit-person-present = سجّل الاستقبال الحضور ({ $subject })
+audit-person-absent_again = حضور سُجّل خطأ وأُلغي ({ $subject })
 audit-person-no_show = سُجّل الغياب ({ $subject })
 audit-person-left = سُجّلت المغادرة ({ $subject })
 audit-person-back = سُجّلت العودة ({ $subject })

@@ -1017,10 +1017,10 @@ page-empty = The page is still empty: write at least one line.
 page-card-head = { $name } · { $number } of { $total }
 page-card = <b>{ $text }</b>
 page-time = { $minutes ->
-    [0] Your speaking time is over
-    [one] You have { $minutes } minute left
-   *[other] You have { $minutes } minutes left
-} · until { $until }
+    [0] Your speaking time ended at { $until }
+    [one] You have { $minutes } minute left · until { $until }
+   *[other] You have { $minutes } minutes left · until { $until }
+}
 page-time-free = It is { $at }.
 page-time-button = Refresh the time
 page-card-next-button = Next
@@ -1952,6 +1952,7 @@ roster-person = <b>{ $name }</b> · { $role }{ $has-organisation ->
 }
 roster-seat = { $group }
 roster-do-button = { $what ->
+    [absent_again] Not here yet after all
     [present] Note as here
     [no_show] Note as absent
     [left] Note as gone
@@ -1962,6 +1963,7 @@ roster-do-button = { $what ->
 roster-move-button = Change group
 roster-back-button = Back to who is here
 roster-marked = { $what ->
+    [absent_again] This person is awaited again.
     [present] Noted as here.
     [no_show] Noted as absent: the seat is free.
     [left] Noted as gone.
@@ -2100,6 +2102,7 @@ pre-labels-good = the programme is complete in { $count } languages.
 pre-disk = only { $free } MB are left on the disk. Make room.
 pre-disk-good = the disk has room enough.
 audit-person-present = Noted as here by the desk ({ $subject })
+audit-person-absent_again = Presence noted by mistake, taken back ({ $subject })
 audit-person-no_show = Noted as absent ({ $subject })
 audit-person-left = Noted as gone ({ $subject })
 audit-person-back = Noted as back ({ $subject })

@@ -1011,10 +1011,10 @@ page-empty = La fiche est encore vide : écrivez au moins une ligne.
 page-card-head = { $name } · { $number } sur { $total }
 page-card = <b>{ $text }</b>
 page-time = { $minutes ->
-    [0] Votre temps de parole est écoulé
-    [one] Il vous reste { $minutes } minute
-   *[other] Il vous reste { $minutes } minutes
-} · jusqu’à { $until }
+    [0] Votre temps de parole s’est terminé à { $until }
+    [one] Il vous reste { $minutes } minute · jusqu’à { $until }
+   *[other] Il vous reste { $minutes } minutes · jusqu’à { $until }
+}
 page-time-free = Il est { $at }.
 page-time-button = Actualiser l’heure
 page-card-next-button = Suite
@@ -1953,6 +1953,7 @@ roster-person = <b>{ $name }</b> · { $role }{ $has-organisation ->
 }
 roster-seat = { $group }
 roster-do-button = { $what ->
+    [absent_again] Pas encore là, finalement
     [present] Noter sa présence
     [no_show] Noter son absence
     [left] Noter son départ
@@ -1963,6 +1964,7 @@ roster-do-button = { $what ->
 roster-move-button = Changer de groupe
 roster-back-button = Retour aux présences
 roster-marked = { $what ->
+    [absent_again] La personne est de nouveau attendue.
     [present] Présence notée.
     [no_show] Absence notée : sa place est libre.
     [left] Départ noté.
@@ -2101,6 +2103,7 @@ pre-labels-good = le programme est complet en { $count } langues.
 pre-disk = il ne reste que { $free } Mo sur le disque. Libérez de la place.
 pre-disk-good = le disque a assez de place.
 audit-person-present = Présence notée par l’accueil ({ $subject })
+audit-person-absent_again = Présence notée par erreur, annulée ({ $subject })
 audit-person-no_show = Absence notée ({ $subject })
 audit-person-left = Départ noté ({ $subject })
 audit-person-back = Retour noté ({ $subject })

@@ -114,3 +114,18 @@ def test_roster_is_for_those_who_may_see_all(stage: Stage) -> None:
     salma = stage.member("P003")
     salma.forges("att.list~0~0~missing~0")
     assert stage.toasts[-1][1].startswith("Ce bouton est réservé")
+
+
+def test_presence_noted_by_mistake_is_taken_back(stage: Stage) -> None:
+    adam = roster(stage)
+    adam.forges(f"att.person~0~0~{participant(stage, 'P003').pk}")
+    adam.presses("Noter sa présence")
+    adam.sees("Participe sur papier")
+    adam.presses("Pas encore là")
+    adam.sees("Salma", "N’a pas encore ouvert Halqa")
+    assert (participant(stage, "P003").arrived_at, participant(stage, "P003").on_paper) == (None, False)
+    adam.presses("Noter sa présence")
+    assert participant(stage, "P003").arrived_at == stage.at
+    stage.member("P004")
+    adam.forges(f"att.mark~0~0~{participant(stage, 'P004').pk}~absent_again")
+    assert participant(stage, "P004").arrived_at is not None  # who came in by themselves is here

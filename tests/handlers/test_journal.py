@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from handlers import attending, entering, reviewing, roster_files, running, succeeding, waiting
+from handlers import entering, presence, reviewing, roster_files, running, succeeding, waiting
 from handlers.journal import PER_PAGE
 from storage import steps
 from storage.contributions import Audit, record_audit
@@ -17,7 +17,7 @@ from workshop.synthesis import Fate
 CALLS = r"verb=|_audit\(turn, [^)\"]*|audit_pad\(turn, pad, |note_step\(turn, post, |note\(turn, "
 WRITTEN = re.compile(rf"(?:{CALLS})\"([a-z_-]+)\"")
 CHOSEN = {
-    *(f"person-{what}" for what in (*attending.MARKS, "approved", "refused")),
+    *(f"person-{what}" for what in (*presence.MARKS, "approved", "refused")),
     *(f"parked-{fate.value}" for fate in Fate),
     *(f"chat-{kind}" for kind in ("plenary", "group", "ignored")),
     *(verb for verbs in running.NOTED.values() for verb in verbs),
