@@ -14,7 +14,7 @@ from handlers.excerpts import excerpt
 from handlers.nearby import look, offer
 from handlers.now import now_screen, show_now
 from handlers.over import ended, right_ended
-from handlers.place import Place, moment_in, place_in, place_of, refused, writing_ends
+from handlers.place import Place, counts_since, moment_in, place_in, place_of, refused, writing_ends
 from handlers.proof import UNASKED
 from handlers.questions import FLOW, NAME, SUPPORT, Other, Writing
 from handlers.recording import after_receipt, another_button, receipt, record, submitted
@@ -71,8 +71,8 @@ def take_kept(turn: Turn, data: Press) -> None:
     if kept is None or turn.person is None or kept.participant_id != turn.person.pk:
         show_now(turn, lead=words("kept-settled") if kept is None else None)
         return
-    known = {"kept": kept.id, "since": kept.at.isoformat()}
-    begin(turn, CONTRIBUTE, known, given=Typed(kept.text, 0))
+    since = counts_since(turn, scene_of(turn.session, turn.person), kept.at)
+    begin(turn, CONTRIBUTE, {"kept": kept.id, "since": since.isoformat(), UNASKED: True}, given=Typed(kept.text, 0))
 
 
 def _over_since(turn: Turn, data: Press) -> datetime | None:

@@ -11,19 +11,18 @@ from dialog.screen import Button, Screen, Verbatim, Words, column, screen, words
 from handlers import conversation
 from handlers.excerpts import excerpt
 from handlers.now import now_screen, show_now
-from handlers.place import place_of
+from handlers.place import place_of, writes_later
 from handlers.scene import Scene, scene_of
 from handlers.turn import Turn
 from handlers.writing import BURST, CUT_BY_TELEGRAM, about_media, burst_of, doubt_about, is_keepable, keep_media
 from storage import contributions
 from storage.contributions import Contribution, Kept
 from storage.drafts import Draft, save_draft
-from storage.written import begins_burst, contribution_of_message, follows_burst, kept_by
+from storage.written import FREE, begins_burst, contribution_of_message, follows_burst, kept_by
 from workshop.framework import Right
 from workshop.wording_conduct import asks_for_erasure
 
 WRITING = "contribute"
-FREE = "free"  # where texts are kept that no step asked for
 LONG_PART, SHORT_PART = "long-part", "short-part"
 
 
@@ -41,9 +40,16 @@ def free_text(turn: Turn) -> bool:
     kept = _keep(turn, action.text, FREE)
     shown = now_screen(turn.session, scene)
     late = _late_button(turn, scene, kept)
-    said = words("free-text-late" if late else "free-text", text=excerpt(action.text))
+    said = _kept_for(scene, action.text, late=late is not None)
     turn.reply(Screen(paragraphs=(said, *shown.paragraphs), rows=(*column(late), *shown.rows)[:8]))
     return True
+
+
+def _kept_for(scene: Scene, text: str, *, late: bool) -> Words:
+    """Say that a text is kept, and what it can still become: a contribution once writing opens, or a late one."""
+    if not late and writes_later(scene) and scene.session is not None and _could_count(scene, text):
+        return words("free-text-early", text=excerpt(text), kind=scene.session.type.value)
+    return words("free-text-late" if late else "free-text", text=excerpt(text))
 
 
 def media(turn: Turn) -> bool:
@@ -142,12 +148,16 @@ def _lengthens(turn: Turn, text: str) -> bool:
 
 def _late_button(turn: Turn, scene: Scene, kept: Kept) -> Button | None:
     """Offer the late tray for a text that could be a contribution."""
-    if not scene.may(Right.CONTRIBUTE) or doubt_about(scene.plan.rules, kept.text, ("list", "long")) is not None:
+    if not scene.may(Right.CONTRIBUTE) or writes_later(scene) or not _could_count(scene, kept.text):
         return None
     place = place_of(turn, scene, turn.incoming.sent_at)
     if place is None or not place.late:
         return None
     return Button(label=words("free-text-late-button"), press=press("contribute.kept", kept.id or 0))
+
+
+def _could_count(scene: Scene, text: str) -> bool:
+    return doubt_about(scene.plan.rules, text, ("list", "long")) is None
 
 
 def _keep(turn: Turn, text: str, where: str) -> Kept:

@@ -14,7 +14,7 @@ from storage import agenda, people
 from storage.contributions import Contribution
 from workshop.contributions import State, Written
 from workshop.decision import Refusal
-from workshop.framework import PhaseRight
+from workshop.framework import PhaseRight, Right
 from workshop.phases import Acceptance, Lateness, PhaseWindow, accept
 from workshop.programme import Group, Session
 
@@ -106,6 +106,26 @@ def writing_ends(scene: Scene) -> Hour | None:
             break
         ends += timedelta(minutes=phase.minutes)
     return scene.hour(ends)
+
+
+def counts_since(turn: Turn, scene: Scene, sent_at: datetime) -> datetime:
+    """Give the moment that a kept text counts as of: when it was sent, or now if its session had not opened writing."""
+    found = place_in(turn, scene, scene.session, sent_at) if scene.session is not None else None
+    if found is None or isinstance(found.acceptance, Acceptance):
+        return sent_at
+    early = any(window.opened_at <= sent_at for window in found.windows)
+    return turn.incoming.sent_at if early else sent_at
+
+
+def writes_later(scene: Scene) -> bool:
+    """Tell whether the person's group writes in a phase that is still to come in this session."""
+    if scene.clock is None or scene.session is None or not scene.may(Right.CONTRIBUTE):
+        return False
+    ids = [phase.id for phase in scene.session.phases]
+    if scene.clock.phase not in ids or scene.allows(PhaseRight.CONTRIBUTE):
+        return False
+    to_come = ids[ids.index(scene.clock.phase) + 1 :]
+    return any(scene.plan.phase_right(phase, PhaseRight.CONTRIBUTE) for phase in to_come)
 
 
 def refused(refusal: Refusal) -> Words:

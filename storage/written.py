@@ -11,6 +11,8 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from storage.columns import utc_field
 from storage.contributions import Attachment, Contribution, Kept
 
+FREE = "free"  # why a text is kept that no step asked for
+
 
 class WrittenMessage(SQLModel, table=True):
     """A message whose words were recorded as a contribution."""
@@ -53,6 +55,13 @@ def kept_by(session: Session, participant_id: int) -> list[Kept]:
     """List the texts of a person that fitted no step, the newest first."""
     wanted = select(Kept).where(Kept.participant_id == participant_id)
     return list(session.exec(wanted.order_by(col(Kept.id).desc())))
+
+
+def kept_since(session: Session, workshop_id: str, since: datetime) -> dict[int, Kept]:
+    """Give each person's last text of a workshop that no step asked for, since a moment."""
+    wanted = select(Kept).where(Kept.workshop_id == workshop_id, Kept.where == FREE, Kept.at >= since)
+    rows = session.exec(wanted.order_by(col(Kept.id)))
+    return {row.participant_id: row for row in rows if row.participant_id is not None}
 
 
 def count_kept(session: Session, participant_id: int, where: str) -> int:
