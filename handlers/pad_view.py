@@ -21,6 +21,7 @@ from storage.agenda import GroupClock
 from storage.cards import card_message
 from storage.contributions import Audit, Contribution, record_audit
 from storage.people import Participant, Workshop
+from workshop.agenda import whole_minutes
 from workshop.framework import PhaseRight, Right
 from workshop.labels import Labels
 from workshop.programme import Group
@@ -89,7 +90,7 @@ def _head(turn: Turn, pad: Pad, scene: Scene) -> Words:
     name = phase_title(scene, clock.phase)
     if clock.paused_at is not None or clock.due_at is None:
         return words("pad-head-paused", group=pad.group.label, phase=name)
-    left = max(0, round((clock.due_at - turn.at).total_seconds() / 60))
+    left = max(0, whole_minutes(clock.due_at - turn.at))
     return words("pad-head", group=pad.group.label, phase=name, minutes=left, at=hour_of(pad, clock.due_at))
 
 

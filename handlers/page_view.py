@@ -16,6 +16,7 @@ from storage.contributions import Attachment
 from storage.pages import WholePage
 from storage.people import Participant, Workshop
 from storage.written import attachments_of_group
+from workshop.agenda import whole_minutes
 from workshop.framework import PhaseRight, Right
 from workshop.model import WorkshopPlan
 from workshop.programme import Group
@@ -232,5 +233,5 @@ def _time(turn: Turn, desk: Desk) -> Words:
     slot = speaking.turn_of_group(turn.session, desk.workshop.id, desk.session.id, desk.group.id)
     if slot is None or slot.state != "speaking" or slot.due_at is None:
         return words("page-time-free", at=desk.hour(turn.at))
-    left = max(0, round((slot.due_at - turn.at).total_seconds() / 60))
+    left = max(0, whole_minutes(slot.due_at - turn.at))  # one until the very end, as people with a watch count
     return words("page-time", minutes=left, until=desk.hour(slot.due_at))

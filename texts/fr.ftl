@@ -126,7 +126,7 @@ writing-opens = { $kind ->
         [solutions] Proposer une solution
        *[challenges] Écrire un défi
     }
-    .kept = Reprendre : { $text }
+    .kept = Reprendre : { $text }
 discussion-opens = <b>{ $phase }, jusqu’à { $until }.</b> Les contributions de votre groupe sont visibles : lisez-les et soutenez celles que vous partagez.
     { $where }
     .button = Lire les contributions du groupe
@@ -417,7 +417,7 @@ programme-after-button = La suite
 ## Ce qui arrive hors d’une étape
 
 free-text = Votre message est conservé : { $text }
-free-text-early = Votre message est conservé : { $text }
+free-text-early = Votre message est conservé : { $text }
     Dès que l’écriture s’ouvre, une touche suffira pour { $kind ->
         [solutions] le proposer comme solution.
        *[challenges] en faire un défi.

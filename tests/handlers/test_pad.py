@@ -339,7 +339,7 @@ def test_pad_change_can_be_taken_back_also_after_the_pad_was_renewed(stage: Stag
     assert "Annuler ce changement" in renewed.buttons
     assert len(renewed.buttons) <= 8
     soufiane.presses("Annuler ce changement")
-    soufiane.sees("il reste 33 minutes")
+    soufiane.sees("il reste 34 minutes")
     stage.passes(minutes=4)
     contribute(salma, "Le câblage de l’école n’a jamais été refait depuis sa construction")
     stage.passes(seconds=20)

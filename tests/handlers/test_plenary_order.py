@@ -67,7 +67,12 @@ def test_called_rapporteur_reads_the_page_in_large_with_the_time(stage: Stage) -
     stage.passes(minutes=4)
     rapporteur.presses("Suite")
     rapporteur.sees("Message 2 · 2 sur 2", DEVICES, "Il vous reste 2 minutes")
-    stage.passes(minutes=2, seconds=1)
+    stage.passes(seconds=90)
+    rapporteur.presses("Actualiser l’heure")
+    rapporteur.sees("Il vous reste 1 minute · jusqu’à 8 h 06")  # in the last half minute too
+    stage.passes(seconds=31)
+    rapporteur.presses("Actualiser l’heure")
+    rapporteur.sees("Votre temps de parole s’est terminé à 8 h 06")
     hind.sees("Groupe 5 : Connectivité et infrastructure, temps écoulé")
     hind.presses("Appeler : Groupe 6")
     hind.presses("Terminer les restitutions")
