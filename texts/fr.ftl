@@ -1963,6 +1963,27 @@ roster-do-button = { $what ->
 }
 roster-move-button = Changer de groupe
 roster-back-button = Retour aux présences
+roster-no-list = Cette liste n’existe pas. Les listes : { $lists }.
+roster-order-line = { $id } · { $line }
+roster-unmarked = Rien n’a changé : cela ne s’applique pas à cette personne maintenant.
+seat-not-movable = { $name } ne peut pas changer de groupe dans la séance { $session } : elle est terminée, ou cette personne n’y prend pas place.
+floor-state = <b>{ $state ->
+    [on_the_list] À poser, dans l’ordre : { $count }
+    [waiting] À examiner : { $count }
+    [asked] Déjà posées : { $count }
+   *[set_aside] Écartées : { $count }
+}</b>
+floor-order-line = { $id } · { $text }
+floor-no-question = Aucune question ne porte le numéro { $number }. Pour les lire : halqa questions list
+parked-no-item = Rien n’a été mis de côté sous le code { $code }. Pour la liste : halqa parked list
+parked-order-head = <b>Éléments mis de côté : { $count }</b>
+parked-order-line = { $code } · { $fate ->
+    [kept] conservé
+    [transferred] transmis à la prochaine rencontre
+    [dropped] abandonné
+   *[open] à décider
+} · { $text }
+review-no-item = Rien n’est à lire sous le code { $code }. Pour la liste : halqa review list
 roster-marked = { $what ->
     [absent_again] La personne est de nouveau attendue.
     [present] Présence notée.
