@@ -151,7 +151,9 @@ class Catalogue:
                 written = [str(self._value(part, language, as_html=as_html)) for part in parts]
                 between = "\n" if separator is None else self._format(Words(separator), language, as_html=as_html)
                 return between.join(written)
-        return _written(value.in_(language), as_html=as_html)
+        named = _written(value.in_(language), as_html=as_html)
+        turned = (_ARABIC.search(named) is not None) != (language in RIGHT_TO_LEFT)
+        return f"{ISOLATE}{named}{POP}" if turned else named  # a name that runs the other way keeps its own order
 
 
 def hour(value: Hour, language: str) -> str:

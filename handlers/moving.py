@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dialog.buttons import press
-from dialog.screen import Button, UserText, column, screen, words
+from dialog.screen import Button, Verbatim, column, screen, words
 from handlers.doors import close_door
 from handlers.names import name_of
 from handlers.now import refresh_cards
@@ -47,7 +47,7 @@ def move_people(
             said = words(
                 "seat-moved",
                 group=group.label,
-                room=UserText(group.room or ""),
+                room=group.room or Verbatim(""),
                 has_room="yes" if group.room else "no",
                 reason=reason,
             )

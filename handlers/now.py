@@ -133,7 +133,7 @@ def _who(scene: Scene) -> Words | Joined | None:
         return group
     place = words(
         "now-group-place",
-        room=UserText(scene.group.room or ""),
+        room=scene.group.room or Verbatim(""),
         has_room="yes" if scene.group.room else "no",
         facilitator=UserText(leading.name if leading is not None else ""),
         has_facilitator="yes" if leading is not None and leading.id != scene.person.id else "no",

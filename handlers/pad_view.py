@@ -11,7 +11,7 @@ from dialog.buttons import Press as ButtonPress
 from dialog.buttons import press
 from dialog.delivery import Priority
 from dialog.incoming import Press
-from dialog.screen import Button, Hour, Joined, Screen, UserText, Words, column, screen, words
+from dialog.screen import Button, Hour, Joined, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.now import phase_title
 from handlers.refusing import refuse
 from handlers.scene import DONE, WAITING, Scene, language_of, plan_of, scene_of
@@ -254,7 +254,7 @@ def see_button(pad: Pad) -> Button:
 
 def room_of(pad: Pad) -> Words:
     """Name the group's room."""
-    return words("phase-named", name=UserText(pad.group.room or ""))
+    return words("phase-named", name=pad.group.room or Verbatim(""))
 
 
 def hour_of(pad: Pad, at: datetime) -> Hour:

@@ -29,7 +29,7 @@ class Appointment:
     start: datetime
     end: datetime
     place: Text = ""
-    room: str = ""
+    room: Text = ""
 
 
 def draw_calendar(
@@ -54,7 +54,8 @@ def draw_calendar(
         event.add("dtstart", one.start.astimezone(UTC))
         event.add("dtend", one.end.astimezone(UTC))
         event["summary"] = vText(say.pick(one.title), params={"LANGUAGE": say.language})
-        where = [one.room and say("report-calendar-room", room=one.room), say.pick(one.place)]
+        room = say.pick(one.room)
+        where = [room and say("report-calendar-room", room=room), say.pick(one.place)]
         if any(where):
             event.add("location", " · ".join(part for part in where if part))
         calendar.add_component(event)

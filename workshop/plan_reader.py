@@ -176,6 +176,13 @@ class Node:
             return self._labels({detect_language(value).value: value})
         return self.labels_or_none(key)
 
+    def labels_or_word(self, key: str) -> Labels | None:
+        """Read labels, or one text that is the same in every language ("B 12"); may be absent."""
+        value = self.values.get(key)
+        if isinstance(value, str) and value.strip():
+            return self._labels(dict.fromkeys(self.reading.languages, value))
+        return self.labels_or_none(key)
+
     def _labels(self, texts: dict[str, str]) -> Labels:
         return Labels.of(texts, default=self.reading.default_language)
 

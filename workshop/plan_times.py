@@ -147,7 +147,7 @@ def _group(node: Node) -> Group:
     return Group(
         id=node.text("id"),
         dimensions=dimensions or (() if single is None else (single,)),
-        room=node.text_or_none("room"),
+        room=node.labels_or_word("room"),
         capacity=node.number("capacity", least=1),
         working_languages=node.texts("working_languages"),
         label=node.labels("label"),

@@ -105,7 +105,7 @@ class Group:
     capacity: int
     working_languages: tuple[str, ...]
     label: Labels
-    room: str | None = None
+    room: Labels | None = None
     scope_groups: tuple[str, ...] = ()
     chat_id: int | None = None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from datetime import timedelta
 
 import pytest
@@ -135,3 +136,18 @@ def test_help_leads_back_to_where_one_stood(stage: Stage) -> None:
     salma.says("/help")
     salma.presses("Reprendre")
     salma.sees("●○ 1.")
+
+
+def test_room_is_named_in_the_readers_language() -> None:
+    plan = json.loads((DATA / "workshop.json").read_text("utf-8"))
+    for group in plan["sessions"][0]["groups"]:
+        number = group["id"].removeprefix("G")
+        group["room"] = {"fr": f"Salle {number}", "ar": f"القاعة {number}", "en": f"Room {number}"}
+    stage = Stage()
+    stage.import_workshop({"sessions": plan["sessions"]})
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    salma.sees("Salle 5")
+    zineb.sees("القاعة 5")
+    speaks(zineb, "English")
+    zineb.says("/me")
+    zineb.sees("Room 5")

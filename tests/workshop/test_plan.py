@@ -104,6 +104,21 @@ def test_labels_fall_back_to_the_default_language() -> None:
     assert (title.in_("ar"), title.in_("en"), title.in_("de")) == ("التكلفة", "Cost", "Coût")
 
 
+def test_room_is_one_name_for_all_or_one_per_language() -> None:
+    def room(value: object) -> list[str]:
+        plan = read_plan(
+            changed(lambda plan: _set(plan, "sessions", 0, "groups", 0, "room", value)), source="workshop.json"
+        )
+        named = plan.group("S1", "G1").room
+        return [named.in_(language) for language in ("fr", "ar", "en")] if named is not None else []
+
+    assert [room("B 12"), room({"fr": "Salle 1", "ar": "القاعة 1", "en": "Room 1"}), room(None)] == [
+        ["B 12", "B 12", "B 12"],
+        ["Salle 1", "القاعة 1", "Room 1"],
+        [],
+    ]
+
+
 def test_plan_can_travel_to_another_process() -> None:
     assert pickle.loads(pickle.dumps(november_plan())) == november_plan()
 
@@ -176,6 +191,14 @@ def _set(whole: Any, *path: Any) -> None:
         (
             lambda w: _set(w, "roles", 3, "rights", ["contribute", "votes"]),
             'roles[participant].rights: "votes" is not known; did you mean "vote"?',
+        ),
+        (
+            lambda w: _set(w, "sessions", 0, "groups", 0, "room", {"fr": "Salle 1", "ar": "القاعة 1"}),
+            'sessions[S1].groups[G1].room.en: the "en" text is missing; write it',
+        ),
+        (
+            lambda w: _set(w, "sessions", 0, "groups", 0, "room", 12),
+            "sessions[S1].groups[G1].room: expected an object with one text per language, found 12",
         ),
         (
             lambda w: _set(w, "rules", "min_chars", "12"),
