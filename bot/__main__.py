@@ -51,9 +51,10 @@ def halqa() -> None:
     Before the day: import workshop, import participants (--dry-run first), seats, badges, chats, preflight; and
     rehearse plays the whole day with simulated people.
 
-    On the day: run serves the telephones. The organizers' desk is in Telegram; agenda and broadcast do the same here.
+    On the day: run serves the telephones. The organizers' desk is in Telegram; the same is here: agenda for the time,
+    people for who is here, seats, broadcast, questions, review and parked for what was said, journal for what was done.
 
-    Afterwards: report, charts, export, actions, ledger.
+    At any moment: report, charts, export. Afterwards: actions, ledger.
 
     Every command has its --help. What cannot be done is said in one sentence with its way out, and ends with status 1.
     """

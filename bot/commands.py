@@ -13,7 +13,7 @@ import typer
 from sqlmodel import Session
 
 from bot.backstage import open_backstage
-from dialog.incoming import Order
+from bot.console import DEFAULT_CONFIG, ConfigOption, give_order, workshop_of
 from handlers.scene import plan_of
 from storage import agenda, people
 from storage.people import Workshop
@@ -23,10 +23,9 @@ from workshop.errors import WorkshopError
 from workshop.plan import read_plan
 from workshop.sheets import sheet_from_csv
 
-ConfigOption = Annotated[Path, typer.Option("--config", help="The settings file.")]
-DEFAULT_CONFIG = Path("config.toml")
 GroupOrAll = Annotated[str, typer.Argument(help="One group, as G1; all when none is named.")]
 OneGroup = Annotated[str, typer.Argument(help="The group, as G1.")]
+GroupOrEverybody = Annotated[str, typer.Argument(help="The group, as G1; `all` for everybody.")]
 Minutes = Annotated[int, typer.Argument(min=1, help="How many minutes, 1 or more.")]
 NEGATIVE_NUMBERS = {"ignore_unknown_options": True}  # so that -5 is read as a number out of range, not as an option
 
@@ -45,7 +44,7 @@ def import_workshop(file: Path, config: ConfigOption = DEFAULT_CONFIG) -> None:
     definition = _text(file)
     with _explained():
         read_plan(definition, source=file.name)
-    _order(config, "import-workshop", definition=definition, source=file.name)
+    give_order(config, "import-workshop", definition=definition, source=file.name)
 
 
 @imports.command("participants")
@@ -63,7 +62,7 @@ def import_participants(
     kind = "xlsx" if file.suffix.lower() == ".xlsx" else "csv"
     with _explained(file.name):
         sheet_from_xlsx(_bytes(file)) if kind == "xlsx" else sheet_from_csv(_bytes(file))
-    _order(config, "import-participants", content=content, format=kind, dry_run=dry_run)
+    give_order(config, "import-participants", content=content, format=kind, dry_run=dry_run)
 
 
 @imports.command("questionnaire")
@@ -71,7 +70,7 @@ def import_questionnaire(file: Path, config: ConfigOption = DEFAULT_CONFIG) -> N
     """Take questionnaire results in (CSV: one row a respondent, one column an item, blank for "I don't know")."""
     with _explained(file.name):
         sheet_from_csv(_bytes(file))
-    _order(config, "import-questionnaire", content=base64.b64encode(_bytes(file)).decode())
+    give_order(config, "import-questionnaire", content=base64.b64encode(_bytes(file)).decode())
 
 
 @imports.command("agreement")
@@ -80,7 +79,7 @@ def import_agreement(file: Path, config: ConfigOption = DEFAULT_CONFIG) -> None:
     definition = _text(file)
     with _explained():
         read_agreement(definition, source=file.name)
-    _order(config, "import-agreement", definition=definition, source=file.name)
+    give_order(config, "import-agreement", definition=definition, source=file.name)
 
 
 def links(
@@ -90,7 +89,7 @@ def links(
 ) -> None:
     """List each person's personal code and the payload of their deep link (https://t.me/BOT?start=PAYLOAD)."""
     with open_backstage(config) as backstage, backstage.read() as session:
-        workshop = _workshop(session)
+        workshop = workshop_of(session)
         rows = [
             {"id": p.ref, "name": p.name, "role": p.role, "code": p.code, "start": p.code}
             for p in people.participants(session, workshop.id)
@@ -110,7 +109,7 @@ def show_agenda(
 ) -> None:
     """Show the agenda as it stands: each block with its foreseen time, each group with its phase."""
     with open_backstage(config) as backstage, backstage.read() as session:
-        shown = _agenda(session, _workshop(session))
+        shown = _agenda(session, workshop_of(session))
     if as_json:
         typer.echo(json.dumps(shown, ensure_ascii=False, indent=1))
         return
@@ -123,31 +122,31 @@ def show_agenda(
 @day.command("advance")
 def advance(group: GroupOrAll = "", config: ConfigOption = DEFAULT_CONFIG) -> None:
     """End the current phase now, of one group or of all; outside a session, end the current block."""
-    _order(config, "advance", group=group)
+    give_order(config, "advance", group=group)
 
 
 @day.command("extend", context_settings=NEGATIVE_NUMBERS)
-def extend(group: OneGroup, minutes: Minutes, config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Give a group more minutes in its phase, and say until when it has now."""
-    _order(config, "extend", group=group, minutes=minutes)
+def extend(group: GroupOrEverybody, minutes: Minutes, config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Give a group, or everybody, more minutes in what runs now, and say until when that is."""
+    give_order(config, "extend", group=group, minutes=minutes)
 
 
 @day.command("shorten", context_settings=NEGATIVE_NUMBERS)
-def shorten(group: OneGroup, minutes: Minutes, config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Take minutes from a group's phase; what is left never goes below none."""
-    _order(config, "extend", group=group, minutes=-minutes)
+def shorten(group: GroupOrEverybody, minutes: Minutes, config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Take minutes from what a group, or everybody, does now; what is left never goes below none."""
+    give_order(config, "extend", group=group, minutes=-minutes)
 
 
 @day.command("pause")
 def pause(group: GroupOrAll = "", config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Stop the time of a group, or of all."""
-    _order(config, "pause", group=group)
+    give_order(config, "pause", group=group)
 
 
 @day.command("resume")
 def resume(group: GroupOrAll = "", config: ConfigOption = DEFAULT_CONFIG) -> None:
     """Let the time of a group, or of all, go on."""
-    _order(config, "resume", group=group)
+    give_order(config, "resume", group=group)
 
 
 @day.command("close")
@@ -157,7 +156,7 @@ def close(group: GroupOrAll = "", config: ConfigOption = DEFAULT_CONFIG) -> None
     Closed for all, what follows begins at once, unless its hour is fixed: then it waits for it, and the answer says
     until when. Closed group by group, what follows keeps its hour; `halqa agenda advance` begins it earlier.
     """
-    _order(config, "close", group=group)
+    give_order(config, "close", group=group)
 
 
 @day.command("reopen", context_settings=NEGATIVE_NUMBERS)
@@ -167,7 +166,7 @@ def reopen(
     config: ConfigOption = DEFAULT_CONFIG,
 ) -> None:
     """Take a group back into the phase before; after its last phase, into that one, until the next block is in use."""
-    _order(config, "reopen", group=group, minutes=minutes)
+    give_order(config, "reopen", group=group, minutes=minutes)
 
 
 @day.command("late")
@@ -175,9 +174,10 @@ def late(
     config: ConfigOption = DEFAULT_CONFIG,
     *,
     apply: Annotated[int, typer.Option("--apply", help="Put the re-plan of this number in force.")] = 0,
+    undo: Annotated[bool, typer.Option("--undo", help="Take back the re-plan that is in force.")] = False,
 ) -> None:
     """Say how late the day is, and which re-plans respect the locked blocks; those concerned are told once."""
-    _order(config, "late", apply=apply)
+    give_order(config, "late", apply=apply, undo=undo)
 
 
 @chats.command("set", context_settings={"ignore_unknown_options": True})
@@ -192,7 +192,7 @@ def set_chat(
     Negative ids of Telegram need no quoting.
     """
     group, chat_id = (first, second) if kind == "group" else ("", first)
-    _order(config, "set-chat", kind=kind, group=group, chat_id=chat_id)
+    give_order(config, "set-chat", kind=kind, group=group, chat_id=chat_id)
 
 
 @contextmanager
@@ -203,20 +203,6 @@ def _explained(source: str = "") -> Iterator[None]:
     except WorkshopError as error:
         typer.echo(f"{source}: {error}" if source else str(error), err=True)
         raise typer.Exit(1) from error
-
-
-def _order(config: Path, name: str, **arguments: Any) -> None:
-    with open_backstage(config) as backstage:
-        for text in backstage.execute(Order(name=name, arguments=arguments)):
-            typer.echo(text)
-
-
-def _workshop(session: Session) -> Workshop:
-    workshop = people.newest_workshop(session)
-    if workshop is None:
-        typer.echo("No workshop is imported. Begin with: halqa import workshop FILE", err=True)
-        raise typer.Exit(1)
-    return workshop
 
 
 def _agenda(session: Session, workshop: Workshop) -> dict[str, Any]:

@@ -15,13 +15,12 @@ from rich.progress import Progress, TaskID
 from sqlmodel import Session
 
 from bot.backstage import open_backstage
+from bot.console import DEFAULT_CONFIG, ConfigOption, give_order, workshop_of, write_files
 from dialog.incoming import Order
 from handlers.scene import plan_of
 from storage import people
 from storage.people import Participant, Workshop
 
-ConfigOption = Annotated[Path, typer.Option("--config", help="The settings file.")]
-DEFAULT_CONFIG = Path("config.toml")
 RED = "✘"
 
 seats = typer.Typer(help="Who sits in which group: assign with a proof, show, explain, balance again, fairness.")
@@ -56,8 +55,8 @@ def show(
 ) -> None:
     """Show who sits where, group by group, with the reason of each seat."""
     with open_backstage(config) as backstage, backstage.read() as reading:
-        _check_session(_workshop(reading), session)
-        shown = _seats(reading, _workshop(reading), session)
+        _check_session(workshop_of(reading), session)
+        shown = _seats(reading, workshop_of(reading), session)
     if as_json:
         typer.echo(json.dumps(shown, ensure_ascii=False, indent=1))
         return
@@ -73,7 +72,7 @@ def explain(
     config: ConfigOption = DEFAULT_CONFIG,
 ) -> None:
     """Say in words why a person sits where they sit."""
-    _order(config, "seats-explain", person=person)
+    give_order(config, "seats-explain", person=person)
 
 
 @seats.command("rebalance")
@@ -97,11 +96,11 @@ def fairness(
 ) -> None:
     """Say which quotas each group meets, the bound nobody can go below, and the seed to run again."""
     with open_backstage(config) as backstage, backstage.read() as reading:
-        _check_session(_workshop(reading), session)
-        _check_language(_workshop(reading), lang)
-    _order(config, "seats-fairness", session=session)
+        _check_session(workshop_of(reading), session)
+        _check_language(workshop_of(reading), lang)
+    give_order(config, "seats-fairness", session=session)
     if out is not None:
-        _write(out, _fairness_sheets(config, session, lang))
+        write_files(out, _fairness_sheets(config, session, lang))
 
 
 def badges(
@@ -115,8 +114,8 @@ def badges(
 
     name = bot or _bot_name()
     with open_backstage(config) as backstage, backstage.read() as reading:
-        made = badge_sheets(reading, _workshop(reading), bot_name=name, at=backstage.now())
-    _write(out, made)
+        made = badge_sheets(reading, workshop_of(reading), bot_name=name, at=backstage.now())
+    write_files(out, made)
 
 
 def broadcast(
@@ -129,7 +128,7 @@ def broadcast(
     ] = False,
 ) -> None:
     """Send a message to everybody, to a group, to the facilitators or to one category."""
-    _order(config, "broadcast", to=to, text=text, dry_run=dry_run)
+    give_order(config, "broadcast", to=to, text=text, dry_run=dry_run)
 
 
 def roles(config: ConfigOption = DEFAULT_CONFIG) -> None:
@@ -145,12 +144,6 @@ def preflight(config: ConfigOption = DEFAULT_CONFIG) -> None:
     typer.echo(said)
     if RED in said:
         raise typer.Exit(1)
-
-
-def _order(config: Path, name: str, **arguments: Any) -> None:
-    with open_backstage(config) as backstage:
-        for text in backstage.execute(Order(name=name, arguments=arguments)):
-            typer.echo(text)
 
 
 def _search(config: Path, kind: str, asked: Mapping[str, Any], **more: Any) -> None:
@@ -206,7 +199,7 @@ def _fairness_sheets(config: Path, wanted: str, language: str) -> dict[str, byte
     from handlers.fairness import draw_sheets  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
 
     with open_backstage(config) as backstage, backstage.read() as reading:
-        return draw_sheets(reading, _workshop(reading), wanted, language, backstage.now())
+        return draw_sheets(reading, workshop_of(reading), wanted, language, backstage.now())
 
 
 def _bot_name() -> str:
@@ -239,21 +232,6 @@ def _check_language(workshop: Workshop, wanted: str) -> None:
     if wanted not in known:
         typer.echo(f"No language {wanted!r} in this workshop: choose one of {', '.join(known)}", err=True)
         raise typer.Exit(1)
-
-
-def _workshop(reading: Session) -> Workshop:
-    workshop = people.newest_workshop(reading)
-    if workshop is None:
-        typer.echo("No workshop is imported. Begin with: halqa import workshop FILE", err=True)
-        raise typer.Exit(1)
-    return workshop
-
-
-def _write(folder: Path, made: dict[str, bytes]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, content in made.items():
-        (folder / name).write_bytes(content)
-        typer.echo(str(folder / name))
 
 
 def register(app: typer.Typer) -> None:

@@ -4,29 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlmodel import Session
 
 from bot.backstage import open_backstage
+from bot.console import DEFAULT_CONFIG, ConfigOption, workshop_of, write_files
 from bot.errors import HalqaError
-from handlers.exporting import as_json, tables_of
+from handlers.exporting import DataFormat, as_json, export_file, tables_of
 from handlers.room import Room, load_room
 from reports.charts.data import Format as Shape
 from reports.documents import Document
 from reports.errors import ReportError
 from reports.render import Format
-from reports.tables import DataTable, draw_archive
-from storage import people
-from storage.people import Workshop
-
-ConfigOption = Annotated[Path, typer.Option("--config", help="The settings file.")]
-DEFAULT_CONFIG = Path("config.toml")
 
 
 def report(
@@ -53,7 +46,7 @@ def report(
     from handlers.works import make_report  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
 
     with open_backstage(config) as backstage, backstage.read() as session:
-        room = load_room(session, _workshop(session), backstage.now())
+        room = load_room(session, workshop_of(session), backstage.now())
         session.expunge_all()
     for lang in langs:
         _check_language(room, lang)
@@ -70,7 +63,7 @@ def report(
             made = [make_report(room, payload | each, tell) for each in wanted]
     except (ReportError, UnsignedDraftError) as error:
         raise HalqaError(str(error)) from error
-    _write(out, {each["file_name"]: each["blob"] for each in made})
+    write_files(out, {each["file_name"]: each["blob"] for each in made})
 
 
 def charts(
@@ -84,14 +77,14 @@ def charts(
     from handlers.works import draw_charts  # noqa: PLC0415 (a --help must not wait for the drawing libraries)
 
     with open_backstage(config) as backstage, backstage.read() as session:
-        room = load_room(session, _workshop(session), backstage.now())
+        room = load_room(session, workshop_of(session), backstage.now())
         session.expunge_all()
     _check_language(room, lang)
     with _bar() as tell:
         drawn = draw_charts(room, {"language": lang, "screen": screen.value}, tell)["charts"]
     pictures = {str(each["file_name"]): each["blob"] for each in drawn}
     told = {f"{Path(str(each['file_name'])).stem}.txt": str(each["caption"]).encode() for each in drawn}
-    _write(out, {**pictures, **told})
+    write_files(out, {**pictures, **told})
 
 
 def letterhead(
@@ -108,42 +101,27 @@ def letterhead(
     from reports.letterhead import letterhead as ours  # noqa: PLC0415
 
     made = ours(right_to_left=lang in RIGHT_TO_LEFT, paper=Paper.PORTRAIT, language=lang)
-    _write(out, {f"letterhead-{lang}.docx": made})
+    write_files(out, {f"letterhead-{lang}.docx": made})
 
 
 def export(
     config: ConfigOption = DEFAULT_CONFIG,
     *,
-    format_: Annotated[str, typer.Option("--format", help="json, xlsx or csv (a ZIP of one CSV a table).")] = "json",
+    form: Annotated[
+        DataFormat, typer.Option("--format", help="A CSV comes as a ZIP of one file a table.")
+    ] = DataFormat.JSON,
     out: Annotated[Path | None, typer.Option("--out", help="A folder; JSON is printed when there is none.")] = None,
     separator: Annotated[str, typer.Option("--separator", help="For CSV: `,` or `;`.")] = ",",
 ) -> None:
     """Write everything the workshop holds, without authors: contributions, versions, kept texts, votes, facts."""
     with open_backstage(config) as backstage, backstage.read() as session:
-        workshop, at = _workshop(session), backstage.now()
+        workshop, at = workshop_of(session), backstage.now()
         tables = tables_of(session, workshop, at)
-        name = f"halqa-{workshop.id}"
-        if format_ == "json" and out is None:
+        if form is DataFormat.JSON and out is None:
             typer.echo(as_json(workshop, tables))
             return
-        made = _export_file(format_, name, workshop, tables, at, separator)
-    _write(out or Path("out"), made)
-
-
-def _export_file(
-    format_: str, name: str, workshop: Workshop, tables: Sequence[DataTable], at: datetime, separator: str
-) -> dict[str, bytes]:
-    if format_ == "json":
-        return {f"{name}.json": as_json(workshop, tables).encode()}
-    if format_ == "xlsx":
-        from reports.xlsx import draw_xlsx  # noqa: PLC0415 (only this format needs its library)
-
-        made = draw_xlsx(tables, title=workshop.id, description="halqa-export/1", dated=at, right_to_left=False)
-        return {f"{name}.xlsx": made}
-    if format_ == "csv":
-        return {f"{name}-csv.zip": draw_archive(tables, separator=separator, dated=at)}
-    typer.echo(f"No format {format_!r}: choose one of json, xlsx, csv", err=True)
-    raise typer.Exit(1)
+        name, made = export_file(workshop, tables, at, form=form, separator=separator)
+    write_files(out or Path("out"), {name: made})
 
 
 def _check_language(room: Room, language: str) -> None:
@@ -167,21 +145,6 @@ def _bar() -> Iterator[Callable[[float], None]]:
     with typer.progressbar(length=100, file=sys.stderr) as bar:
         yield lambda share: bar.update(max(0, round(share * 100) - bar.pos))
         bar.update(100 - bar.pos)
-
-
-def _workshop(session: Session) -> Workshop:
-    workshop = people.newest_workshop(session)
-    if workshop is None:
-        typer.echo("No workshop is imported. Begin with: halqa import workshop FILE", err=True)
-        raise typer.Exit(1)
-    return workshop
-
-
-def _write(folder: Path, made: dict[str, bytes]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, content in made.items():
-        (folder / name).write_bytes(content)
-        typer.echo(str(folder / name))
 
 
 def register(app: typer.Typer) -> None:

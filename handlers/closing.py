@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dialog.buttons import Press, press
 from dialog.incoming import TimerDue
-from dialog.screen import Button, Joined, Screen, Verbatim, Words, column, screen, words
+from dialog.screen import Button, Joined, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.divergences import reservation_of
 from handlers.excerpts import excerpt, on_button
 from handlers.findings import rated_solutions
 from handlers.now import show_now
+from handlers.orders import argument_of_order, workshop_of_order
 from handlers.owners import leads_closing, refused, tell_organizers
 from handlers.room import Room, load_room
 from handlers.scene import plan_of
 from handlers.standing import on_card
 from handlers.turn import Turn
 from storage import actions, closing, contributions, people, steps
-from storage.contributions import Audit
+from storage.contributions import BY_ORDER, Audit, Contribution
 from storage.people import Workshop
 from workshop.closing import synthesis_block
 from workshop.decision import Refusal
@@ -25,6 +26,7 @@ from workshop.synthesis import Fate, RatedSolution, is_signed, opportunity_candi
 ON_BUTTON = 24
 IN_LINE = 90
 AGAINST = 60
+OPEN = "open"  # an item set aside of which nobody decided yet what becomes
 
 
 def announce(turn: Turn) -> None:
@@ -101,15 +103,46 @@ def take_fate_back(turn: Turn, data: Press) -> None:
     """Leave it open again what becomes of a parked item."""
     parked = {item.pk: item for item, _ in closing.parked_items(turn.session, _workshop(turn).id)}
     item = parked.get(_number(data, 0))
-    if item is None or not closing.forget_fate(turn.session, item.pk):
-        turn.toast(words("stale-button"))
-    else:
-        verbs = [f"parked-{each.value}" for each in Fate]
-        line = steps.newest_of(turn.session, _workshop(turn).id, item.code, verbs)
-        if line is not None:
-            line.undone_at = turn.at
-        turn.toast(words("desk-undone"))
+    done = item is not None and _leave_open(turn, item)
+    turn.toast(words("desk-undone" if done else "stale-button"))
     turn.reply(_parked_screen(turn))
+
+
+def parked_order(turn: Turn) -> None:
+    """List what was set aside on the command line, or keep, transfer or drop an item, or leave it open again."""
+    workshop = workshop_of_order(turn)
+    if workshop is None:
+        return
+    code, fate = argument_of_order(turn, "code"), argument_of_order(turn, "fate")
+    item = next((each for each, _ in closing.parked_items(turn.session, workshop.id) if each.code == code), None)
+    if code and item is None:
+        turn.refuse(screen(words("parked-no-item", code=Verbatim(code))))
+        return
+    if item is not None and fate == OPEN:
+        _leave_open(turn, item)
+    elif item is not None:
+        closing.decide_fate(turn.session, item.pk, Fate(fate), _me(turn), turn.at)
+        _audit(turn, f"parked-{fate}", item.code)
+    lines = [
+        words(
+            "parked-order-line",
+            code=Verbatim(each.code),
+            fate=decided.value if decided is not None else OPEN,
+            text=UserText(each.text),
+        )
+        for each, decided in closing.parked_items(turn.session, workshop.id)
+    ]
+    turn.reply(screen(words("parked-order-head", count=len(lines)), Joined(tuple(lines)) if lines else None))
+
+
+def _leave_open(turn: Turn, item: Contribution) -> bool:
+    """Take back what was decided about a parked item; False when nothing was."""
+    if not closing.forget_fate(turn.session, item.pk):
+        return False
+    line = steps.newest_of(turn.session, item.workshop_id, item.code, [f"parked-{each.value}" for each in Fate])
+    if line is not None:
+        line.undone_at = turn.at
+    return True
 
 
 def _menu(turn: Turn) -> Screen:
@@ -247,4 +280,5 @@ def _number(data: Press, place: int) -> int:
 
 def _audit(turn: Turn, verb: str, subject: str) -> None:
     line = Audit(workshop_id=_workshop(turn).id, actor_id=_me(turn), verb=verb, subject=subject, at=turn.at)
+    line.details = {} if turn.person is not None else {"by": BY_ORDER}
     contributions.record_audit(turn.session, line)

@@ -6,11 +6,12 @@ from typing import Any
 
 from dialog.buttons import Press, press
 from dialog.flow import Accept, Again, Answers, Flow, Given, Step, Taken, Typed
-from dialog.screen import Button, Joined, Screen, column, screen, words
+from dialog.screen import Button, Joined, Screen, UserText, Verbatim, column, screen, words
 from handlers import conversation
 from handlers.conversation import Conversation
 from handlers.excerpts import excerpt
 from handlers.now import show_now
+from handlers.orders import argument_of_order, workshop_of_order
 from handlers.owners import refused, tell_organizers
 from handlers.turn import Turn
 from storage import closing
@@ -23,6 +24,8 @@ LONGEST = 300
 LISTED = 5
 WAITING, ON_THE_LIST, ASKED, SET_ASIDE = "waiting", "on_the_list", "asked", "set_aside"
 STATES = frozenset({WAITING, ON_THE_LIST, ASKED, SET_ASIDE})
+ORDERS = {"put": ON_THE_LIST, "first": ON_THE_LIST, "last": ON_THE_LIST, "aside": SET_ASIDE, "asked": ASKED}
+ORDERS |= {"wait": WAITING}
 
 
 def command(turn: Turn) -> None:
@@ -76,6 +79,39 @@ def undo(turn: Turn, data: Press) -> None:
         turn.session.flush()
         turn.toast(words("desk-undone"))
     turn.reply(_list_screen(turn))
+
+
+def questions_order(turn: Turn) -> None:
+    """List the questions on the command line by number, or give one its place and state."""
+    workshop = workshop_of_order(turn)
+    if workshop is None:
+        return
+    what, number = argument_of_order(turn, "what"), argument_of_order(turn, "question")
+    question = closing.question_by_pk(turn.session, int(number)) if number.isdecimal() else None
+    if what and (question is None or question.workshop_id != workshop.id or what not in ORDERS):
+        turn.refuse(screen(words("floor-no-question", number=Verbatim(number))))
+        return
+    if question is not None and what:
+        _place(turn, question, what)
+    shown = []
+    for state in (ON_THE_LIST, WAITING, ASKED, SET_ASIDE):
+        found = closing.plenary_questions(turn.session, workshop.id, [state])
+        lines = [words("floor-order-line", id=Verbatim(str(each.id)), text=UserText(each.text)) for each in found]
+        shown.append(Joined((words("floor-state", state=state, count=len(found)), *lines)))
+    turn.reply(Screen(paragraphs=tuple(shown)))
+
+
+def _place(turn: Turn, question: PlenaryQuestion, what: str) -> None:
+    """Give a question the state that an order says, and its place on the list."""
+    listed = closing.plenary_questions(turn.session, question.workshop_id, [ON_THE_LIST])
+    question.state = ORDERS[what]
+    if what == "first":
+        question.place = min((each.place for each in listed), default=1)
+        for each in listed:
+            each.place += each.id != question.id
+    elif question.state == ON_THE_LIST:
+        question.place = max((each.place for each in listed), default=0) + 1
+    turn.session.flush()
 
 
 def _question(turn: Turn, data: Press) -> PlenaryQuestion | None:

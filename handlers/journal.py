@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dialog.buttons import Press, press
 from dialog.screen import Argument, Button, Joined, UserText, Verbatim, Words, column, screen, words
 from handlers.names import name_of
+from handlers.orders import argument_of_order, workshop_of_order
 from handlers.outlook import back_button, hour_at
 from handlers.scene import plan_of
 from handlers.turn import Turn
@@ -35,6 +36,17 @@ def open_journal(turn: Turn, data: Press) -> None:
     older = Button(label=words("page-next"), press=press("log.open", page + 1)) if len(found) > PER_PAGE else None
     said = words("log-head" if lines else "log-empty")
     turn.reply(screen(said, Joined(lines) if lines else None, rows=column(newer, older, back_button())))
+
+
+def journal_order(turn: Turn) -> None:
+    """Say on the command line what was done last, the newest first."""
+    workshop = workshop_of_order(turn)
+    if workshop is None:
+        return
+    found = steps.journal(turn.session, workshop.id, skip=0, most=int(argument_of_order(turn, "last") or PER_PAGE))
+    actors, names = _actors(turn, found), _named(turn, found)
+    lines = tuple(_line(workshop, line, actors, names) for line in found)
+    turn.reply(screen(words("log-head" if lines else "log-empty"), Joined(lines) if lines else None))
 
 
 def _actors(turn: Turn, lines: Sequence[Audit]) -> Mapping[int, Participant]:

@@ -26,7 +26,7 @@ from handlers.redone import (
 from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
 from storage import agenda, people, replans
-from storage.contributions import Audit, record_audit
+from storage.contributions import BY_ORDER, Audit, record_audit
 from storage.people import Participant, Workshop
 from storage.replans import Replan
 from storage.timers import arm_timer
@@ -75,26 +75,33 @@ def apply(turn: Turn, data: Press) -> None:
 def undo(turn: Turn, data: Press) -> None:
     """Take a re-plan back, as far as the day has not gone on."""
     workshop = _workshop(turn)
-    replan = replans.replan_by_id(turn.session, int(data.args[0]))
-    if replan is None or replan.state != "applied" or not same_step(turn, workshop, replan.before):
-        turn.toast(words("desk-changed"))
-    else:
-        if replan.told_at is not None:
-            _remember_what_was_told(turn, workshop, replan)
-        replan.state = "undone"
-        put_in_force(turn, workshop, replan.before)
-        _tell_later(turn, workshop, replan, verb="day-replan-undone")
-        turn.toast(words("late-undone"))
+    done = _take_back(turn, workshop, replans.replan_by_id(turn.session, int(data.args[0])))
+    turn.toast(words("late-undone" if done else "desk-changed"))
     turn.reply(_late_screen(turn, workshop))
 
 
+def _take_back(turn: Turn, workshop: Workshop, replan: Replan | None) -> bool:
+    if replan is None or replan.state != "applied" or not same_step(turn, workshop, replan.before):
+        return False
+    if replan.told_at is not None:
+        _remember_what_was_told(turn, workshop, replan)
+    replan.state = "undone"
+    put_in_force(turn, workshop, replan.before)
+    _tell_later(turn, workshop, replan, verb="day-replan-undone")
+    return True
+
+
 def late_order(turn: Turn) -> None:
-    """Say on the command line how late the day is, or put the re-plan of a number in force."""
+    """Say on the command line how late the day is, put the re-plan of a number in force, or take the last one back."""
     action = turn.incoming.action
     assert isinstance(action, Order)
     workshop = people.newest_workshop(turn.session)
     if workshop is None:
         turn.refuse(screen(words("order-no-workshop")))
+        return
+    if action.arguments.get("undo"):
+        taken = _take_back(turn, workshop, replans.newest_applied(turn.session, workshop.id))
+        turn.reply(screen(words("late-undone"))) if taken else turn.refuse(screen(words("desk-not-undone")))
         return
     seen = _look_ahead(turn, workshop)
     offers = _offer(turn, workshop, seen)
@@ -224,7 +231,7 @@ def _tell_later(turn: Turn, workshop: Workshop, replan: Replan, *, verb: str) ->
         actor_id=turn.person.pk if turn.person else None,
         verb=verb,
         subject=str(replan.pk),
-        details={"measure": replan.measure},
+        details={"measure": replan.measure} | ({} if turn.person is not None else {"by": BY_ORDER}),
         at=turn.at,
     )
     record_audit(turn.session, line)

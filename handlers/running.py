@@ -16,7 +16,7 @@ from handlers.conduct import (
     reopen_group,
     resume_group,
 )
-from handlers.day import advance_all, close_all, pause_day, resume_day
+from handlers.day import advance_all, close_all, move_day, pause_day, resume_day
 from handlers.foresight import core_clock
 from handlers.outlook import group_line, hour_or_day
 from handlers.scene import plan_of
@@ -30,6 +30,7 @@ from workshop.decision import Refusal
 
 Change = Callable[[Turn, Workshop, GroupClock], bool]
 ChangeAll = Callable[[Turn, Workshop], object]
+EVERYBODY = "all"
 NOTED = {  # how an order is written down: for one group, for the whole day
     "advance": ("pad-closed", "day-advanced"),
     "extend": ("pad-moved", "day-moved"),
@@ -78,8 +79,11 @@ def advance(turn: Turn) -> None:
 
 
 def extend(turn: Turn) -> None:
-    """Give a group more minutes, or fewer when they are negative."""
+    """Give a group, or everybody, more minutes, or fewer when they are negative."""
     minutes = int(_argument(turn, "minutes") or 0)
+    if _argument(turn, "group").lower() == EVERYBODY:
+        _all(turn, lambda t, w: move_day(t, w, minutes), "desk-nothing-runs")
+        return
     _one(turn, lambda t, w, c: move_end(t, w, c, minutes), lambda c: phases.extend(c, minutes, turn.at))
 
 
@@ -129,7 +133,11 @@ def _each_or_all(
 ) -> None:
     if _argument(turn, "group"):
         _one(turn, change, why)
-        return
+    else:
+        _all(turn, change_all, unchanged)
+
+
+def _all(turn: Turn, change_all: ChangeAll, unchanged: str | None) -> None:
     workshop = _workshop(turn)
     if workshop is None:
         return

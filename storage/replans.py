@@ -84,6 +84,12 @@ def replan_by_id(session: Session, replan_id: int) -> Replan | None:
     return session.get(Replan, replan_id)
 
 
+def newest_applied(session: Session, workshop_id: str) -> Replan | None:
+    """Find the re-plan that was put in force last and still is."""
+    wanted = select(Replan).where(Replan.workshop_id == workshop_id, Replan.state == "applied")
+    return session.exec(wanted.order_by(col(Replan.applied_at).desc(), col(Replan.id).desc())).first()
+
+
 def told_before(session: Session, workshop_id: str, but: Collection[int]) -> Replan | None:
     """Find the re-plan that was told last, leaving some out: its `after` is the day as it was told."""
     wanted = select(Replan).where(Replan.workshop_id == workshop_id, col(Replan.told_at).is_not(None))

@@ -2226,6 +2226,27 @@ roster-do-button = { $what ->
 }
 roster-move-button = تغيير المجموعة
 roster-back-button = العودة إلى الحضور
+roster-no-list = هذه اللائحة غير موجودة. اللوائح: { $lists }.
+roster-order-line = { $id } · { $line }
+roster-unmarked = لم يتغير أي شيء: هذا لا ينطبق على هذا الشخص الآن.
+seat-not-movable = لا يمكن نقل { $name } إلى مجموعة أخرى في الجلسة { $session }: إما أنها انتهت، أو أن هذا الشخص ليس له مقعد فيها.
+floor-state = <b>{ $state ->
+    [on_the_list] أسئلة ستُطرح، بالترتيب: { $count }
+    [waiting] أسئلة للنظر فيها: { $count }
+    [asked] أسئلة طُرحت: { $count }
+   *[set_aside] أسئلة لم تُعتمد: { $count }
+}</b>
+floor-order-line = { $id } · { $text }
+floor-no-question = لا يوجد سؤال برقم { $number }. لقراءة الأسئلة: halqa questions list
+parked-no-item = لم يوضع أي شيء جانبا بالرمز { $code }. للاطلاع على اللائحة: halqa parked list
+parked-order-head = <b>العناصر الموضوعة جانبا: { $count }</b>
+parked-order-line = { $code } · { $fate ->
+    [kept] احتُفظ به
+    [transferred] أُحيل على اللقاء المقبل
+    [dropped] تُرك
+   *[open] لم يُبتّ فيه بعد
+} · { $text }
+review-no-item = لا شيء ينتظر القراءة بالرمز { $code }. للاطلاع على اللائحة: halqa review list
 roster-marked = { $what ->
     [absent_again] يُنتظر حضور هذا الشخص من جديد.
     [present] سُجّل الحضور.

@@ -1962,6 +1962,27 @@ roster-do-button = { $what ->
 }
 roster-move-button = Change group
 roster-back-button = Back to who is here
+roster-no-list = There is no such list. The lists: { $lists }.
+roster-order-line = { $id } · { $line }
+roster-unmarked = Nothing has changed: this does not apply to this person now.
+seat-not-movable = { $name } cannot change groups in session { $session }: it is over, or this person takes no seat in it.
+floor-state = <b>{ $state ->
+    [on_the_list] To be asked, in this order: { $count }
+    [waiting] To be considered: { $count }
+    [asked] Asked already: { $count }
+   *[set_aside] Left out: { $count }
+}</b>
+floor-order-line = { $id } · { $text }
+floor-no-question = No question has the number { $number }. To read them: halqa questions list
+parked-no-item = Nothing was set aside under the code { $code }. For the list: halqa parked list
+parked-order-head = <b>Items set aside: { $count }</b>
+parked-order-line = { $code } · { $fate ->
+    [kept] kept
+    [transferred] passed on to the next event
+    [dropped] dropped
+   *[open] to be decided
+} · { $text }
+review-no-item = Nothing is to be read under the code { $code }. For the list: halqa review list
 roster-marked = { $what ->
     [absent_again] This person is awaited again.
     [present] Noted as here.
