@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from handlers.breakdowns import attendance
 from handlers.divergences import disagreements_of
 from handlers.findings import challenges_of, readiness_of, solutions_of, synthesis_of, wording_of
 from handlers.outcomes import closing_of, opportunities_of, pages_of, parking_of, plan_of_actions
@@ -99,7 +99,7 @@ def _privacy(room: Room) -> model.PrivacyNote:
 
 
 def _attendance(room: Room) -> model.Attendance:
-    present = Counter(person.category for person in room.present() if person.category)
+    present = attendance(room)
     hidden = _hidden_categories(room, present)
     return model.Attendance(
         categories=tuple(
@@ -109,6 +109,7 @@ def _attendance(room: Room) -> model.Attendance:
                 expected=each.expected,
             )
             for each in room.plan.categories
+            if present
         ),
         present=len(room.present()),
         expected=len(room.people),

@@ -25,6 +25,7 @@ from handlers.turn import Turn
 from handlers.waiting import look_ahead, offer_to_begin
 from storage import agenda, contributions, people, speaking, votes
 from storage.agenda import Block, GroupClock
+from storage.breakdowns import forget_breakdowns
 from storage.people import Participant, Workshop
 from workshop import phases
 from workshop.closing import results_block
@@ -144,6 +145,9 @@ def run_again(turn: Turn, workshop: Workshop, block: Block) -> bool:
         _take_back(turn, workshop, following)
     drop_start(turn, workshop)
     agenda.turn_back(turn.session, block, into="running")
+    if (session := plan_of(workshop).session_of_block(block.block_id)) is not None:
+        first = session.id == plan_of(workshop).sessions[0].id
+        forget_breakdowns(turn.session, workshop.id, of_session=session.id, attendance=first)
     workshop.running_block = block.block_id
     foresee(turn, workshop)
     refresh_cards(turn, people_here(turn, workshop))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date, timedelta
 
+from handlers.breakdowns import present_by_group
 from handlers.findings import stated_challenge, wording_of
 from handlers.room import Room, heading
 from reports import findings, model, outcomes
@@ -167,18 +167,21 @@ def _sheet(room: Room, session_id: str, group_id: str) -> tuple[findings.Challen
 
 def _present(room: Room, session_id: str, group_id: str) -> tuple[model.CategoryCount, ...]:
     """Count who sat in a group by category group; what the sheets of a session hide, they do not give away together."""
-    seated = [seat for seat in room.seats if seat.session_id == session_id]
-    arrived = [seat for seat in seated if (who := room.people.get(seat.participant_id)) and who.arrived_at is not None]
-    places = [(seat.group_id, room.category_group(seat.participant_id) or "") for seat in arrived]
-    hidden = hidden_in_table(Counter(places), least=room.plan.rules.small_cell_suppression)
-    here = sum(each == group_id for each, _ in places)
+    counted = present_by_group(room, session_id)
+    hidden = hidden_in_table(counted, least=room.plan.rules.small_cell_suppression)
+    here = sum(count for (group, _), count in counted.items() if group == group_id) or _here(room, session_id, group_id)
     named = (
-        model.CategoryCount(name=group.label, present=places.count((group_id, group.id)))
+        model.CategoryCount(name=group.label, present=counted[group_id, group.id])
         for group in room.plan.category_groups
-        if (group_id, group.id) in places and (group_id, group.id) not in hidden
+        if counted.get((group_id, group.id)) and (group_id, group.id) not in hidden
     )
     whole = model.CategoryCount(name=_in_each_language(room, "report-present-whole"), present=here)
     return (whole, *named) if here else ()
+
+
+def _here(room: Room, session_id: str, group_id: str) -> int:
+    seated = (seat.participant_id for seat in room.seats if (seat.session_id, seat.group_id) == (session_id, group_id))
+    return sum((who := room.people.get(each)) is not None and who.arrived_at is not None for each in seated)
 
 
 def _sentence(line: Line) -> findings.Sentence:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
+from handlers.breakdowns import people_behind, said_by_dimension
 from handlers.pictures_frame import (
     dimension_in,
     dimension_of,
@@ -15,6 +16,7 @@ from handlers.pictures_frame import (
     occasion_of_session,
 )
 from handlers.pictures_solutions import flow, matrix
+from handlers.pictures_voice import session_voice, voice
 from handlers.quoting import unquoted
 from handlers.room import Room, Voiced, heading, voiced
 from reports.charts.data import (
@@ -33,15 +35,15 @@ from reports.charts.data import (
     RowKind,
     Stage,
     VoiceChart,
-    VoiceRow,
 )
 from reports.quoting import without_quotes
+from storage.breakdowns import Counts
 from workshop.action_plan import Action, ActionState
 from workshop.model import WorkshopPlan
 from workshop.programme import Session, SessionType
 from workshop.questionnaire import View, judge_scores, score_by_group, score_dimensions
 from workshop.ranking import LEAST_VOTES
-from workshop.suppression import hidden_in_row, hidden_in_table
+from workshop.suppression import hidden_in_table
 
 MOST_RANKED = 8
 MOST_ROWS = 8
@@ -161,10 +163,10 @@ def ranked(room: Room, session: Session, language: str) -> RankedChart | None:
             for item, total in elected[:MOST_RANKED]
         ]
     else:
-        counts = _by_category(room, said[:MOST_RANKED])
+        counts = people_behind(room, session.id, said[:MOST_RANKED])
         hidden = hidden_in_table(counts, least=room.plan.rules.small_cell_suppression)
         rows = [
-            (item, tuple(None if (o, id_) in hidden else counts[o, id_] for id_ in groups), len(item.people))
+            (item, tuple(None if (o, id_) in hidden else counts.get((o, id_)) for id_ in groups), len(item.people))
             for item in said[:MOST_RANKED]
             for o in (item.option,)
         ]
@@ -201,11 +203,11 @@ def heatmap(room: Room, session: Session, language: str) -> HeatmapChart | None:
         columns = [(group.id, group.label.in_(language)) for group in room.plan.category_groups]
     else:
         columns = [(group.id, group.id) for group in session.groups]
-    counts: dict[tuple[str, str], int] = defaultdict(int)
-    for item in standing:
-        column = room.category_group(item.author_id) if one_each and item.author_id else item.group_id
-        if item.dimension and column:
-            counts[item.dimension, column] += 1
+    counts: Counts = Counter((item.dimension, item.group_id) for item in standing if item.dimension and item.group_id)
+    if one_each:
+        counts = said_by_dimension(room, session.id)
+    if not counts:
+        return None
     asked = [each for each in room.plan.dimensions if any((each.id, c) in counts for c, _ in columns)][:MOST_ROWS]
     full = {(row.id, column): counts.get((row.id, column), 0) for row in asked for column, _ in columns}
     hidden = hidden_in_table(full, least=room.plan.rules.small_cell_suppression) if one_each else frozenset()
@@ -240,66 +242,3 @@ def progress(plan: WorkshopPlan, actions: Sequence[Action], at: datetime, langua
     overdue = sum(bool(each.state.open and each.due_on and each.due_on < today) for each in actions)
     occasion = occasion_in(plan, at, language, len(actions), Counted.ACTIONS)
     return ProgressChart(occasion=occasion, rows=tuple(rows), overdue=overdue)
-
-
-def voice(room: Room, language: str) -> VoiceChart | None:
-    """Compare each category group's share of the words with its share of the room."""
-    return _voice(room, language, [session.id for session in room.plan.sessions])
-
-
-def session_voice(room: Room, session: Session, language: str) -> VoiceChart | None:
-    """Compare the voices in one session."""
-    return _voice(room, language, [session.id])
-
-
-def _voice(room: Room, language: str, session_ids: Sequence[str]) -> VoiceChart | None:
-    """Compare shares over sessions; several are also told one after the other."""
-    spoken = _spoken(room, session_ids)
-    present = [group for person in room.present() if (group := room.category_group(person.pk))]
-    if not spoken or not present:
-        return None
-    least, groups = room.plan.rules.small_cell_suppression, [group.id for group in room.plan.category_groups]
-    sizes = {group: present.count(group) for group in groups}
-    hidden = hidden_in_row(sizes, least=least)
-    silent = hidden | _hidden_voices(room, session_ids)
-    heard = {id_: _spoken(room, (id_,)) for id_ in session_ids}
-    phases = tuple(id_ for id_ in session_ids if heard[id_]) if len(session_ids) > 1 else ()
-    course = [heard[id_] for id_ in phases]
-    rows = tuple(
-        VoiceRow(
-            label=group.label.in_(language),
-            room=None if group.id in hidden else sizes[group.id] / len(present),
-            voice=None if group.id in silent else spoken.count(group.id) / len(spoken),
-            history=tuple(None if group.id in silent else voices.count(group.id) / len(voices) for voices in course),
-        )
-        for group in room.plan.category_groups
-        if sizes[group.id]
-    )
-    return VoiceChart(
-        occasion=occasion_of(room, language, len(spoken), Counted.CONTRIBUTIONS), rows=rows, phases=phases
-    )
-
-
-def _spoken(room: Room, session_ids: Sequence[str]) -> list[str]:
-    """List the category groups behind what sessions said, one for each contribution."""
-    said = [item.author_id for id_ in session_ids for item in room.standing(id_) if item.author_id is not None]
-    return [group for author in said if (group := room.category_group(author))]
-
-
-def _hidden_voices(room: Room, session_ids: Sequence[str]) -> frozenset[str]:
-    """Choose the voices to hide in each session and in all: what one picture hides, no other gives away."""
-    hidden = frozenset[str]()
-    for ids in (*((id_,) for id_ in session_ids), tuple(session_ids)):
-        spoken = _spoken(room, ids)
-        counts = {group.id: spoken.count(group.id) for group in room.plan.category_groups}
-        hidden |= hidden_in_row(counts, least=room.plan.rules.small_cell_suppression)
-    return hidden
-
-
-def _by_category(room: Room, items: Sequence[Voiced]) -> dict[tuple[str, str], int]:
-    groups = [group.id for group in room.plan.category_groups]
-    return {
-        (item.option, group): sum(1 for person in item.people if room.category_group(person) == group)
-        for item in items
-        for group in groups
-    }

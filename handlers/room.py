@@ -11,7 +11,8 @@ from datetime import datetime
 from sqlmodel import Session
 
 from handlers.scene import plan_of
-from storage import actions, closing, contributions, pages, people, questionnaire, votes
+from storage import actions, agenda, closing, contributions, pages, people, questionnaire, votes
+from storage.breakdowns import Counts, breakdowns
 from storage.contributions import Contribution, Theme
 from storage.editions import Edition, edition_of
 from storage.pages import WholePage
@@ -82,6 +83,11 @@ class Room:
     unquoted: frozenset[int] = frozenset()
     """Who does not wish to be quoted word for word."""
     edition: Edition = field(default_factory=Edition)
+    breakdowns: Mapping[str, Counts] = field(default_factory=dict)
+    """Counts by category as they were first shown."""
+    begun: bool = False
+    over: frozenset[str] = frozenset()
+    """The sessions whose block has ended."""
 
     def standing(self, session_id: str) -> list[Contribution]:
         """List the contributions of a session that count: active and cleared."""
@@ -114,6 +120,7 @@ def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
         stances[row.contribution_id][row.participant_id] = row.stance
         if row.note and row.stance == Stance.DISAGREE.value:
             reasons[row.contribution_id].append(row.note)
+    states = agenda.block_states(session, workshop.id)
     found = [theme for each in plan.sessions for theme in contributions.themes(session, workshop.id, each.id)]
     return Room(
         workshop=workshop,
@@ -137,6 +144,9 @@ def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
         fates={item.pk: fate.value for item, fate in closing.parked_items(session, workshop.id) if fate is not None},
         unquoted=closing.who_declined(session, workshop.id, BE_QUOTED),
         edition=edition_of(session, workshop.id),
+        breakdowns=breakdowns(session, workshop.id),
+        begun=any(state != "planned" for _, state in states),
+        over=frozenset(each.id for each in plan.sessions if dict(states).get(each.agenda_id) == "done"),
     )
 
 
