@@ -25,12 +25,15 @@ from storage.people import Account
 from storage.timers import arm_timer
 from workshop.framework import Right
 from workshop.model import WorkshopPlan
+from workshop.roles import holds
 
 PART = "#"  # between the kind of a timer and the one handler, of several, that it is for
 FORGOTTEN = timedelta(minutes=15)  # an unanswered question does not swallow what is typed later
+FOR_OPEN_STEPS = frozenset({"help", "cancel"})
 Handle = Callable[[Turn], None]
 SEEN_AGAIN = timedelta(seconds=30)  # a tap a second must not be a change of the account each time
 HandlePress = Callable[[Turn, ButtonPress], None]
+Needed = Right | frozenset[Right] | None  # one right, one of several, or none
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,7 +50,7 @@ class Routes:
     newcomer_presses: Mapping[str, HandlePress]
     newcomer_commands: frozenset[str]
     commands: Mapping[str, Handle]
-    presses: Mapping[str, tuple[HandlePress, Right | None]]
+    presses: Mapping[str, tuple[HandlePress, Needed]]
     conversations: Mapping[str, Conversation[Any]]
     texts: Sequence[Callable[[Turn], bool]]
     files: Sequence[Callable[[Turn], bool]]
@@ -174,7 +177,10 @@ def _newcomer(turn: Turn, routes: Routes) -> None:
             handle(turn, data)
             return
     elif isinstance(action, incoming.Command) and action.name in routes.newcomer_commands:
-        routes.commands[action.name](turn)
+        if action.name in FOR_OPEN_STEPS and conversation.draft_of(turn) is None:
+            routes.start(turn)  # the welcome or the notice says better than anything what to do
+        else:
+            routes.commands[action.name](turn)
         return
     elif _answer_flow(turn, routes):
         return
@@ -230,7 +236,7 @@ def _pressed(turn: Turn, routes: Routes, raw: str) -> None:
         return
     assert turn.plan is not None
     handle, right = routes.presses[data.action]
-    if right is not None and not _may(turn, right):
+    if not _may(turn, right):
         refuse(turn)
         return
     if not routes.fits(turn.plan, data):
@@ -240,10 +246,10 @@ def _pressed(turn: Turn, routes: Routes, raw: str) -> None:
     handle(turn, data)
 
 
-def _may(turn: Turn, right: Right) -> bool:
+def _may(turn: Turn, right: Needed) -> bool:
     assert turn.plan is not None
     assert turn.person is not None
-    return right in turn.plan.rights(turn.person.role)
+    return holds(turn.plan.rights(turn.person.role), right)
 
 
 def _stale(turn: Turn, why: Words | None = None) -> None:

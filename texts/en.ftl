@@ -30,7 +30,7 @@ consent-purpose-button = { $state ->
    *[no] ☐ { $purpose }
 }
 consent-done-button = Confirm my choices
-consent-paper = <b>As you prefer.</b> A paper form is waiting for you at the welcome desk; your ideas will count just as much. Nothing is kept here so far.
+consent-paper = <b>As you prefer.</b> A paper form is waiting for you at the welcome desk; your ideas will count just as much. No agreement is recorded here, and nothing is collected from you.
 consent-back-button = Take part here after all
 consent-thanks = Thank you, your agreement is recorded. You can change it at any time: /privacy
 consent-thanks-delegate = Thank you, your agreement is recorded. You can change it at any time: /privacy
@@ -3166,11 +3166,16 @@ report-method = Methodology
 report-method-silent = Challenges and solutions were first written individually, without sight of what others wrote, then discussed, brought together and ranked in groups.
 report-method-evidence = The original wording is kept in the language each person chose. Groupings were decided by the groups and can be undone.
 report-method-numbers = Challenges are ranked by the number of people behind them, the votes received and their severity. Nothing is ranked below five votes.
-report-method-hidden = Results that rest on fewer than five people are hidden, as are those from which they could be worked out.
+report-method-hidden = Results that rest on fewer than { $least ->
+        [one] { $least } person
+       *[other] { $least } people
+    } are hidden, as are those from which they could be worked out. Breakdowns by category are drawn up when the session they speak of closes, and do not change afterwards.
 report-method-chatham = The Chatham House Rule applies: no name or affiliation is attached to a contribution, a vote or a presence.
 report-method-consent = Only people who expressly agreed to it are named.
 report-participants = Participation
 report-participants-empty = Attendance has not been recorded yet.
+report-participants-later = The breakdown by category will be given when the first session closes.
+report-participants-frozen = Breakdown as it stood when the first session closed.
 report-attendance =
     { $present ->
         [0] No attendance has been recorded yet.
@@ -3227,7 +3232,10 @@ report-judged-too-high = Too high for { $share } (n = { $people })
 report-judged-right = About right for { $share } (n = { $people })
 report-judged-too-low = Too low for { $share } (n = { $people })
 report-by-group = Scores by category group
-report-hidden-note = A dash stands for a hidden result: it rests on fewer than five people, or another could be worked out from it.
+report-hidden-note = A dash stands for a hidden result: it rests on fewer than { $least ->
+        [one] { $least } person
+       *[other] { $least } people
+    }, or another could be worked out from it.
 report-analysis = Analysis by dimension
 report-analysis-words = What the scores and the discussion show
 report-analysis-empty = The analysis by dimension will follow the debate on the scores.

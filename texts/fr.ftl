@@ -30,7 +30,7 @@ consent-purpose-button = { $state ->
    *[no] ☐ { $purpose }
 }
 consent-done-button = Confirmer mes choix
-consent-paper = <b>C’est entendu.</b> Une fiche papier vous attend à l’accueil ; vos idées compteront autant que les autres. Rien n’est conservé ici pour le moment.
+consent-paper = <b>C’est entendu.</b> Une fiche papier vous attend à l’accueil ; vos idées compteront autant que les autres. Aucun accord n’est enregistré ici, et rien n’y est recueilli de vous.
 consent-back-button = Finalement, participer ici
 consent-thanks = Merci, votre accord est enregistré. Vous pouvez le modifier à tout moment : /privacy
 consent-thanks-delegate = Merci, votre accord est enregistré ; vous pouvez le modifier à tout moment : /privacy
@@ -3167,11 +3167,16 @@ report-method = Méthode
 report-method-silent = Les défis et les solutions ont d’abord été écrits individuellement, sans voir ceux des autres, puis discutés, rapprochés et classés en groupe.
 report-method-evidence = Les formulations d’origine sont conservées dans la langue choisie par chaque personne. Les regroupements ont été décidés par les groupes et restent réversibles.
 report-method-numbers = Les défis sont classés selon le nombre de personnes qui les portent, les voix obtenues et la gravité. Rien n’est classé en dessous de cinq votes.
-report-method-hidden = Les résultats reposant sur moins de cinq personnes sont masqués, de même que ceux qui permettraient de les déduire.
+report-method-hidden = Les résultats reposant sur moins de { $least ->
+        [one] { $least } personne
+       *[other] { $least } personnes
+    } sont masqués, de même que ceux qui permettraient de les déduire. Les répartitions par catégorie sont arrêtées à la clôture de la séance dont elles rendent compte ; elles ne changent plus ensuite.
 report-method-chatham = La règle de Chatham House s’applique : ni nom ni appartenance n’accompagne une contribution, un vote ou une présence.
 report-method-consent = Seules sont nommées les personnes qui y ont expressément consenti.
 report-participants = Participation
 report-participants-empty = La participation n’a pas encore été relevée.
+report-participants-later = La répartition par catégorie sera donnée à la clôture de la première séance.
+report-participants-frozen = Répartition arrêtée à la clôture de la première séance.
 report-attendance =
     { $present ->
         [0] Aucune présence n’est encore enregistrée.
@@ -3228,7 +3233,10 @@ report-judged-too-high = Trop élevé pour { $share } (n = { $people })
 report-judged-right = Juste pour { $share } (n = { $people })
 report-judged-too-low = Trop bas pour { $share } (n = { $people })
 report-by-group = Scores par groupe de catégories
-report-hidden-note = Le tiret signale un résultat masqué, car il repose sur moins de cinq personnes ou permettrait d’en déduire un autre.
+report-hidden-note = Le tiret signale un résultat masqué, car il repose sur moins de { $least ->
+        [one] { $least } personne
+       *[other] { $least } personnes
+    } ou permettrait d’en déduire un autre.
 report-analysis = Analyse par dimension
 report-analysis-words = Ce que montrent les scores et les échanges
 report-analysis-empty = L’analyse par dimension sera établie après le débat sur les scores.

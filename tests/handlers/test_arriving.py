@@ -99,3 +99,21 @@ def test_refusing_consent_leads_to_paper_and_back(stage: Stage) -> None:
     salma.presses("Finalement")
     salma.presses("J’accepte")
     salma.sees("Groupe 5")
+
+
+def test_help_and_cancel_before_agreeing_lead_on(stage: Stage) -> None:
+    salma, zineb = stage.person(10_003, "Salma"), stage.person(10_002, "Zineb", "ar")
+    for command in ("/help", "/cancel"):
+        salma.says(command)
+        salma.sees("il nous faut le code", "Je suis sans code")
+    salma.starts(stage.code("P003"))
+    salma.presses("Français")
+    zineb.starts(stage.code("P002"))
+    zineb.presses("العربية")
+    for command in ("/help", "/cancel"):
+        salma.says(command)
+        salma.sees("J’accepte de participer")
+        zineb.says(command)
+        zineb.sees("أوافق على المشاركة")
+    salma.presses("fiche papier")
+    assert "conservé" not in salma.sees("Aucun accord n’est enregistré ici", "participer ici").text
