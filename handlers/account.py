@@ -95,6 +95,7 @@ def _privacy(room: Room) -> model.PrivacyNote:
         contact=controller.contact or "",
         declaration=controller.cndp_number or "",
         retention_days=room.plan.rules.retention_days_identifiers,
+        least=room.plan.rules.small_cell_suppression,
     )
 
 

@@ -146,6 +146,8 @@ class PrivacyNote:
     contact: str = ""
     declaration: str = ""
     retention_days: int | None = None
+    least: int = 5
+    """People under which a count is hidden."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -21,7 +21,7 @@ def about(report: Report, say: Phrases) -> Iterable[Row]:
     yield say("report-cover-place"), say.pick(report.event.place)
     yield say("report-cover-hosts"), say.series(say.pick(host.name) for host in report.event.hosts)
     yield say("report-cover-edition"), say("report-status", version=report.edition.version, state=state)
-    yield say("report-column-remark"), say("report-hidden-note")
+    yield say("report-column-remark"), say("report-hidden-note", least=report.privacy.least)
 
 
 def participants(report: Report, say: Phrases) -> Iterable[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reports.blocks import Bullets, Column, Grid, Heading, KeyFigures, Prose, plain, quote
+from reports.blocks import Bullets, Column, Grid, Heading, KeyFigures, Prose, Tone, plain, quote
 from reports.sections.figures import figures
 from reports.sections.pieces import empty
 
@@ -44,7 +44,8 @@ def method(report: Report, say: Phrases) -> list[Block]:
     """Tell how the day worked and what readers may rely on."""
     rules = ["report-method-silent", "report-method-evidence", "report-method-numbers", "report-method-hidden"]
     rules.append("report-method-chatham" if report.event.chatham_house else "report-method-consent")
-    lines = [*(say.pick(text) for text in report.event.method), *(say(rule) for rule in rules)]
+    told = (say(rule, least=report.privacy.least) for rule in rules)
+    lines = [*(say.pick(text) for text in report.event.method), *told]
     return [Heading(level=1, text=say("report-method")), Bullets(items=tuple(plain(line) for line in lines))]
 
 
@@ -65,9 +66,11 @@ def participants(report: Report, say: Phrases) -> list[Block]:
     """Count who was in the room, by category; name only those who agreed to it."""
     attendance = report.attendance
     blocks: list[Block] = [Heading(level=1, text=say("report-participants"))]
-    if not attendance.categories:
+    if not attendance.categories and not attendance.present:
         return blocks + empty(say, "report-participants-empty")
     blocks.append(Prose(line=plain(attendance_sentence(report, say))))
+    if not attendance.categories:
+        return blocks + empty(say, "report-participants-later") + figures(report, say, "voice")
     rows = tuple(
         (plain(say.pick(row.name)), plain(say.count(row.expected)), plain(say.count(row.present)))
         for row in attendance.categories
@@ -77,7 +80,11 @@ def participants(report: Report, say: Phrases) -> list[Block]:
         Column(name=say("report-expected"), numeric=True),
         Column(name=say("report-present"), numeric=True),
     )
+    notes = [say("report-participants-frozen")]
+    if any(row.present is None for row in attendance.categories):
+        notes.append(say("report-hidden-note", least=report.privacy.least))
     blocks.append(Grid(columns=columns, rows=rows, dense=True, paired=True))
+    blocks.append(Prose(line=plain(" ".join(notes)), tone=Tone.NOTE))
     return blocks + figures(report, say, "voice")
 
 

@@ -105,7 +105,7 @@ def by_group(report: Report, say: Phrases) -> list[Block]:
     return [
         Heading(level=2, text=say("report-by-group")),
         Grid(columns=columns, rows=rows),
-        Prose(line=plain(say("report-hidden-note")), tone=Tone.NOTE),
+        Prose(line=plain(say("report-hidden-note", least=report.privacy.least)), tone=Tone.NOTE),
     ]
 
 
