@@ -18,8 +18,14 @@ BLOCKS_PER_PAGE = 6
 
 
 def me(turn: Turn) -> None:
-    """Say where the person stands."""
-    show_now(turn, fresh=True)
+    """Say where the person stands, and lead back to the question that is open, if one is."""
+    assert turn.person is not None
+    draft = conversation.draft_of(turn)
+    shown = now_screen(turn.session, scene_of(turn.session, turn.person))
+    if draft is not None and draft.flow in turn.conversations:
+        again = Button(label=words("draft-resume-button"), press=press("draft.resume", draft.id))
+        shown = Screen(paragraphs=(words("draft-open"), *shown.paragraphs), rows=(*column(again), *shown.rows)[:8])
+    turn.reply(shown, fresh=True)
 
 
 def help_(turn: Turn) -> None:

@@ -49,7 +49,9 @@ def test_language_changed_in_the_middle_asks_the_same_question_again(stage: Stag
 def test_commands_answer_in_the_middle_and_the_question_waits(stage: Stage) -> None:
     salma = half_written(stage)
     salma.says("/me")
-    salma.sees("Groupe 5", "écriture individuelle")
+    salma.sees("Vous avez une réponse en cours", "Groupe 5", "écriture individuelle")
+    salma.presses("Reprendre")
+    salma.sees("gravité de ce défi")
     salma.says("/help")
     salma.sees("Votre réponse en cours est conservée", "gravité de ce défi")
     salma.says("/cancel")
