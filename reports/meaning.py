@@ -15,6 +15,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from reports.meaning_pass import can_share, encode
 from reports.meaning_reference import REFERENCE
 from workshop.wording import Language, detect_language, spelled_out, words
 
@@ -169,7 +170,9 @@ def _universal() -> Model | None:
     pieces = WordPieces(tokenizer(str(resources / "sp.model")))
     # One thread: with four it collapses on a busy machine (575 ms a text instead of 2).
     model = backends.NumpyBackend(str(resources / "weights.npz"), pieces, threads=1)
-    return lambda texts: np.asarray(model.encode(list(texts)), dtype=np.float32)
+    if not can_share(model):  # another version of the package: its own pass, which takes twice the time
+        return lambda texts: np.asarray(model.encode(list(texts)), dtype=np.float32)
+    return lambda texts: encode(model, texts)
 
 
 @cache

