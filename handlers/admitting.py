@@ -22,6 +22,7 @@ from storage.people import Account, Participant
 from workshop.codes import draw_code
 from workshop.framework import Right
 from workshop.model import WalkIns, WorkshopPlan
+from workshop.roles import role_of_participant
 from workshop.roster import LONGEST_NAME
 from workshop.wording import visible
 
@@ -122,7 +123,9 @@ def relink(turn: Turn, data: Press) -> None:
     turn.tell(account.user_id, language, screen(words("relink-done"), rows=column(go)))
     if person.arrived_at is not None:
         refresh_cards(turn, [person])
-    turn.reply(screen(words("relink-given", name=UserText(person.name))))
+    by_oneself = old is not None and turn.account is not None and old.user_id == turn.account.user_id
+    given = words("relink-given", name=UserText(person.name))
+    turn.reply(screen(words("relink-signed-out") if by_oneself else given))
 
 
 def refuse_relink(turn: Turn, data: Press) -> None:
@@ -280,6 +283,7 @@ def _finish(turn: Turn, context: Registering, answers: dict[str, Any], _number_o
         name=str(answers["name"]),
         organisation=str(answers["organisation"]),
         category=str(answers["category"]),
+        role=role_of_participant(context.plan),
         language=turn.account.language,
         speaks=list(answers["speaks"]),
         source="walk_in",

@@ -115,6 +115,7 @@ def test_lost_phone_is_confirmed_by_the_old_one_and_keeps_the_history(stage: Sta
     again.presses("C’est bien moi")
     again.sees("ancien téléphone")
     salma.presses("Oui, passer sur l’autre téléphone")
+    salma.sees("Votre accès est passé sur un autre téléphone")
     assert any("rétabli" in shown.text for shown in again.seen)
     again.presses("Continuer")
     again.presses("Mes contributions")
