@@ -113,7 +113,10 @@ def show_agenda(
     if as_json:
         typer.echo(json.dumps(shown, ensure_ascii=False, indent=1))
         return
-    for block in shown["blocks"]:
+    days = {block["day"] for block in shown["blocks"]}
+    for place, block in enumerate(shown["blocks"]):
+        if len(days) > 1 and (not place or shown["blocks"][place - 1]["day"] != block["day"]):
+            typer.echo(block["day"])
         typer.echo(f"{block['starts']}-{block['ends']}  {block['state']:<8} {block['id']:<12} {block['title']}")
         for group in block["groups"]:
             typer.echo(f"             {group['id']:<6} {group['phase']:<16} until {group['until'] or '-'}")
@@ -220,6 +223,7 @@ def _agenda(session: Session, workshop: Workshop) -> dict[str, Any]:
                 "id": block.block_id,
                 "title": plan.block(block.block_id).title.in_(plan.default_language),
                 "state": block.state,
+                "day": block.starts_at.astimezone(plan.zone).date().isoformat(),
                 "starts": hour(block.starts_at),
                 "ends": hour(block.ends_at),
                 "locked": plan.block(block.block_id).locked,

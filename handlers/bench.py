@@ -23,7 +23,6 @@ from workshop.model import WorkshopPlan
 from workshop.programme import Group
 from workshop.programme import Session as PlannedSession
 
-LEADING = frozenset({"facilitator", "rapporteur"})
 SHOWN = 200
 
 
@@ -145,7 +144,8 @@ def _load(turn: Turn, clock: GroupClock) -> Bench | None:
     seat = people.seat_of(turn.session, turn.person.pk, clock.session_id)
     leads_as = seat.leads_as if seat is not None and seat.group_id == clock.group_id else None
     rights = plan.rights(turn.person.role)
-    if leads_as not in LEADING and not {Right.TIME_ALL, Right.MERGE} <= rights:
+    leads = leads_as == "rapporteur" or (leads_as == "facilitator" and Right.MERGE in rights)
+    if not leads and not {Right.TIME_ALL, Right.MERGE} <= rights:
         return None
     runs = clock.phase not in {WAITING, DONE}
     return Bench(

@@ -41,6 +41,7 @@ def import_workshop(turn: Turn) -> None:
     _sync_chats(turn, plan)
     _arm(turn, workshop, plan)
     _arm_purge(turn, plan)
+    turn.language = plan.default_language
     summary = words("order-workshop-imported", id=Verbatim(plan.id), blocks=len(plan.agenda), groups=len(plan.groups))
     turn.reply(screen(summary))
 

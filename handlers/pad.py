@@ -11,12 +11,11 @@ from dialog.incoming import TimerDue
 from dialog.screen import Button, Joined, Words, column, screen, words
 from handlers.conduct import move_end, pass_group, pause_group, reopen_group, restore_group, resume_group
 from handlers.foresight import core_clock, group_end, kept_clock, kept_state, lengths_of, read_agenda
-from handlers.now import phase_name
+from handlers.outlook import phase_words
 from handlers.pad_view import (
     CARD,
     TAKEN_BACK,
     Pad,
-    anybody,
     audit_pad,
     current_pad,
     facilitators,
@@ -30,7 +29,7 @@ from handlers.pad_view import (
     writing_now,
 )
 from handlers.refusing import refuse
-from handlers.scene import DONE, current_session, plan_of, scene_of
+from handlers.scene import DONE, current_session, plan_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import GroupClock
@@ -118,9 +117,9 @@ def close(turn: Turn, data: Press) -> None:
     early = core.whole_minutes(turn.at - pad.clock.due_at)
     said = words(
         "pad-close",
-        phase=_phase(turn, pad, pad.clock.phase),
+        phase=phase_words(pad.session, pad.clock.phase),
         last="no" if following is not None else "yes",
-        following=_phase(turn, pad, following.id if following is not None else pad.clock.phase),
+        following=phase_words(pad.session, following.id if following is not None else pad.clock.phase),
         until=hour_of(pad, until),
         effect=_effect(turn, pad, early),
     )
@@ -145,7 +144,7 @@ def reopen(turn: Turn, data: Press) -> None:
         return
     said = words(
         "pad-reopen",
-        phase=_phase(turn, pad, state.phase),
+        phase=phase_words(pad.session, state.phase),
         minutes=REOPENED_MINUTES,
         until=hour_of(pad, turn.at + timedelta(minutes=REOPENED_MINUTES)),
         effect=_effect(turn, pad, REOPENED_MINUTES),
@@ -176,8 +175,8 @@ def warn(turn: Turn) -> None:
         "pad-warning",
         minutes=round(left.total_seconds() / 60),
         at=hour_of(pad, clock.due_at),
-        phase=_phase(turn, pad, clock.phase),
-        following=_phase(turn, pad, following.id) if following is not None else words("pad-warning-last"),
+        phase=phase_words(pad.session, clock.phase),
+        following=phase_words(pad.session, following.id) if following is not None else words("pad-warning-last"),
     )
     shown = screen(said, rows=column(open_button(pad)))
     for chat, language in facilitators(turn, pad):
@@ -240,10 +239,6 @@ def _change(
     if asked_below:
         turn.reply(screen(words(verb if done else "pad-kept")))
     show_pad(turn, load_pad(turn, pad.clock))
-
-
-def _phase(turn: Turn, pad: Pad, phase: str) -> Words:
-    return phase_name(scene_of(turn.session, anybody(turn, pad)), phase)
 
 
 def _effect(turn: Turn, pad: Pad, minutes: int) -> Words | Joined:

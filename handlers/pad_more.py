@@ -29,6 +29,7 @@ from storage import agenda, contributions, people
 from storage.people import Participant
 from storage.steps import newest_of
 from workshop.model import Confidentiality
+from workshop.roles import role_of_participant
 
 LISTED = 10
 
@@ -91,7 +92,8 @@ def see(turn: Turn, data: Press) -> None:
     pad = own_pad(turn, data)
     if pad is None:
         return
-    members = [p for p in pad.members if p.role == "participant"]
+    usual = role_of_participant(plan_of(pad.workshop))
+    members = [p for p in pad.members if p.role == usual]
     member = next((p for p in members if is_here(p)), members[0] if members else None)
     if member is None:
         turn.reply(screen(words("pad-none"), rows=column(back_to_pad(pad))))

@@ -12,9 +12,9 @@ from dialog.buttons import press
 from dialog.delivery import Priority
 from dialog.incoming import Press
 from dialog.screen import Button, Hour, Joined, Screen, UserText, Verbatim, Words, column, screen, words
-from handlers.now import phase_title
+from handlers.outlook import phase_words
 from handlers.refusing import refuse
-from handlers.scene import DONE, WAITING, Scene, language_of, plan_of, scene_of
+from handlers.scene import DONE, WAITING, language_of, plan_of, scene_of
 from handlers.turn import Turn
 from storage import agenda, contributions, pages, people, steps
 from storage.agenda import GroupClock
@@ -47,10 +47,9 @@ class Pad:
 
 def pad_screen(turn: Turn, pad: Pad) -> Screen:
     """Show where the group stands, in the fewest words; the last change can be taken back while it is fresh."""
-    scene = scene_of(turn.session, anybody(turn, pad))
     items = contributions.contributions_of_group(turn.session, pad.workshop.id, pad.session.id, [pad.group.id])
     return screen(
-        _head(turn, pad, scene),
+        _head(turn, pad),
         _counts(turn, pad, items),
         words("pad-items", count=len(items), gap=_gap(pad, items)) if items or writing_now(pad) else None,
         _page(turn, pad),
@@ -83,11 +82,12 @@ def _page(turn: Turn, pad: Pad) -> Words | None:
     return words("pad-page", state=whole.core.state.value, name=name, named="yes" if holder is not None else "no")
 
 
-def _head(turn: Turn, pad: Pad, scene: Scene) -> Words:
+def _head(turn: Turn, pad: Pad) -> Words:
     clock = pad.clock
     if clock.phase in {WAITING, DONE}:
         return words("pad-head-idle", group=pad.group.label, state=clock.phase)
-    name = phase_title(scene, clock.phase)
+    named = phase_words(pad.session, clock.phase)
+    name = Words(f"{named.id}.title", named.args)
     if clock.paused_at is not None or clock.due_at is None:
         return words("pad-head-paused", group=pad.group.label, phase=name)
     left = max(0, whole_minutes(clock.due_at - turn.at))
@@ -190,7 +190,8 @@ def pad_of(turn: Turn, clock_id: str | None) -> Pad | None:
         return None
     seat = people.seat_of(turn.session, turn.person.pk, clock.session_id)
     leads = seat is not None and seat.group_id == clock.group_id and seat.leads_as == "facilitator"
-    return load_pad(turn, clock) if leads or scene.may(Right.TIME_ALL) else None
+    own = leads and scene.may(Right.TIME_OWN_GROUP)
+    return load_pad(turn, clock) if own or scene.may(Right.TIME_ALL) else None
 
 
 def load_pad(turn: Turn, clock: GroupClock) -> Pad:
@@ -205,14 +206,6 @@ def load_pad(turn: Turn, clock: GroupClock) -> Pad:
         clock=clock,
         members=tuple(people.members(turn.session, workshop.id, clock.session_id, clock.group_id)),
     )
-
-
-def anybody(turn: Turn, pad: Pad) -> Participant:
-    """Give a person through whose eyes the group is seen."""
-    if pad.members:
-        return pad.members[0]
-    assert turn.person is not None
-    return turn.person
 
 
 def silent_members(turn: Turn, pad: Pad) -> list[Participant]:

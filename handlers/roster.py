@@ -13,6 +13,8 @@ from storage import people
 from storage.people import Participant, Workshop
 from storage.spreadsheet import sheet_from_xlsx
 from workshop.codes import draw_code
+from workshop.model import WorkshopPlan
+from workshop.roles import leading_as
 from workshop.roster import (
     RosterChange,
     RosterEntry,
@@ -23,7 +25,6 @@ from workshop.roster import (
     sheet_from_csv,
 )
 
-LEADING_ROLES = frozenset({"facilitator", "rapporteur"})
 LISTED = 20
 LONGEST = 60  # characters of a cell in the line that says what is wrong with it
 
@@ -80,20 +81,20 @@ def entry_of(turn: Turn, person: Participant) -> RosterEntry:
 
 def apply(turn: Turn, workshop: Workshop, change: RosterChange) -> None:
     """Add who is new and change who is known; nobody is removed."""
-    taken = {person.code for person in people.participants(turn.session, workshop.id)}
+    plan, taken = plan_of(workshop), {person.code for person in people.participants(turn.session, workshop.id)}
     for entry in change.added:
         code = draw_code(turn.random, taken)
         taken.add(code)
         person = Participant(workshop_id=workshop.id, ref=entry.id, code=code, name=entry.name)
         turn.session.add(person)
-        _fill(turn, person, entry)
+        _fill(turn, plan, person, entry)
     for changed in change.changed:
         known = people.participant_by_ref(turn.session, workshop.id, changed.after.id)
         if known is not None:
-            _fill(turn, known, changed.after)
+            _fill(turn, plan, known, changed.after)
 
 
-def _fill(turn: Turn, person: Participant, entry: RosterEntry) -> None:
+def _fill(turn: Turn, plan: WorkshopPlan, person: Participant, entry: RosterEntry) -> None:
     person.name, person.name_latin = entry.name, entry.name_latin or ""
     person.organisation, person.category, person.level = entry.organisation or "", entry.category, entry.level
     person.gender, person.role, person.language = entry.gender, entry.role, entry.language
@@ -104,7 +105,7 @@ def _fill(turn: Turn, person: Participant, entry: RosterEntry) -> None:
         known = people.seat_of(turn.session, person.pk, session_id)
         if known is None or known.group_id != group_id:
             known = people.place(turn.session, person, session_id, group_id, "imported", turn.at)
-        known.leads_as = entry.role if entry.role in LEADING_ROLES else None
+        known.leads_as = leading_as(plan, entry.role)
     turn.session.flush()
 
 

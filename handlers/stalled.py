@@ -5,10 +5,9 @@ from __future__ import annotations
 from dialog.buttons import press
 from dialog.incoming import TimerDue
 from dialog.screen import Button, Screen, Verbatim, column, screen, words
-from handlers.now import phase_name
-from handlers.outlook import hour_at
-from handlers.pad_view import Pad, anybody, load_pad
-from handlers.scene import DONE, WAITING, plan_of, scene_of
+from handlers.outlook import hour_at, phase_words
+from handlers.pad_view import Pad, load_pad
+from handlers.scene import DONE, WAITING, plan_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import Block
@@ -40,7 +39,7 @@ def _phase(turn: Turn, subject: str, seq: int) -> tuple[Workshop, Screen] | None
     said = words(
         "stalled-phase",
         group=pad.group.label,
-        phase=phase_name(scene_of(turn.session, anybody(turn, pad)), clock.phase),
+        phase=phase_words(pad.session, clock.phase),
         at=hour_at(pad.workshop, clock.due_at or turn.at),
     )
     command = words("stalled-command", command=Verbatim(f"halqa agenda advance {pad.group.id}"))

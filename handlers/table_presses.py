@@ -1,4 +1,4 @@
-"""PRESSES: what each button leads to, and the right it asks for (None: whoever takes part)."""
+"""PRESSES: what each button leads to, and the right it asks for (one of several; None: whoever takes part)."""
 
 from __future__ import annotations
 
@@ -62,10 +62,13 @@ from handlers import (
     validating,
     voting,
 )
-from handlers.router import HandlePress
+from handlers.router import HandlePress, Needed
 from workshop.framework import Right
 
-PRESSES: Mapping[str, tuple[HandlePress, Right | None]] = {
+TIME = frozenset({Right.TIME_OWN_GROUP, Right.TIME_ALL})
+HELP = frozenset({Right.CALL_HELP, Right.TIME_ALL})
+
+PRESSES: Mapping[str, tuple[HandlePress, Needed]] = {
     "agenda.ics": (diary.send_calendar, None),
     "seat.desk": (seating.open_seats, Right.SEATS),
     "seat.assign": (seating.assign, Right.SEATS),
@@ -115,16 +118,16 @@ PRESSES: Mapping[str, tuple[HandlePress, Right | None]] = {
     "validate.open": (validating.open_validation, Right.PUBLISH),
     "validate.ask": (validating.ask, Right.PUBLISH),
     "validate.say": (validating.say, None),
-    "pad.undo": (pad.undo, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.keep": (pad.keep, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.more": (pad_more.open_more, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.people": (pad_more.show_people, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.script": (pad_more.script, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.hand": (pad_more.hand_over, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.give": (pad_more.give, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.take": (pad_more.take_over, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.release": (pad_more.release, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.calm": (calling.call_off, Right.CONTRIBUTE_FOR_OTHERS),
+    "pad.undo": (pad.undo, TIME),
+    "pad.keep": (pad.keep, TIME),
+    "pad.more": (pad_more.open_more, TIME),
+    "pad.people": (pad_more.show_people, TIME),
+    "pad.script": (pad_more.script, TIME),
+    "pad.hand": (pad_more.hand_over, TIME),
+    "pad.give": (pad_more.give, TIME),
+    "pad.take": (pad_more.take_over, TIME),
+    "pad.release": (pad_more.release, TIME),
+    "pad.calm": (calling.call_off, HELP),
     "att.open": (attending.open_roster, Right.SEE_ALL),
     "att.list": (attending.open_list, Right.SEE_ALL),
     "att.person": (attending.open_person, Right.SEE_ALL),
@@ -269,16 +272,16 @@ PRESSES: Mapping[str, tuple[HandlePress, Right | None]] = {
     "next.later": (plenary_order.postpone, Right.TIME_ALL),
     "next.first": (plenary_order.call_after_all, Right.TIME_ALL),
     "next.back": (plenary_order.take_back, Right.TIME_ALL),
-    "pad.open": (pad.open_pad, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.pause": (pad.pause, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.resume": (pad.go_on, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.move": (pad.move, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.moved": (pad.moved, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.close": (pad.close, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.closed": (pad.closed, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.reopen": (pad.reopen, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.reopened": (pad.reopened, Right.CONTRIBUTE_FOR_OTHERS),
-    "pad.nudge": (pad_more.nudge, Right.CONTRIBUTE_FOR_OTHERS),
+    "pad.open": (pad.open_pad, TIME),
+    "pad.pause": (pad.pause, TIME),
+    "pad.resume": (pad.go_on, TIME),
+    "pad.move": (pad.move, TIME),
+    "pad.moved": (pad.moved, TIME),
+    "pad.close": (pad.close, TIME),
+    "pad.closed": (pad.closed, TIME),
+    "pad.reopen": (pad.reopen, TIME),
+    "pad.reopened": (pad.reopened, TIME),
+    "pad.nudge": (pad_more.nudge, TIME),
     "enter.open": (entering.open_entering, Right.CONTRIBUTE_FOR_OTHERS),
     "enter.for": (entering.enter_for, Right.CONTRIBUTE_FOR_OTHERS),
     "enter.undo": (entering.take_back, Right.CONTRIBUTE_FOR_OTHERS),
@@ -287,8 +290,8 @@ PRESSES: Mapping[str, tuple[HandlePress, Right | None]] = {
     "review.clear": (reviewing.let_through, Right.MODERATE),
     "review.refuse": (reviewing.keep_back, Right.MODERATE),
     "review.undo": (reviewing.undo, Right.MODERATE),
-    "pad.help": (calling.call_help, Right.CONTRIBUTE_FOR_OTHERS),
+    "pad.help": (calling.call_help, HELP),
     "pad.coming": (calling.coming, Right.TIME_ALL),
     "pad.sorry": (calling.cannot_come, Right.TIME_ALL),
-    "pad.see": (pad_more.see, Right.CONTRIBUTE_FOR_OTHERS),
+    "pad.see": (pad_more.see, TIME),
 }

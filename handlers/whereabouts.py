@@ -9,6 +9,7 @@ from dialog.buttons import Press, decode, encode, press
 from dialog.incoming import ChatKind, Command, Media, Start, Text
 from dialog.incoming import Press as Pressed
 from handlers.turn import Turn
+from workshop.roles import holds
 
 LEFT = timedelta(minutes=15)  # whoever asks for another language later means no screen of before
 AFRESH = timedelta(minutes=5)  # a tap a second must not be a change of the account each time
@@ -104,7 +105,7 @@ def show_again(turn: Turn) -> bool:
         return False
     handle, right = found if isinstance(found, tuple) else (found, None)
     rights = turn.plan.rights(turn.person.role) if turn.person is not None and turn.plan is not None else ()
-    if right is not None and right not in rights:
+    if not holds(rights, right):
         return False
     handle(turn, data)
     return True

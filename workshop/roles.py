@@ -1,10 +1,15 @@
 """Who may do what: the table of roles in the workshop file, asked one question at a time."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Literal
 
 from workshop.decision import Refusal
 from workshop.framework import Right
 from workshop.model import WorkshopPlan
+
+USUAL_ROLE = "participant"
+Leader = Literal["facilitator", "rapporteur"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,6 +27,26 @@ class RightsRow:
 
     right: Right
     roles: tuple[str, ...]
+
+
+def holds(rights: Collection[Right], needed: Right | frozenset[Right] | None) -> bool:
+    """Tell whether somebody with these rights has the one that is needed, or one of several; nothing needs none."""
+    return needed is None or bool((needed if isinstance(needed, frozenset) else {needed}) & set(rights))
+
+
+def leading_as(plan: WorkshopPlan, role: str) -> Leader | None:
+    """Say as what somebody of this role leads the group they are seated in; None for those who only take part."""
+    rights = plan.rights(role)
+    if Right.TIME_OWN_GROUP in rights:
+        return "facilitator"
+    return "rapporteur" if Right.REPORT in rights and Right.TIME_ALL not in rights else None
+
+
+def role_of_participant(plan: WorkshopPlan) -> str:
+    """Name the role of whoever takes part without another: the usual one, else the smallest that may contribute."""
+    writing = [role for role in plan.roles if Right.CONTRIBUTE in role.rights] or plan.roles
+    usual = [role for role in writing if role.id == USUAL_ROLE]
+    return (usual or sorted(writing, key=lambda role: len(role.rights)))[0].id
 
 
 def may(plan: WorkshopPlan, role: str, right: Right) -> bool:

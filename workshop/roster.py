@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 
 from workshop.model import WorkshopPlan
+from workshop.roles import USUAL_ROLE
 from workshop.sheets import Sheet, SheetRow, sheet_from_csv
 
 __all__ = ["Roster", "RosterChange", "RosterEntry", "RosterImport", "RowProblem", "compare_rosters", "read_roster",
@@ -22,7 +23,6 @@ LONGEST_NAME = 120
 GENDERS = ("F", "M", "X")
 YES, NO = {"1", "true", "yes", "x"}, {"", "0", "false", "no"}
 HEADER_ROW = 1
-USUAL_ROLE = "participant"
 
 Roster = Mapping[str, "RosterEntry"]
 

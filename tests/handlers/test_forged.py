@@ -21,6 +21,7 @@ from tests.handlers.day import MOUNTAIN, WORKSHOP, contribute, to_phase
 from tests.handlers.test_anything import copy_of
 from tests.stage import Person, Stage
 from workshop.framework import Right
+from workshop.roles import holds
 
 GARBAGE = (
     (),
@@ -101,7 +102,7 @@ def may_press(stage: Stage, ref: str, action: str) -> bool:
     workshop = workshop_by_id(stage.session, WORKSHOP)
     assert workshop is not None
     right = PRESSES[action][1] if action in PRESSES else None
-    return right is None or right in plan_of(workshop).rights(person.role)
+    return holds(plan_of(workshop).rights(person.role), right)
 
 
 def check_answer(person: Person, action: str, outgoing: list[Outgoing]) -> None:
@@ -139,7 +140,7 @@ def test_button_that_an_organizer_made_up_in_a_shared_chat_shows_nothing_there()
 
 def staff_buttons() -> list[str]:
     own = {Right.CONTRIBUTE, Right.ENDORSE, Right.VOTE, Right.APPROVE_REPORT}
-    named = [action for action, (_, right) in PRESSES.items() if right is not None and right not in own]
+    named = [action for action, (_, right) in PRESSES.items() if right is not None and not holds(own, right)]
     return sorted({*named, *(action for action in PRESSES if action.startswith(OF_LEADERS))} - FOR_ALL)
 
 
