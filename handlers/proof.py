@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dialog.flow import Answers
-from dialog.screen import Joined, Labels, Verbatim, Words, words
+from dialog.screen import Hour, Joined, Labels, Verbatim, Words, words
 from handlers.excerpts import excerpt
+from workshop.phases import Acceptance
 
 if TYPE_CHECKING:
     from handlers.questions import Writing
@@ -17,7 +18,15 @@ UNASKED = "unasked"  # the text came by itself: nobody had asked for one
 PLACES = frozenset({"challenge", "dimension", "subtopic"})
 
 
-def proof(writing: Writing, answers: Answers, key: str, waiting: Sequence[str]) -> Words | None:
+def late(writing: Writing, said: str) -> Words | None:
+    """Say that the time for writing is over, and what becomes of the text."""
+    accepted = writing.place.acceptance
+    if not writing.place.late or not isinstance(accepted, Acceptance) or accepted.closed_at is None:
+        return None
+    return words(said, closed=Hour(accepted.closed_at.astimezone(writing.plan.zone)))
+
+
+def proof(writing: Writing, answers: Answers, key: str, waiting: Sequence[str]) -> Words | Joined | None:
     """Show the text with what was said of it, above a question that may be the last, or the first nobody asked for.
 
     `waiting` are the questions without an answer, this one first.
@@ -34,8 +43,13 @@ def may_end(writing: Writing, key: str, waiting: Sequence[str]) -> bool:
     return not after
 
 
-def shown_proof(writing: Writing, answers: Answers) -> Words:
+def shown_proof(writing: Writing, answers: Answers) -> Words | Joined:
     """Show the text as it will be recorded, with the challenge, the dimension or the aspect chosen for it."""
+    over = late(writing, "contribute-late-text") if answers.get(UNASKED) else None
+    return Joined((over, _recorded(writing, answers))) if over is not None else _recorded(writing, answers)
+
+
+def _recorded(writing: Writing, answers: Answers) -> Words:
     about = _about(writing, answers)
     return words(
         "contribute-proof",

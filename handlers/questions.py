@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dialog.flow import Accept, Answers, Chosen, Flow, Given, Step, Taken, Typed, choice
-from dialog.screen import Hour, Screen, Verbatim, Words, column, screen, words
+from dialog.screen import Hour, Joined, Screen, Verbatim, Words, column, screen, words
 from handlers.choosing import ROWS, choices, more_button, page_of, taken_from
 from handlers.excerpts import excerpt, on_button
 from handlers.meanwhile import wait
 from handlers.place import Place
-from handlers.proof import proof, shown_proof
+from handlers.proof import late, proof, shown_proof
 from handlers.seen import who_sees
 from handlers.writing import take_writing, typed_digit
 from workshop.contributions import promised, stricter
@@ -99,20 +99,12 @@ def _ask_text(writing: Writing, answers: Answers) -> Screen:
         until=writing.until or Verbatim(""),
         open="yes" if writing.until else "no",
     )
-    return screen(_late(writing), asked, who_sees(_read_as(writing, answers), later=writing.later))
+    return screen(late(writing, "contribute-late"), asked, who_sees(_read_as(writing, answers), later=writing.later))
 
 
 def _read_as(writing: Writing, answers: Answers) -> ShownAs:
     """Give what stands above the input: what stood there when the writing began, unless this phase shows less."""
     return stricter(ShownAs(answers["shown"]), writing.shown) if "shown" in answers else writing.shown
-
-
-def _late(writing: Writing) -> Words | None:
-    """Say before somebody writes that the time for it is over, and what becomes of their text."""
-    accepted = writing.place.acceptance
-    if not writing.place.late or not isinstance(accepted, Acceptance) or accepted.closed_at is None:
-        return None
-    return words("contribute-late", closed=Hour(accepted.closed_at.astimezone(writing.plan.zone)))
 
 
 def _take_text(writing: Writing, answers: Answers, given: Given) -> Taken:
@@ -248,7 +240,7 @@ def _take_confirm(writing: Writing, answers: Answers, given: Given) -> Taken:
     return _wait(writing, answers, given)
 
 
-def _proof(writing: Writing, answers: Answers, key: str) -> Words | None:
+def _proof(writing: Writing, answers: Answers, key: str) -> Words | Joined | None:
     waiting = [each.key for each in FLOW.steps if each.key not in answers and each.applies(writing, answers)]
     return proof(writing, answers, key, waiting)
 

@@ -280,6 +280,7 @@ contribute-no-place = You do not have a place in a group to write in yet. What y
 contribute-not-open-yet = Writing is not open for your group yet. What you write is kept.
 contribute-closed = Writing ended at { $closed }. What you write is kept.
 contribute-late = Writing ended at { $closed }. What you write now joins the late contributions, which the group may take up.
+contribute-late-text = Writing ended at { $closed }. Your text joins the late contributions, which the group may take up.
 contribute-more-button = Show more
 contribute-rating = { $rating ->
     [severity] <b>How severe is this challenge, in your view?</b>
@@ -3164,7 +3165,7 @@ report-background-body = This document gives an account of the following event: 
 report-objectives = Objectives
 report-method = Methodology
 report-method-silent = Challenges and solutions were first written individually, without sight of what others wrote, then discussed, brought together and ranked in groups.
-report-method-evidence = The original wording is kept in the language each person chose. Groupings were decided by the groups and can be undone.
+report-method-evidence = The original wording is kept in the language each person chose. Groupings were decided by the groups, and across groups by the organising team; they can be undone.
 report-method-numbers = Challenges are ranked by the number of people behind them, the votes received and their severity. Nothing is ranked below five votes.
 report-method-hidden = Results that rest on fewer than { $least ->
         [one] { $least } person
@@ -3520,11 +3521,11 @@ report-calendar-room = Room: { $room }
 ## The readiness analysis, dimension by dimension
 
 readiness-low-agreed = Low readiness, and the room does not dispute it.
-readiness-low-disputed = Low readiness according to the questionnaire, but the room disputes this score.
+readiness-low-disputed = Low readiness according to the questionnaire, but part of the room disputes this score.
 readiness-middle-agreed = Middling readiness, and the room does not dispute it.
-readiness-middle-disputed = Middling readiness according to the questionnaire, but the room disputes this score.
+readiness-middle-disputed = Middling readiness according to the questionnaire, but part of the room disputes this score.
 readiness-high-agreed = Advanced readiness, and the room does not dispute it.
-readiness-high-disputed = Advanced readiness according to the questionnaire, but the room disputes this score.
+readiness-high-disputed = Advanced readiness according to the questionnaire, but part of the room disputes this score.
 readiness-low-undebated = Low readiness according to the questionnaire; the room gave too few views to confirm or dispute it.
 readiness-middle-undebated = Middling readiness according to the questionnaire; the room gave too few views to confirm or dispute it.
 readiness-high-undebated = Advanced readiness according to the questionnaire; the room gave too few views to confirm or dispute it.

@@ -274,6 +274,7 @@ contribute-no-place = Vous n’avez pas encore de place dans un groupe pour écr
 contribute-not-open-yet = L’écriture n’est pas encore ouverte pour votre groupe. Ce que vous écrivez est conservé.
 contribute-closed = L’écriture s’est terminée à { $closed }. Ce que vous écrivez est conservé.
 contribute-late = L’écriture s’est terminée à { $closed }. Ce que vous écrivez maintenant rejoindra les contributions tardives, que le groupe pourra reprendre.
+contribute-late-text = L’écriture s’est terminée à { $closed }. Votre texte rejoindra les contributions tardives, que le groupe pourra reprendre.
 contribute-more-button = Voir la suite
 contribute-rating = { $rating ->
     [severity] <b>Quelle est la gravité de ce défi, à votre avis ?</b>
@@ -2758,8 +2759,8 @@ chart-count-endorsements =
     }
 chart-count-votes =
     { $n ->
-        [one] { $n } vote
-       *[other] { $n } votes
+        [one] { $n } voix
+       *[other] { $n } voix
     }
 chart-count-people =
     { $n ->
@@ -3165,7 +3166,7 @@ report-background-body = Le présent document rend compte des travaux suivants 
 report-objectives = Objectifs
 report-method = Méthode
 report-method-silent = Les défis et les solutions ont d’abord été écrits individuellement, sans voir ceux des autres, puis discutés, rapprochés et classés en groupe.
-report-method-evidence = Les formulations d’origine sont conservées dans la langue choisie par chaque personne. Les regroupements ont été décidés par les groupes et restent réversibles.
+report-method-evidence = Les formulations d’origine sont conservées dans la langue choisie par chaque personne. Les regroupements ont été décidés par les groupes, et d’un groupe à l’autre par l’équipe d’organisation ; ils restent réversibles.
 report-method-numbers = Les défis sont classés selon le nombre de personnes qui les portent, les voix obtenues et la gravité. Rien n’est classé en dessous de cinq votes.
 report-method-hidden = Les résultats reposant sur moins de { $least ->
         [one] { $least } personne
@@ -3227,7 +3228,7 @@ report-spread = Moitié centrale
 report-answers = Réponses
 report-dont-know = Ne sait pas
 report-judged = Avis de la salle
-report-not-debated = trop peu d’avis
+report-not-debated = Trop peu d’avis
 report-judged-split = Avis partagés (n = { $people })
 report-judged-too-high = Trop élevé pour { $share } (n = { $people })
 report-judged-right = Juste pour { $share } (n = { $people })
@@ -3521,11 +3522,11 @@ report-calendar-room = Salle : { $room }
 ## L’analyse de maturité, dimension par dimension
 
 readiness-low-agreed = Maturité faible, et la salle ne conteste pas ce constat.
-readiness-low-disputed = Maturité faible selon le questionnaire, mais la salle conteste ce score.
+readiness-low-disputed = Maturité faible selon le questionnaire, mais une partie de la salle conteste ce score.
 readiness-middle-agreed = Maturité intermédiaire, et la salle ne conteste pas ce constat.
-readiness-middle-disputed = Maturité intermédiaire selon le questionnaire, mais la salle conteste ce score.
+readiness-middle-disputed = Maturité intermédiaire selon le questionnaire, mais une partie de la salle conteste ce score.
 readiness-high-agreed = Maturité avancée, et la salle ne conteste pas ce constat.
-readiness-high-disputed = Maturité avancée selon le questionnaire, mais la salle conteste ce score.
+readiness-high-disputed = Maturité avancée selon le questionnaire, mais une partie de la salle conteste ce score.
 readiness-low-undebated = Maturité faible selon le questionnaire ; la salle a donné trop peu d’avis pour le confirmer ou le contester.
 readiness-middle-undebated = Maturité intermédiaire selon le questionnaire ; la salle a donné trop peu d’avis pour le confirmer ou le contester.
 readiness-high-undebated = Maturité avancée selon le questionnaire ; la salle a donné trop peu d’avis pour le confirmer ou le contester.

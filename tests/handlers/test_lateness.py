@@ -62,6 +62,7 @@ def test_two_minutes_of_grace_follow_the_close(stage: Stage) -> None:
 def test_later_still_it_goes_to_the_late_tray_with_a_receipt_that_says_so(stage: Stage) -> None:
     salma, ended = closed(stage, minutes=4)
     salma.says(MOUNTAIN)
+    salma.sees(f"L’écriture s’est terminée à {clock(ended)}", "rejoindra les contributions tardives", MOUNTAIN)
     finish(salma)
     salma.sees("code S1-1", f"L’écriture s’est terminée à {clock(ended)}", "rejoint les contributions tardives")
     assert [(row.code, row.lateness) for row in written(stage)] == [("S1-1", "late")]
