@@ -125,7 +125,7 @@ def erase(turn: Turn, data: Press) -> None:
     person.left_at = person.left_at or turn.at
     turn.session.flush()
     close_doors(turn, person, user_id)
-    requests.erase_words(turn.session, person, delete_texts=deletes)
+    requests.erase_words(turn.session, person, turn.at, delete_texts=deletes)
     erase_identifiers(turn.session, person, turn.at)
     if user_id is not None:
         arm_timer(turn.session, kind="privacy-rest", subject=str(user_id), seq=0, due_at=turn.at + REST_KEPT)

@@ -18,6 +18,7 @@ from storage.contributions import Audit, Contribution
 from storage.erasure import erase_identifiers
 from storage.people import Participant, Workshop
 from storage.timers import arm_timer
+from storage.traces import forget_traffic
 from workshop.closing import closing_block, ends_at, morning_after
 from workshop.model import WorkshopPlan
 from workshop.privacy import BE_CONTACTED, KeptPerson, due_purges, next_purge_at
@@ -25,6 +26,8 @@ from workshop.privacy import BE_CONTACTED, KeptPerson, due_purges, next_purge_at
 WORDS = "words"
 LISTED = 4
 RECHECK = timedelta(days=30)
+TRAFFIC = "traffic"
+TRAFFIC_KEPT = timedelta(days=7)  # what was handled is kept so long, for whoever has to find out what went wrong
 
 
 def arm(turn: Turn) -> None:
@@ -40,6 +43,7 @@ def arm(turn: Turn) -> None:
     if timer.kind == "block-ended" and closing_block(plan).id == block_id:
         due_at = morning_after(plan, turn.at)
         arm_timer(turn.session, kind=WORDS, subject=workshop.id, seq=0, due_at=due_at, workshop_id=workshop.id)
+        _arm_traffic(turn, workshop)
 
 
 def purge(turn: Turn) -> None:
@@ -60,6 +64,23 @@ def purge(turn: Turn) -> None:
         line = Audit(workshop_id=workshop.id, verb="identifiers-erased", subject=erased, details=dict(gone), at=turn.at)
         contributions.record_audit(turn.session, line)
     _arm_purge(turn, workshop, _kept(turn, workshop), within=RECHECK)
+
+
+def forget_passed(turn: Turn) -> None:
+    """Empty the queues of the words of last week and before, week after week while anybody has a name here."""
+    timer = turn.incoming.action
+    assert isinstance(timer, TimerDue)
+    workshop = people.workshop_by_id(turn.session, timer.subject)
+    if workshop is None:
+        return
+    forget_traffic(turn.session, before=turn.at - TRAFFIC_KEPT)
+    if not all(kept.purged for _, kept in _kept(turn, workshop)):
+        _arm_traffic(turn, workshop)
+
+
+def _arm_traffic(turn: Turn, workshop: Workshop) -> None:
+    due_at = turn.at + TRAFFIC_KEPT
+    arm_timer(turn.session, kind=TRAFFIC, subject=workshop.id, seq=0, due_at=due_at, workshop_id=workshop.id)
 
 
 def tell_words(turn: Turn) -> None:

@@ -162,6 +162,7 @@ ROUTES = Routes(
         ),
         "follow-up": (following.ask,),
         "retention": (retaining.purge,),
+        "traffic": (retaining.forget_passed,),
         "words": (retaining.tell_words,),
         "validation": (validating.end,),
         "phase-began": (

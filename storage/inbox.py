@@ -121,16 +121,6 @@ def failed_rows(session: Session) -> list[tuple[int, str, str]]:
     return [(row.id, row.kind, row.error) for row in session.connection().execute(query.order_by(inbox.c.id))]
 
 
-def forget_raw(session: Session, *, before: datetime | None = None, user_id: int | None = None) -> int:
-    """Empty the stored words of done rows, of one person or older than a moment; returns how many."""
-    query = update(inbox).where(inbox.c.state != _NEW, inbox.c.raw != "{}").values(raw="{}", error=None)
-    if before is not None:
-        query = query.where(inbox.c.received_at < before)
-    if user_id is not None:
-        query = query.where(inbox.c.user_id == user_id)
-    return session.connection().execute(query).rowcount
-
-
 def _values(arrival: Arrival) -> dict[str, Any]:
     return {
         "kind": arrival.kind,

@@ -140,17 +140,6 @@ def settle_uncertain(session: Session, row_id: int, *, again: bool, at: datetime
     return found is not None
 
 
-def forget_payloads(session: Session, *, before: datetime | None = None, chat_id: int | None = None) -> int:
-    """Empty the words of settled rows, of one chat or older than a moment; returns how many."""
-    waiting = [_QUEUED, OutboxState.SENDING.value]
-    query = update(outbox).where(outbox.c.state.not_in(waiting), outbox.c.payload != "{}").values(payload="{}")
-    if before is not None:
-        query = query.where(outbox.c.created_at < before)
-    if chat_id is not None:
-        query = query.where(outbox.c.chat_id == chat_id)
-    return session.connection().execute(query).rowcount
-
-
 def _newest(messages: Sequence[tuple[int | None, Message]]) -> list[tuple[int | None, Message]]:
     """Keep the last message of each key, with what the earlier ones of that key had asked for."""
     merged: dict[str, Message] = {}

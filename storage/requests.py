@@ -13,6 +13,7 @@ from storage.erasure import ENDED
 from storage.people import Account, Participant, replaced_by
 from storage.questionnaire import QuestionnaireAnswer
 from storage.runtime import blob, draft, inbox, outbox, timer
+from storage.traces import forget_traffic
 from storage.unquoting import ELLIPSIS, unquote
 from storage.votes import Ballot, BallotOption, BallotVote
 
@@ -38,7 +39,7 @@ def everything_about(session: Session, person: Participant) -> dict[str, Rows]:
     return {name: rows for name, rows in found.items() if rows}
 
 
-def erase_words(session: Session, person: Participant, *, delete_texts: bool) -> None:
+def erase_words(session: Session, person: Participant, at: datetime, *, delete_texts: bool) -> None:
     """Cut the tie between a person and their words; `delete_texts` empties the words too."""
     connection = session.connection()
     own = col(Contribution.author_id) == person.pk
@@ -56,6 +57,8 @@ def erase_words(session: Session, person: Participant, *, delete_texts: bool) ->
     connection.execute(update(Contribution).where(own).values(author_id=None, origin=None))
     connection.execute(update(Audit).where(col(Audit.subject) == person.ref).values(subject=f"erased-{person.pk}"))
     connection.execute(delete(BallotVote).where(_open_vote_of(person)))
+    if delete_texts:  # others read the words: their screens stand in the queues, too
+        forget_traffic(session, before=at)
     session.expire_all()
 
 

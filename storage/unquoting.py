@@ -1,4 +1,4 @@
-"""Take somebody's words out of what was made of them: pages, themes and the ballots and steps that name these."""
+"""Take somebody's words out of what was made of them: pages, themes, actions, the final text, ballots and steps."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, or_, update
 from sqlmodel import Session, col, select
 
-from storage.closing import ConsentAnswer, PlenaryQuestion, SatisfactionAnswer
+from storage.actions import PlannedAction
+from storage.closing import ConsentAnswer, ConsentAsked, PlenaryQuestion, SatisfactionAnswer
 from storage.contributions import Audit, Contribution, ContributionVersion, Endorsement, Theme
 from storage.pages import GroupPage, MinorityNote, PageLine, PageVerdict
 from storage.people import Participant
@@ -40,6 +41,11 @@ def unquote(session: Session, person: Participant, ids: Sequence[int]) -> None:
         if without(theme.label, gone) != theme.label:
             theme.label = _another(session, theme, ids)
             _rename_options(session, theme)
+    for action in session.exec(select(PlannedAction).where(PlannedAction.workshop_id == person.workshop_id)).all():
+        if (cells := {key: without(each, gone) for key, each in action.cells.items()}) != action.cells:
+            action.cells = cells
+    for asked in session.exec(select(ConsentAsked).where(ConsentAsked.workshop_id == person.workshop_id)).all():
+        asked.text = without(asked.text, gone)
     for step in session.exec(select(Audit).where(col(Audit.workshop_id) == person.workshop_id)).all():
         if (details := {key: _purged(each, gone) for key, each in step.details.items()}) != step.details:
             step.details = details

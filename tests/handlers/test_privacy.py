@@ -8,14 +8,17 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
+from storage.actions import PlannedAction
 from storage.blobs import blob_content
-from storage.closing import PlenaryQuestion, SatisfactionAnswer
+from storage.closing import ConsentAsked, PlenaryQuestion, SatisfactionAnswer
 from storage.contributions import Audit, Contribution, ContributionVersion, Endorsement, Kept
 from storage.errors import BlobUnknownError
+from storage.outbox import Message, newest_row, queue_messages
 from storage.pages import PageLine
 from storage.people import Account, Participant, consents
 from storage.questionnaire import ScoreOpinion
-from storage.runtime import inbox, timer
+from storage.runtime import inbox, outbox, timer
+from storage.sending import mark_sent
 from storage.steps import Hand, merge
 from storage.votes import Ballot, BallotOption
 from tests.handlers.day import MOUNTAIN, contribute, to_phase, within_limits, written
@@ -166,6 +169,43 @@ def test_erasing_everything_takes_what_was_said_aside(stage: Stage) -> None:
     stage.session.expire_all()
     assert [stance.note, opinion.fact, mark.comment] == [None, None, ""]
     assert (question.text, question.state) == ("…", "set_aside")
+
+
+def test_erased_words_leave_the_action_and_the_final_text(stage: Stage) -> None:
+    salma = author(stage)
+    workshop, code = salma.row.workshop_id, written(stage)[0].code
+    action = PlannedAction(
+        workshop_id=workshop,
+        code="A-01",
+        solution="S2-1",
+        dimension="conn",
+        decided_on=stage.at.date(),
+        cells={"action": "Relier les écoles", "challenge": f"{code} {MOUNTAIN}"},
+    )
+    asked = ConsentAsked(workshop_id=workshop, text=f"{code} · {MOUNTAIN}\nS2-1 · Relier", opened_at=stage.at)
+    stage.session.add_all([action, asked])
+    salma.says("/privacy")
+    salma.presses("Effacer mes données")
+    salma.presses("Tout effacer")
+    stage.session.expire_all()
+    assert action.cells == {"action": "Relier les écoles", "challenge": f"{code} …"}
+    assert asked.text == f"{code} · …\nS2-1 · Relier"
+
+
+def test_erased_words_leave_the_screens_of_others_in_the_queues(stage: Stage) -> None:
+    salma, connection = author(stage), stage.session.connection()
+    shown = Message(chat_id=9, method="sendMessage", payload=MOUNTAIN, priority=1)
+    queue_messages(connection, [(None, shown)], stage.at)
+    mark_sent(connection, [(newest_row(connection), 5)], stage.at)
+    tapped = {"id": -1, "kind": "update", "key": "tap", "raw": MOUNTAIN, "received_at": stage.at, "state": "done"}
+    connection.execute(inbox.insert().values(tapped))
+    stage.passes(seconds=1)
+    salma.says("/privacy")
+    salma.presses("Effacer mes données")
+    salma.presses("Tout effacer")
+    connection = stage.session.connection()
+    assert {row.payload for row in connection.execute(outbox.select())} == {"{}"}
+    assert {row.raw for row in connection.execute(inbox.select())} == {"", "{}"}
 
 
 def test_erasing_the_person_may_leave_the_words_without_author(stage: Stage) -> None:

@@ -9,6 +9,8 @@ from sqlalchemy import text
 
 from storage import actions, contributions, people
 from storage.people import Participant
+from storage.runtime import inbox
+from storage.timers import armed_timers
 from tests.handlers.closing_day import SALMA, ready, tick_and_sign, to_block, workshop_of
 from tests.stage import Person, Stage
 
@@ -178,3 +180,16 @@ def test_account_that_returns_after_its_erasure_is_a_stranger(stage: Stage) -> N
     stage.passes(days=91, minutes=5)
     zineb.says("/me")
     zineb.sees("code")
+
+
+def test_words_leave_the_queues_a_week_after_they_were_handled(stage: Stage) -> None:
+    over(stage)
+    stranger = {"id": -1, "kind": "update", "key": "x", "raw": "bonjour", "received_at": stage.at, "state": "done"}
+    stage.session.connection().execute(inbox.insert().values(stranger))
+    stage.session.commit()
+    raw = text("select raw from inbox where id = -1")
+    stage.passes(days=7)
+    assert stage.session.connection().execute(raw).scalars().all() == ["bonjour"]
+    stage.passes(days=7)
+    assert stage.session.connection().execute(raw).scalars().all() == ["{}"]
+    assert [each.kind for each in armed_timers(stage.session) if each.kind == "traffic"] == ["traffic"]

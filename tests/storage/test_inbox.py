@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-from sqlmodel import Session
-
 from storage.chat import last_message_from_person
 from storage.database import Database
 from storage.inbox import (
@@ -15,11 +12,9 @@ from storage.inbox import (
     fail_rows,
     failed_rows,
     finish_rows,
-    forget_raw,
     store_arrivals,
     waiting_rows,
 )
-from storage.runtime import inbox
 from tests.storage.moments import MORNING, after
 
 
@@ -92,18 +87,3 @@ def test_last_message_from_person_is_the_newest_of_the_chat(database: Database) 
         )
     with database.read() as session:
         assert [last_message_from_person(session, chat) for chat in (7, 8, 9)] == [9, 12, 0]
-
-
-def test_forget_raw_empties_done_rows_of_one_person_only(database: Database) -> None:
-    with database.write() as connection:
-        store_arrivals(connection, [arrival(1), arrival(2, chat=8), arrival(3)])
-        finish_rows(connection, [1, 2], after(1))
-    with Session(database.writer) as session:
-        assert forget_raw(session, user_id=7) == 1
-        session.commit()
-    with database.write() as connection:
-        assert list(connection.execute(select(inbox.c.raw).order_by(inbox.c.id)).scalars()) == [
-            "{}",
-            '{"update_id":2}',
-            '{"update_id":3}',
-        ]

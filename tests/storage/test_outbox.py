@@ -14,7 +14,6 @@ from storage.outbox import (
     Message,
     OutboxRow,
     count_budget,
-    forget_payloads,
     newest_row,
     queue_messages,
     settle_uncertain,
@@ -206,13 +205,3 @@ def test_count_budget_counts_a_readers_day(database: Database) -> None:
     queue(database, message("4", budget="vote"), at=after(60))
     with database.read() as session:
         assert [count_budget(session, 7, since) for since in (MORNING, after(30))] == [2, 1]
-
-
-def test_forget_payloads_empties_settled_rows_only(database: Database) -> None:
-    queue(database, message("1"), message("2"))
-    with database.write() as connection:
-        mark_sent(connection, [(1, 5)], after(1))
-    with Session(database.writer) as session:
-        assert forget_payloads(session, chat_id=7) == 1
-        session.commit()
-    assert [row.payload for row in waiting(database)] == ["2"]
