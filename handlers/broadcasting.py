@@ -67,7 +67,10 @@ def broadcast_order(turn: Turn) -> None:
         return
     audience = _audience(turn, workshop)
     to, text = str(action.arguments.get("to") or ALL), str(action.arguments["text"]).strip()
-    if not _known(audience, to) or not 0 < len(text) <= MOST:
+    if to.partition(":")[0] in {GROUP, CATEGORY} and not _known(audience, to):
+        known = ", ".join(id_ for id_, _ in _whiches(audience, to.partition(":")[0]))
+        turn.refuse(screen(words("cast-nobody-named", to=Verbatim(to), known=Verbatim(known))))
+    elif not _known(audience, to) or not 0 < len(text) <= MOST:
         turn.refuse(screen(words("cast-order-wrong", most=MOST)))
     elif action.arguments.get("dry_run"):
         count = len(audience.chosen(to))

@@ -20,6 +20,7 @@ from sqlmodel import Session
 from storage.errors import DatabaseBusyError, DatabaseUnusableError, StorageError
 from storage.memory import keep_memory, memory_of
 
+KNOWN = frozenset({"sqlite", "postgresql"})
 BUSY_MS = 10_000
 BEGIN = "BEGIN IMMEDIATE"
 WRITER_LOCK = 0x48414C5141  # "HALQA": handler transactions of all processes take turns on PostgreSQL
@@ -71,6 +72,8 @@ def name_database(url: str) -> Database:
     """Name a database by its URL without asking whether it is there."""
     try:
         parsed = _with_driver(make_url(url))
+        if parsed.get_backend_name() not in KNOWN:
+            raise NoSuchModuleError(parsed.drivername)
         _make_folder(parsed)
         return Database(url=parsed, writer=_engine(parsed, writes=True), reader=_engine(parsed, writes=False))
     except (ArgumentError, NoSuchModuleError) as error:

@@ -1432,7 +1432,10 @@ vote-opens = <b>The vote is open until { $until }.</b> { $kind ->
     } to place.
 } The vote is secret, and you can change it until it closes.
 vote-dots = { $left ->
-    [0] <b>Your { $total } dots are placed.</b> Tap a line you chose to move them.
+    [0] { $total ->
+        [one] <b>Your dot is placed.</b> Tap the line you chose to take it back.
+       *[other] <b>Your { $total } dots are placed.</b> Tap a line you chose to move them.
+    }
     [one] <b>You have { $left } dot left of { $total }.</b> Tap a line to place it.
    *[other] <b>You have { $left } dots left of { $total }.</b> Tap a line to place a dot on it; tap again to add one, and again to take them back.
 }
@@ -1466,7 +1469,10 @@ vote-not-yours = This vote is for the participants. Here is where we are now:
 vote-seat-taken = The person who replaces you votes for your seat. Here is where we are now:
 vote-option-gone = This proposal no longer stands to the vote.
 vote-too-many-on-one = At most { $most } dots on one line.
-vote-no-dots-left = Your { $total } dots are placed. Tap a line you chose to take its dots back.
+vote-no-dots-left = { $total ->
+    [one] Your dot is placed. Tap the line you chose to take it back.
+   *[other] Your { $total } dots are placed. Tap a line you chose to take its dots back.
+}
 vote-still-open = The vote is still open.
 rating-own = Nobody rates their own proposal.
 rating-out-of-scale = Choose a mark from { $least } to { $most }.
@@ -2050,6 +2056,7 @@ cast-sent = { $count ->
        *[other] { $seconds } seconds
     }.
 }
+cast-nobody-named = Nobody answers to “{ $to }”: choose one of { $known }.
 cast-order-wrong = Write for example: halqa broadcast "Hello" --to all (or facilitators, group:G1, category:ngo). { $most } characters at most.
 
 ## Checking that all is ready

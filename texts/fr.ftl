@@ -1433,7 +1433,10 @@ vote-opens = <b>Le vote est ouvert jusqu’à { $until }.</b> { $kind ->
     } à répartir.
 } Le vote est secret, et modifiable jusqu’à la clôture.
 vote-dots = { $left ->
-    [0] <b>Vos { $total } points sont placés.</b> Touchez une ligne déjà choisie pour les déplacer.
+    [0] { $total ->
+        [one] <b>Votre point est placé.</b> Touchez la ligne choisie pour le reprendre.
+       *[other] <b>Vos { $total } points sont placés.</b> Touchez une ligne déjà choisie pour les déplacer.
+    }
     [one] <b>Il vous reste { $left } point sur { $total }.</b> Touchez une ligne pour l’y placer.
    *[other] <b>Il vous reste { $left } points sur { $total }.</b> Touchez une ligne pour y placer un point ; touchez encore pour en ajouter, puis pour les reprendre.
 }
@@ -1467,7 +1470,10 @@ vote-not-yours = Ce vote est réservé aux participantes et participants. Voici 
 vote-seat-taken = La personne qui vous remplace vote pour votre siège. Voici où nous en sommes :
 vote-option-gone = Cette proposition n’est plus soumise au vote.
 vote-too-many-on-one = { $most } points au plus sur une même ligne.
-vote-no-dots-left = Vos { $total } points sont placés. Touchez une ligne déjà choisie pour reprendre les siens.
+vote-no-dots-left = { $total ->
+    [one] Votre point est placé. Touchez la ligne choisie pour le reprendre.
+   *[other] Vos { $total } points sont placés. Touchez une ligne déjà choisie pour reprendre les siens.
+}
 vote-still-open = Le vote est encore ouvert.
 rating-own = On n’évalue pas sa propre proposition.
 rating-out-of-scale = Choisissez une note de { $least } à { $most }.
@@ -2051,6 +2057,7 @@ cast-sent = { $count ->
        *[other] { $seconds } secondes
     } environ.
 }
+cast-nobody-named = Personne ne correspond à « { $to } » : choisissez parmi { $known }.
 cast-order-wrong = Écrivez par exemple : halqa broadcast "Bonjour" --to all (ou facilitators, group:G1, category:ngo). { $most } caractères au plus.
 
 ## Vérifier que tout est prêt

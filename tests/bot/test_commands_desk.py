@@ -11,6 +11,8 @@ from typer.testing import CliRunner
 
 from bot import commands, commands_desk
 from bot.errors import HalqaError
+from storage.database import open_database
+from storage.errors import StorageError
 from tests.stage import DATA
 
 APP = typer.Typer()
@@ -91,3 +93,8 @@ def test_command_that_cannot_be_carried_out_says_why(folder: Path, arguments: tu
 
 def test_questions_come_as_json(folder: Path) -> None:
     assert json.loads(run(folder, "questions", "list", "--json").output) == []
+
+
+def test_database_of_another_kind_is_said_in_one_sentence() -> None:
+    with pytest.raises(StorageError, match="DATABASE_URL is not understood"):
+        open_database("mysql://somebody@host/halqa")

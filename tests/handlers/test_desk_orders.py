@@ -152,3 +152,8 @@ def test_re_plan_is_taken_back(stage: Stage) -> None:
     stage.order("late", apply=1)
     assert stage.order("late", undo=True) == ["Le programme précédent est rétabli."]
     assert "ne peut plus" in stage.order("late", undo=True)[0]
+
+
+def test_message_to_a_group_that_does_not_exist_names_those_that_do(stage: Stage) -> None:
+    assert "choisissez parmi G1, G2" in stage.order("broadcast", to="group:G99", text="Bonjour")[0]
+    assert "choisissez parmi ministry" in stage.order("broadcast", to="category:none", text="Bonjour")[0]
