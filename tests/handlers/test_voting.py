@@ -79,6 +79,22 @@ def test_what_is_voted_on_is_shortened_between_words(stage: Stage) -> None:
     )
 
 
+def test_only_dot_is_spoken_of_as_one(stage: Stage) -> None:
+    salma, zineb = stage.member("P003"), stage.member("P002", "العربية")
+    for group in ("G1", "G2", "G3"):
+        write(stage, "S1", group, f"Défi du groupe {group} dans la salle", "P004")
+    stage.passes(hours=4, minutes=41)
+    for person, vote, said in (
+        (salma, "Voter", "Votre point est placé. Touchez la ligne choisie pour le reprendre."),
+        (zineb, "التصويت", "وُضعت نقطتكم. المسوا السطر الذي اخترتموه لاسترجاعها."),
+    ):
+        person.presses(vote)
+        person.presses("○ 1.")
+        person.sees(said)
+        person.presses("○ 2.")
+        assert stage.toasts[-1][1] == said
+
+
 def test_dot_tapped_twice_at_once_is_one_dot(stage: Stage) -> None:
     salma, zineb = vote1(stage)
     for person, open_it, left in (
