@@ -72,8 +72,6 @@ def name_database(url: str) -> Database:
     """Name a database by its URL without asking whether it is there."""
     try:
         parsed = _with_driver(make_url(url))
-        if parsed.get_backend_name() not in KNOWN:
-            raise NoSuchModuleError(parsed.drivername)
         _make_folder(parsed)
         return Database(url=parsed, writer=_engine(parsed, writes=True), reader=_engine(parsed, writes=False))
     except (ArgumentError, NoSuchModuleError) as error:
@@ -104,6 +102,8 @@ def is_transient(error: BaseException) -> bool:
 
 
 def _with_driver(url: URL) -> URL:
+    if url.get_backend_name() not in KNOWN and url.drivername != "postgres":
+        raise NoSuchModuleError(url.drivername)
     if url.drivername in {"postgresql", "postgres"}:
         return url.set(drivername="postgresql+psycopg")
     return url

@@ -78,7 +78,8 @@ def test_broadcast_from_the_command_line(stage: Stage) -> None:
     assert not any("Bonjour" in shown.text for shown in salma.seen)
     stage.order("broadcast", to="group:G5", text="Bonjour")
     salma.sees("Bonjour")
-    assert "halqa broadcast" in stage.order("broadcast", to="group:G99", text="Bonjour")[0]
+    assert "choisissez parmi G1, G2" in stage.order("broadcast", to="group:G99", text="Bonjour")[0]
+    assert "halqa broadcast" in stage.order("broadcast", to="everyone", text="Bonjour")[0]
 
 
 def test_broadcast_is_refused_to_others(stage: Stage) -> None:
