@@ -144,6 +144,7 @@ def _set_up_sqlite(connection: Any, _record: Any) -> None:  # noqa: ANN401 (the 
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
+        "secure_delete=ON",  # erased words are overwritten in the file, not only unlinked; some builds leave it off
         "temp_store=MEMORY",
         "cache_size=-16000",
         "wal_autocheckpoint=4000",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sqlalchemy import select
 from sqlmodel import Session
 
-from storage.database import Database
+from storage.database import Database, open_database
 from storage.inbox import Arrival, finish_rows, store_arrivals
 from storage.jobs import finish_job, open_jobs, queue_job
 from storage.outbox import Message, queue_messages
 from storage.runtime import inbox, job, outbox
+from storage.schema import prepare_schema
 from storage.sending import mark_sent, mark_uncertain
 from storage.traces import forget_traffic
 from tests.storage.moments import MORNING, after
@@ -59,3 +62,18 @@ def test_job_is_emptied_once_its_end_was_heard(database: Database) -> None:
         (unheard, {"text": "words"}, {"pairs": ["words"]}),
         (waits, {"text": "words"}, None),
     ]
+
+
+def test_erased_words_are_overwritten_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "halqa.sqlite3"
+    database = open_database(f"sqlite:///{path}")
+    prepare_schema(database, at=MORNING)
+    with database.write() as connection:
+        store_arrivals(connection, [arrival(1)])
+        connection.execute(inbox.update().values(raw="a telling word that is to go"))
+        finish_rows(connection, [1], after(1))
+    with Session(database.writer) as session:
+        forget_traffic(session, before=after(60))
+        session.commit()
+    database.dispose()  # the last connection moves the log into the file
+    assert b"telling word" not in b"".join(each.read_bytes() for each in tmp_path.iterdir())
