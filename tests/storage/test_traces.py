@@ -70,7 +70,7 @@ def test_erased_words_are_overwritten_in_the_file(tmp_path: Path) -> None:
     prepare_schema(database, at=MORNING)
     with database.write() as connection:
         store_arrivals(connection, [arrival(1)])
-        connection.execute(inbox.update().values(raw="a telling word that is to go"))
+        connection.execute(inbox.update().values(raw="a telling word " * 1000))
         finish_rows(connection, [1], after(1))
     with Session(database.writer) as session:
         forget_traffic(session, before=after(60))
