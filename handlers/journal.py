@@ -83,6 +83,7 @@ def _facts(plan: WorkshopPlan, line: Audit, names: Mapping[str, Argument]) -> di
         "subject": names.get(line.subject) or _subject(plan, line.subject),
         "area": AREAS.get(line.subject.partition(".")[0], "team"),
         "minutes": abs(minutes),
+        "measure": str(details.get("measure", "")),
         "way": "more" if minutes > 0 else "less",
         "codes": Verbatim(", ".join(codes)),
         "label": UserText(str(details.get("label", ""))[:SHOWN]),

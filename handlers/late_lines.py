@@ -19,8 +19,13 @@ def change_lines(workshop: Workshop, replan: Replan, known: Day) -> list[Words]:
     """Say what a re-plan changes: lengths of blocks, hours other than those that are `known`, lengths of phases."""
     lines = _length_lines(workshop, replan)
     lines += told_lines(workshop, shifts(known, replan.after), replan.offered_at, LISTED - min(2, len(lines)))
-    lines.append(words("late-as-announced"))
+    return [*lines, *_phase_lines(workshop, replan), words("late-as-announced")]
+
+
+def _phase_lines(workshop: Workshop, replan: Replan) -> list[Words]:
+    """Say which phases get other lengths."""
     plan = plan_of(workshop)
+    lines = []
     for session in plan.sessions:
         old, new = (day["lengths"].get(session.id, {}) for day in (replan.before, replan.after))
         for phase in session.phases:

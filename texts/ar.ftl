@@ -2170,8 +2170,16 @@ audit-day-moved = { $way ->
     }
 }
 audit-day-closed = أُغلقت المرحلة بالنسبة إلى الجميع ({ $subject })
-audit-day-replanned = اعتُمد برنامج التدارك رقم { $subject }
-audit-day-replan-undone = أُلغي برنامج التدارك رقم { $subject }
+audit-day-replanned = اعتُمد تدارك التأخر: { $measure ->
+    [shorten_questions] تقليص الأسئلة في الجلسة العامة
+    [shorten_phases] تقليص المراحل المقبلة للمجموعات
+   *[move_pause] نقل استراحة
+}
+audit-day-replan-undone = أُلغي تدارك التأخر: { $measure ->
+    [shorten_questions] تقليص الأسئلة في الجلسة العامة
+    [shorten_phases] تقليص المراحل المقبلة للمجموعات
+   *[move_pause] نقل استراحة
+}
 
 ## الحضور والوافدون
 
@@ -3074,7 +3082,14 @@ chart-separator = { "؛ " }
 chart-line = { $label }: { $value }
 chart-line-ranked = { $place }. { $label }: { $value }
 chart-hidden = محجوب
-chart-hidden-note = محجوب: أقل من 5 أشخاص، أو رقم يكشف عنهم.
+chart-hidden-note = محجوب: أقل من { $least ->
+        [zero] { $least } أشخاص
+        [one] شخص واحد
+        [two] شخصين
+        [few] { $least } أشخاص
+        [many] { $least } شخصا
+       *[other] { $least } شخص
+    }، أو رقم يكشف عنهم.
 chart-more =
     { $n ->
         [zero] لا شيء غير معروض هنا.
@@ -3191,7 +3206,14 @@ chart-maturity-dont-know = { $share } لا يعرفون
 chart-maturity-line = { $label }: { $score } من { $most }
 chart-maturity-line-spread = النصف الأوسط من الأجوبة من { $low } إلى { $high }
 chart-maturity-line-dispute = رأي القاعة: مبالغ فيها { $high }، مناسبة { $right }، دون الواقع { $low }
-chart-maturity-line-hidden = { $label }: محجوب، أقل من 5 أجوبة
+chart-maturity-line-hidden = { $label }: محجوب، أقل من { $least ->
+        [zero] { $least } أجوبة
+        [one] جواب واحد
+        [two] جوابين
+        [few] { $least } أجوبة
+        [many] { $least } جوابا
+       *[other] { $least } جواب
+    }
 chart-maturity-disputed = نتائج محل خلاف في القاعة: { $labels }
 chart-maturity-category = { $label } { $score }
 chart-maturity-categories = متوسط الأبعاد حسب الفئة: { $list }

@@ -1908,8 +1908,16 @@ audit-day-moved = { $way ->
     }
 }
 audit-day-closed = Step closed for everybody ({ $subject })
-audit-day-replanned = Catch-up programme no. { $subject } put in force
-audit-day-replan-undone = Catch-up programme no. { $subject } undone
+audit-day-replanned = Catching up put in force: { $measure ->
+    [shorten_questions] the questions in plenary are shorter
+    [shorten_phases] the groups’ later steps are shorter
+   *[move_pause] a break is moved
+}
+audit-day-replan-undone = Catching up undone: { $measure ->
+    [shorten_questions] the questions in plenary are shorter
+    [shorten_phases] the groups’ later steps are shorter
+   *[move_pause] a break is moved
+}
 
 ## Who is here
 
@@ -2736,7 +2744,10 @@ chart-separator = { "; " }
 chart-line = { $label }: { $value }
 chart-line-ranked = { $place }. { $label }: { $value }
 chart-hidden = hidden
-chart-hidden-note = Hidden: fewer than 5 people, or a number that would reveal them.
+chart-hidden-note = Hidden: fewer than { $least ->
+        [one] { $least } person
+       *[other] { $least } people
+    }, or a number that would reveal them.
 chart-more =
     { $n ->
         [one] { $n } more, not shown here, is in the report.
@@ -2813,7 +2824,10 @@ chart-maturity-dont-know = { $share } don’t know
 chart-maturity-line = { $label }: { $score } out of { $most }
 chart-maturity-line-spread = middle half of the answers from { $low } to { $high }
 chart-maturity-line-dispute = the room: too high { $high }, right { $right }, too low { $low }
-chart-maturity-line-hidden = { $label }: hidden, fewer than 5 answers
+chart-maturity-line-hidden = { $label }: hidden, fewer than { $least ->
+        [one] { $least } answer
+       *[other] { $least } answers
+    }
 chart-maturity-disputed = Scores the room disputes: { $labels }
 chart-maturity-category = { $label } { $score }
 chart-maturity-categories = Mean of the dimensions by category: { $list }

@@ -1909,8 +1909,16 @@ audit-day-moved = { $way ->
     }
 }
 audit-day-closed = Étape close pour tout le monde ({ $subject })
-audit-day-replanned = Programme de rattrapage n° { $subject } appliqué
-audit-day-replan-undone = Programme de rattrapage n° { $subject } annulé
+audit-day-replanned = Rattrapage appliqué : { $measure ->
+    [shorten_questions] questions en plénière abrégées
+    [shorten_phases] étapes à venir des groupes abrégées
+   *[move_pause] pause déplacée
+}
+audit-day-replan-undone = Rattrapage annulé : { $measure ->
+    [shorten_questions] questions en plénière abrégées
+    [shorten_phases] étapes à venir des groupes abrégées
+   *[move_pause] pause déplacée
+}
 
 ## Présences et arrivées
 
@@ -2737,7 +2745,10 @@ chart-separator = { " ; " }
 chart-line = { $label } : { $value }
 chart-line-ranked = { $place }. { $label } : { $value }
 chart-hidden = masqué
-chart-hidden-note = Masqué : moins de 5 personnes, ou ce qui permettrait de le déduire.
+chart-hidden-note = Masqué : moins de { $least ->
+        [one] { $least } personne
+       *[other] { $least } personnes
+    }, ou ce qui permettrait de le déduire.
 chart-more =
     { $n ->
         [one] { $n } autre, non montré ici, figure dans le rapport.
@@ -2814,7 +2825,10 @@ chart-maturity-dont-know = { $share } ne savent pas
 chart-maturity-line = { $label } : { $score } sur { $most }
 chart-maturity-line-spread = moitié centrale des réponses de { $low } à { $high }
 chart-maturity-line-dispute = la salle : trop haut { $high }, juste { $right }, trop bas { $low }
-chart-maturity-line-hidden = { $label } : masqué, moins de 5 réponses
+chart-maturity-line-hidden = { $label } : masqué, moins de { $least ->
+        [one] { $least } réponse
+       *[other] { $least } réponses
+    }
 chart-maturity-disputed = Scores contestés par la salle : { $labels }
 chart-maturity-category = { $label } { $score }
 chart-maturity-categories = Moyenne des dimensions par catégorie : { $list }

@@ -157,3 +157,11 @@ def test_re_plan_is_taken_back(stage: Stage) -> None:
 def test_message_to_a_group_that_does_not_exist_names_those_that_do(stage: Stage) -> None:
     assert "choisissez parmi G1, G2" in stage.order("broadcast", to="group:G99", text="Bonjour")[0]
     assert "choisissez parmi ministry" in stage.order("broadcast", to="category:none", text="Bonjour")[0]
+
+
+def test_journal_says_in_words_how_the_day_caught_up(stage: Stage) -> None:
+    stage.passes(hours=4, minutes=5)
+    stage.order("extend", group="all", minutes=15)
+    assert "questions" in stage.order("late")[0]
+    stage.order("late", apply=1)
+    assert "Rattrapage appliqué : questions en plénière abrégées · ligne de commande" in stage.order("journal")[0]
