@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from handlers.account_survey import questionnaire_of
 from handlers.breakdowns import attendance
 from handlers.divergences import disagreements_of
 from handlers.findings import challenges_of, readiness_of, solutions_of, synthesis_of, wording_of
 from handlers.outcomes import closing_of, opportunities_of, pages_of, parking_of, plan_of_actions
 from handlers.room import Room
-from reports import findings, model, outcomes, survey
+from reports import findings, model, outcomes
 from reports.model import Report
 from workshop.model import Confidentiality
-from workshop.questionnaire import Dispute, View, judge_scores, score_by_group, score_dimensions, score_items
 from workshop.suppression import hidden_in_row
 
 
@@ -25,7 +25,7 @@ def report_of(room: Room, pictures: Iterable[model.Picture] = ()) -> Report:
         attendance=_attendance(room),
         closing=closing_of(room),
         plan=plan_of_actions(room),
-        questionnaire=_questionnaire(room),
+        questionnaire=questionnaire_of(room),
         synthesis=synthesis_of(room),
         readiness=readiness_of(room),
         challenges=challenges_of(room),
@@ -124,75 +124,6 @@ def _hidden_categories(room: Room, present: Mapping[str, int]) -> frozenset[str]
     rows = [dict(present)]
     rows += [{id_: present[id_] for id_ in group.categories if id_ in present} for group in room.plan.category_groups]
     return frozenset[str]().union(*(hidden_in_row(row, least=least) for row in rows))
-
-
-def _questionnaire(room: Room) -> survey.Questionnaire | None:
-    asked = room.plan.questionnaire
-    scores = score_dimensions(room.plan, room.respondents)
-    if asked is None or not room.respondents:
-        return None
-    least = room.plan.rules.small_cell_suppression
-    groups = score_by_group(room.plan, room.respondents)
-    judged = {each.dimension: each for each in judge_scores(room.plan, room.opinions)}
-    results = []
-    for dimension, score in scores.items():
-        enough = score.people >= least
-        results.append(
-            survey.DimensionResult(
-                dimension=dimension,
-                score=score.mean if enough else None,
-                low=score.q1 if enough else None,
-                high=score.q3 if enough else None,
-                answers=score.people if enough else None,
-                dont_know=score.dont_know if enough else None,
-                dispute=_dispute(found)
-                if (found := judged.get(dimension)) is not None and found.voices >= least
-                else None,
-                by_group=tuple(
-                    survey.GroupScore(
-                        name=group.label,
-                        score=cell.mean if (cell := groups[dimension].get(group.id)) else None,
-                    )
-                    for group in room.plan.category_groups
-                ),
-            )
-        )
-    items = []
-    for item in asked.items:
-        score = score_items(asked, [item], room.respondents)
-        enough = score.people >= least
-        items.append(
-            survey.ItemResult(
-                code=item.id,
-                dimension=item.dimension,
-                text=item.text,
-                score=score.mean if enough else None,
-                answers=score.people if enough else None,
-                dont_know=score.dont_know if enough else None,
-            )
-        )
-    return survey.Questionnaire(
-        scale=tuple(survey.ScalePoint(value=step.value, name=step.label) for step in asked.scale),
-        respondents=len(room.respondents) if len(room.respondents) >= least else None,
-        dimensions=tuple(results),
-        items=tuple(items),
-        origin=dict(asked.origin) if asked.origin is not None else "",
-    )
-
-
-def _dispute(dispute: Dispute) -> survey.Dispute:
-    voices = dispute.voices
-    return survey.Dispute(
-        too_high=dispute.views[View.TOO_HIGH] / voices,
-        right=dispute.views[View.RIGHT] / voices,
-        too_low=dispute.views[View.TOO_LOW] / voices,
-        voices=voices,
-        disputed=dispute.disputed,
-        facts=tuple(
-            survey.Fact(code=f"D-{dispute.dimension.upper()}-{number}", text=fact)
-            for number, fact in enumerate(dispute.facts, start=1)
-        ),
-    )
 
 
 def _contributions(room: Room) -> tuple[outcomes.Contribution, ...]:

@@ -15,7 +15,8 @@ from storage import actions, closing, pages
 from storage.actions import PlannedAction
 from storage.contributions import Contribution
 from storage.people import Workshop
-from workshop.synthesis import Fate, Reach, Sentence, trace_reach
+from workshop.evidence import Reach, Sentence, trace_reach
+from workshop.synthesis import Fate
 
 IN_LINE = 110
 ByLanguage = str | Mapping[str, str]

@@ -10,11 +10,12 @@ from handlers.room import Room, Voiced, heading
 from reports import findings, model
 from reports.phrases import phrases
 from storage.votes import BallotTotal
+from workshop.evidence import sentence_code
 from workshop.model import WorkshopPlan
 from workshop.programme import Session, SessionType
 from workshop.questionnaire import judge_scores, score_dimensions
 from workshop.ranking import LEAST_VOTES
-from workshop.synthesis import RatedSolution, StatedChallenge, analyse_readiness, rate_solutions, sentence_code
+from workshop.synthesis import RatedSolution, StatedChallenge, analyse_readiness, rate_solutions
 from workshop.votes import RatingResult
 
 RANKED = 30
@@ -93,8 +94,12 @@ def challenges_of(room: Room) -> tuple[findings.Challenge, ...]:
     found = []
     for session in room.plan.sessions:
         if session.type is SessionType.CHALLENGES:
-            said = heading(room, session.id)[:RANKED]
-            found += [stated_challenge(room, each, total, rank) for rank, (each, total) in enumerate(said, 1)]
+            said = heading(room, session.id)
+            dots = [total.dots if total is not None else 0 for _, total in said]
+            found += [
+                stated_challenge(room, each, total, dots.index(given) + 1)  # as many votes, the same rank
+                for (each, total), given in zip(said[:RANKED], dots, strict=False)
+            ]
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from handlers.room import Room
 from reports.charts.data import Counted, Dimension, Occasion
-from workshop.model import WorkshopPlan
+from workshop.model import Confidentiality, WorkshopPlan
 from workshop.programme import Session
 
 
@@ -50,4 +50,6 @@ def occasion_in(plan: WorkshopPlan, at: datetime, language: str, basis: int, cou
         at=at.astimezone(plan.zone),
         basis=basis,
         basis_counts=counts,
+        least=plan.rules.small_cell_suppression,
+        timed=plan.rules.confidentiality is not Confidentiality.CHATHAM_HOUSE,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.room import Room
 from reports.phrases import phrases
 from storage.contributions import Contribution
+from storage.unquoting import ELLIPSIS
 
 
 def unquoted(room: Room, language: str) -> dict[str, str]:
@@ -18,8 +19,16 @@ def unquoted(room: Room, language: str) -> dict[str, str]:
         if item.state == "withdrawn" and item.text not in standing and item.code not in decided
     }
     private = (item for item in room.written if item.author_id in room.unquoted and item.text not in withdrawn)
+    if _holds_erased(room):
+        withdrawn[ELLIPSIS] = gone
     instead = withdrawn | {item.text: _instead(room, item, language) for item in private}
     return {words: other for words, other in instead.items() if words}
+
+
+def _holds_erased(room: Room) -> bool:
+    """Tell whether a page or a theme held words that were erased."""
+    lines = (line.text for page in room.pages for line in page.lines)
+    return ELLIPSIS in {*lines, *(theme.label for theme in room.themes.values())}
 
 
 def _instead(room: Room, item: Contribution, language: str) -> str:

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from reports.blocks import Contents, Heading, Layout, NewPage, Paper, Prose, Tone, plain
-from reports.sections import annex, closing, event, findings, groups, plan, readiness, review
+from reports.sections import annex, closing, event, findings, groups, opportunities, plan, readiness, review
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,7 +98,7 @@ def synthesis_note(report: Report, say: Phrases) -> list[Block]:
             *readiness.readiness(report, say, brief=True),
             *findings.leading_challenges(report, say, most=LEADING),
             *groups.voices(report, say, most=LISTED),
-            *findings.opportunities(report, say, most=LISTED),
+            *opportunities.opportunities(report, say, most=LISTED),
             *findings.commitments(report, say),
             *findings.disagreements(report, say, most=DISPUTES),
             *closing.parked_in_brief(report, say, most=DISPUTES),
@@ -128,7 +128,7 @@ def full_report(report: Report, say: Phrases) -> list[Block]:
         *findings.challenges(report, say),
         *groups.proceedings(report, say),
         *findings.solutions(report, say),
-        *findings.opportunities(report, say),
+        *opportunities.opportunities(report, say),
         *findings.disagreements(report, say),
         *plan.plan_in_brief(report, say),
         *closing.parking(report, say),

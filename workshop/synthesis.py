@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from workshop.decision import Refusal
+from workshop.evidence import sentence_code
 from workshop.model import WorkshopPlan
 from workshop.questionnaire import Dispute, Score
 from workshop.ranking import LEAST_VOTES, Estimate, Tally, estimate, room_average
@@ -111,29 +112,6 @@ class ConsentRound:
     reserved: int
     objected: int
     reasons: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Sentence:
-    """One sentence of the synthesis with the contributions behind it; without any it is a remark."""
-
-    code: str
-    text: str
-    evidence: tuple[str, ...] = ()
-    stale: bool = False
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reach:
-    """What became of a contribution: the sentences and the actions its words reached."""
-
-    sentences: tuple[str, ...] = ()
-    actions: tuple[str, ...] = ()
-
-
-def sentence_code(session_id: str, dimension: str, number: int) -> str:
-    """Give the code of a sentence, such as S1-CONN-03."""
-    return f"{session_id}-{dimension.upper()}-{number:02}"
 
 
 def analyse_readiness(
@@ -266,26 +244,6 @@ def check_consent(consent: Consent, reason: str) -> Refusal | None:
     """Ask for the reason of a reservation or an objection."""
     missing = consent is not Consent.AGREE and not reason.strip()
     return Refusal.because("consent-reason-missing") if missing else None
-
-
-def mark_stale_sentences(sentences: Iterable[Sentence], withdrawn: Iterable[str]) -> tuple[Sentence, ...]:
-    """Mark every sentence that stands on a contribution which was withdrawn."""
-    gone = set(withdrawn)
-    return tuple(replace(each, stale=each.stale or not gone.isdisjoint(each.evidence)) for each in sentences)
-
-
-def trace_reach(sentences: Iterable[Sentence], actions: Mapping[str, Sequence[str]]) -> dict[str, Reach]:
-    """Tell per contribution which sentences and actions it reached; `actions` gives evidence by action."""
-    by_sentence: dict[str, list[str]] = defaultdict(list)
-    by_action: dict[str, list[str]] = defaultdict(list)
-    for sentence in sentences:
-        for code in sentence.evidence:
-            by_sentence[code].append(sentence.code)
-    for action, evidence in actions.items():
-        for code in evidence:
-            by_action[code].append(action)
-    codes = sorted({*by_sentence, *by_action})
-    return {code: Reach(sentences=tuple(by_sentence[code]), actions=tuple(by_action[code])) for code in codes}
 
 
 def _level(plan: WorkshopPlan, score: Score | None) -> Level:

@@ -53,6 +53,10 @@ class Occasion:
     basis: int
     """How many of `basis_counts` stand behind the picture."""
     basis_counts: Counted = Counted.PEOPLE
+    least: int = 5
+    """People under which a count is hidden."""
+    timed: bool = True
+    """Whether the footer gives the hour, too: not under the Chatham House rule."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

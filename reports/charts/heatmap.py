@@ -40,7 +40,7 @@ def draw(sheet: Sheet, body: Body, chart: HeatmapChart, words: Words) -> None:
     if left_out:
         body = draw_note(sheet, body, words.say("chart-more", n=left_out))
     if any(row.total is None or None in row.values for row in shown.rows):
-        body = draw_note(sheet, body, words.say("chart-hidden-note"), hatched=True)
+        body = draw_note(sheet, body, words.say("chart-hidden-note", least=chart.occasion.least), hatched=True)
     if any(row.dimension and row.dimension.label != row.label for row in shown.rows):
         body = draw_key(sheet, body, chart.dimensions)
     if body.phone and shown.column_kind is ColumnKind.CATEGORY:

@@ -45,7 +45,7 @@ def told(chart: HeatmapChart, words: Words) -> list[str]:
     """Tell each row with the columns where it came up, then that some are hidden."""
     lines = [_row_told(chart, row, words) for row in chart.rows if row.total is not None]
     if any(row.total is None or None in row.values for row in chart.rows):
-        lines.append(words.say("chart-hidden-note"))
+        lines.append(words.say("chart-hidden-note", least=chart.occasion.least))
     return lines
 
 

@@ -41,7 +41,7 @@ def draw(sheet: Sheet, body: Body, chart: MaturityChart, words: Words) -> None:
         draw_empty(sheet, body, words.say("chart-maturity-empty"))
         return
     if _has_hidden(chart):
-        body = draw_note(sheet, body, words.say("chart-hidden-note"), hatched=True)
+        body = draw_note(sheet, body, words.say("chart-hidden-note", least=chart.occasion.least), hatched=True)
     body = draw_legend(sheet, body, chart, words)
     if body.phone and chart.categories and len(rows) <= 6:
         body = draw_panel(sheet, body, chart, words)

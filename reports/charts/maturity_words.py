@@ -121,7 +121,7 @@ def _lowest_everywhere(chart: MaturityChart, weakest: MaturityRow) -> bool:
 def _row_told(row: MaturityRow, chart: MaturityChart, words: Words) -> str:
     label = words.label(row.dimension.label)
     if row.mean is None:
-        return words.say("chart-maturity-line-hidden", label=label)
+        return words.say("chart-maturity-line-hidden", label=label, least=chart.occasion.least)
     parts = _score_told(row, chart, words)
     if row.answers is not None:
         parts.append(words.say("chart-maturity-answers", n=row.answers))

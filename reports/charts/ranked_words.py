@@ -72,7 +72,8 @@ def remarks(chart: RankedChart, words: Words, *, shown: int) -> list[str]:
     if more:
         said.append(words.say("chart-more", n=more))
     if any(item.total is None or None in item.parts for item in chart.items[:shown]):
-        said.append(words.say("chart-hidden-note" if is_split(chart) else "chart-ranked-together"))
+        why = "chart-hidden-note" if is_split(chart) else "chart-ranked-together"
+        said.append(words.say(why, least=chart.occasion.least))
     return said
 
 

@@ -46,7 +46,7 @@ def draw(sheet: Sheet, body: Body, chart: VoiceChart, words: Words) -> None:
     if len(chart.rows) > len(rows):
         body = draw_note(sheet, body, words.say("chart-more", n=len(chart.rows) - len(rows)))
     if any(gap(row) is None or None in row.history for row in rows):
-        body = draw_note(sheet, body, words.say("chart-hidden-note"), hatched=True)
+        body = draw_note(sheet, body, words.say("chart-hidden-note", least=chart.occasion.least), hatched=True)
     columns = _columns(body, chart)
     top = body.top + 48
     _draw_heads(sheet, body, columns, chart, words)

@@ -40,7 +40,9 @@ def subtitle(_chart: VoiceChart, words: Words) -> str:
 def told(chart: VoiceChart, words: Words) -> list[str]:
     """Tell each category group's two shares and the gap."""
     lines = [_row_told(row, words) for row in chart.rows if gap(row) is not None]
-    return lines if len(lines) == len(chart.rows) else [*lines, words.say("chart-hidden-note")]
+    return (
+        lines if len(lines) == len(chart.rows) else [*lines, words.say("chart-hidden-note", least=chart.occasion.least)]
+    )
 
 
 def brief(chart: VoiceChart, words: Words) -> list[str]:

@@ -93,8 +93,9 @@ class Words:
         return whole, self.say("chart-header-brief", event=occasion.event, day=day)
 
     def footer(self, occasion: Occasion) -> str:
-        """Say how many stand behind the picture, that nobody is named, and the moment of the data."""
-        at = format_datetime(occasion.at, "dd/MM/y HH:mm", locale=self._locale)
+        """Say how many stand behind the picture, that nobody is named, and when: the day alone if times are hidden."""
+        moment = "dd/MM/y HH:mm" if occasion.timed else "dd/MM/y"
+        at = format_datetime(occasion.at, moment, locale=self._locale)
         basis = self.count(occasion.basis_counts, occasion.basis)
         return self.say("chart-footer", basis=basis, at=at)
 

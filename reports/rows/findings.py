@@ -68,7 +68,7 @@ def rated(estimate: Estimate | None, say: Phrases) -> Row:
 
 def opportunities(report: Report, say: Phrases) -> Iterable[Row]:
     """List the priority opportunities."""
-    known = {item.code: item for item in report.solutions}
+    known = {code: item for item in report.solutions for code in (*item.evidence, item.code)}
     for item in report.opportunities:
         signed = (
             f"{say.pick(one.host)}: {f'{one.signed_on:%Y-%m-%d}' if one.signed_on else say('report-unsigned')}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlmodel import col, select
 
+from handlers.findings import challenges_of
 from handlers.pictures import charts_of
 from handlers.readings import find_across
 from handlers.room import Room, heading, load_room, voiced
@@ -196,6 +197,19 @@ def test_votes_on_a_shared_theme_are_found_in_charts(stage: Stage) -> None:
     chart = charts_of(room(stage), "fr")["S1-ranked"]
     assert isinstance(chart, RankedChart)
     assert [(item.label, item.total) for item in chart.items] == [(LEAD[2], 7)]
+
+
+def test_as_many_votes_give_the_same_rank(stage: Stage) -> None:
+    write(stage, LEAD, *OTHERS)
+    to_vote(stage)
+    ballot = votes.ballots(stage.session, WORKSHOP)[0]
+    totals = [
+        votes.BallotTotal(ballot_id=ballot.pk, option=each.option, scale="dots", dots=dots, voters=6)
+        for each, dots in zip(votes.options(stage.session, ballot.pk), (9, 9, 7, 6), strict=True)
+    ]
+    votes.close(stage.session, ballot, totals, 6, stage.at)
+    stage.session.commit()
+    assert [(each.rank, each.votes) for each in challenges_of(room(stage))] == [(1, 9), (1, 9), (3, 7), (4, 6)]
 
 
 def test_same_solution_of_two_working_groups_is_one_in_the_second_session_too(stage: Stage) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reports.blocks import Column, Grid, plain, two_abreast, words
+from reports.findings import Opportunity
 from reports.model import Wording
 from reports.outcomes import Contribution, Kind
+from reports.phrases import phrases
 from reports.quoting import without_quotes
+from reports.sections.opportunities import opportunities
+from tests.reports import sample
 
 
 def test_rows_stand_two_by_two_between_their_bands() -> None:
@@ -40,3 +46,14 @@ def test_words_are_replaced_wherever_they_stand_and_short_ones_only_alone() -> N
         "sur un point",
         "oui, mais plus tard",
     ]
+
+
+def test_opportunity_that_was_brought_together_with_another_is_no_withdrawn_one() -> None:
+    report = sample.full_report()
+    first, second, *rest = report.solutions
+    together = replace(first, evidence=(first.code, second.code))
+    kept = Opportunity(solution=second.code, signatures=(), action="A-01")
+    shown = replace(report, solutions=(together, *rest), opportunities=(kept,))
+    table = next(each for each in opportunities(shown, phrases("fr")) if isinstance(each, Grid))
+    words = "".join(span.text for span in table.rows[0][0])
+    assert (first.wording.text in words, "retirée" in words, "A-01" in words) == (True, False, True)

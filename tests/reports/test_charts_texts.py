@@ -81,7 +81,7 @@ def test_arabic_counts_are_said_as_people_say_them(number: int, said: str) -> No
 def test_numbers_follow_the_reader() -> None:
     assert [words_for(code).decimal(2.15) for code in LANGUAGES] == ["2,2", "2,2", "2.2"]
     assert [re.sub("\u200e", "", words_for(code).share(0.425)) for code in LANGUAGES] == ["42\u00a0%", "42%", "42%"]
-    assert words_for("fr").count(Counted.VOTES, 12345) == "12\u202f345\u00a0votes"
+    assert words_for("fr").count(Counted.VOTES, 12345) == "12\u202f345\u00a0voix"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -98,8 +98,16 @@ def test_captions_name_the_hidden_and_the_empty() -> None:
     said = caption(known["heatmap-hidden"], "en")
     assert said.count("idden") == 1
     assert "Hidden: fewer than 5 people" in said
+    ten = replace(known["heatmap-hidden"], occasion=replace(known["heatmap-hidden"].occasion, least=10))
+    assert "Hidden: fewer than 10 people" in caption(ten, "en")
     assert "hidden, fewer than 5 answers" in caption(known["maturity-hidden"], "en")
     assert "15 commitments without a solution: 1\u00a0Quality pre-school" in caption(known["flow-unlinked"], "en")
+
+
+def test_footer_hides_the_hour_where_times_are_hidden() -> None:
+    occasion = sample_charts("fr")["ranked"].occasion
+    assert words_for("fr").footer(occasion).endswith("21/11/2024 12:05")
+    assert words_for("fr").footer(replace(occasion, timed=False)).endswith("21/11/2024")
 
 
 def test_a_missing_text_is_an_error_that_names_it() -> None:

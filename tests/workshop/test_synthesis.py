@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from tests.workshop.plan_files import november_plan
 from workshop.decision import Refusal
+from workshop.evidence import Reach, Sentence, mark_stale_sentences, sentence_code, trace_reach
 from workshop.questionnaire import Opinion, Respondent, View, judge_scores, score_dimensions
 from workshop.synthesis import (
     Consent,
@@ -12,21 +13,16 @@ from workshop.synthesis import (
     Opportunity,
     Quadrant,
     RatedSolution,
-    Reach,
-    Sentence,
     StatedChallenge,
     analyse_readiness,
     check_consent,
     count_consent,
     is_signed,
-    mark_stale_sentences,
     opportunity_candidates,
     place_in_quadrant,
     rate_solutions,
     retain,
-    sentence_code,
     sign,
-    trace_reach,
 )
 from workshop.votes import RatingResult
 
