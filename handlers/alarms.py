@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.foresight import core_clock
 from handlers.turn import Turn
@@ -12,6 +12,8 @@ from storage.timers import arm_timer, armed_for, cancel_timer
 from workshop import phases
 
 PAD_EVERY = timedelta(seconds=15)  # between two edits of a pad
+OLDEST, OLDEST_AT_LAST = timedelta(minutes=2), timedelta(minutes=1)  # of the minutes left on a pad, and near the end
+NEAR_THE_END = timedelta(minutes=6)
 
 
 def arm_start(turn: Turn, workshop: Workshop, block: Block) -> None:
@@ -41,12 +43,17 @@ def touch_pad(turn: Turn, clock: GroupClock) -> None:
 
     A change of phase shows at once: whatever would fall just before it waits for it, and the quarter begins anew.
     """
-    subject = f"{clock.pk}:pad"
-    due_at = armed_for(turn.session, kind="pad", subject=subject) or turn.at + PAD_EVERY
-    ends_at = clock.due_at if clock.paused_at is None else None
-    if ends_at is not None and ends_at - PAD_EVERY < due_at < ends_at + PAD_EVERY:
-        due_at = ends_at + PAD_EVERY
-    arm_timer(turn.session, kind="pad", subject=subject, seq=clock.seq, due_at=due_at)
+    _arm_pad(turn, clock, turn.at + PAD_EVERY)
+
+
+def follow_minutes(turn: Turn, clock: GroupClock) -> None:
+    """Have the minutes left on the pads of a group followed, though nothing else happens there."""
+    if clock.due_at is None or clock.paused_at is not None:
+        return
+    left = clock.due_at - turn.at
+    step = OLDEST_AT_LAST if left <= NEAR_THE_END else OLDEST
+    if left > step:
+        _arm_pad(turn, clock, turn.at + step)
 
 
 def show_pad_now(turn: Turn, clock: GroupClock) -> None:
@@ -80,6 +87,15 @@ def announce_phase(turn: Turn, clock: GroupClock) -> None:
     """Let the activities of a phase do their part, in an update of their own."""
     subject = f"{clock.pk}:{clock.phase}"
     arm_timer(turn.session, kind="phase-began", subject=subject, seq=clock.seq, due_at=turn.at)
+
+
+def _arm_pad(turn: Turn, clock: GroupClock, due_at: datetime) -> None:
+    subject = f"{clock.pk}:pad"
+    due_at = min(due_at, armed_for(turn.session, kind="pad", subject=subject) or due_at)
+    ends_at = clock.due_at if clock.paused_at is None else None
+    if ends_at is not None and ends_at - PAD_EVERY < due_at < ends_at + PAD_EVERY:
+        due_at = ends_at + PAD_EVERY
+    arm_timer(turn.session, kind="pad", subject=subject, seq=clock.seq, due_at=due_at)
 
 
 def _subject(workshop: Workshop, block_id: str) -> str:

@@ -9,6 +9,7 @@ from dialog.buttons import Press, press
 from dialog.delivery import Priority
 from dialog.incoming import TimerDue
 from dialog.screen import Button, Joined, Words, column, screen, words
+from handlers.alarms import follow_minutes
 from handlers.conduct import move_end, pass_group, pause_group, reopen_group, restore_group, resume_group
 from handlers.foresight import core_clock, group_end, kept_clock, kept_state, lengths_of, read_agenda
 from handlers.outlook import phase_words
@@ -194,8 +195,11 @@ def refresh(turn: Turn) -> None:
     cancel_timer(turn.session, kind="pad", subject=f"{clock.pk}:pad")  # this one says what that would have said
     pad = load_pad(turn, clock)
     shown, opens = pad_screen(turn, pad), began == clock.phase == pad.session.phases[0].id
-    for chat, language in facilitators(turn, pad):
+    shown_to = facilitators(turn, pad)
+    for chat, language in shown_to:
         turn.card(chat, language, CARD, shown, renew=opens, priority=Priority.PICTURE)
+    if shown_to:
+        follow_minutes(turn, clock)
 
 
 def _over(turn: Turn, clock: GroupClock) -> bool:

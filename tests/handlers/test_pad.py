@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from itertools import pairwise
 
 import pytest
@@ -290,6 +291,33 @@ def test_pad_is_edited_at_most_once_in_a_quarter_of_a_minute_and_a_phase_shows_a
     assert min(after - before for before, after in pairwise(moments)) >= QUARTER
     assert len(edits) >= 180 / QUARTER - 3
     assert next(at for at, text in edits if "Discussion" in text) == 3 * 3600  # at 11:00, not a second later
+
+
+def test_pad_is_never_more_than_two_minutes_behind(stage: Stage) -> None:
+    soufiane = stage.member("P043")
+    stage.passes(hours=3, seconds=1)  # 11:00:01, the discussion lasts until 11:35
+    said: list[int] = []
+    for left in range(35, 0, -1):
+        pads = [each.text for each in soufiane.seen if each.delivery is not None and each.delivery.card == "pad"]
+        found = re.search(r"il reste (\d+) minutes?", pads[-1])
+        assert found is not None, pads[-1]
+        said.append(int(found[1]) - left)
+        stage.passes(minutes=1)
+    assert set(said[:29]) <= {0, 1, 2}
+    assert set(said[30:]) <= {0, 1}
+    assert len({each for each in said if each}) > 0  # it is not edited every minute all along
+
+
+def test_pad_of_a_paused_group_follows_no_minutes(stage: Stage) -> None:
+    soufiane = stage.member("P043")
+    stage.passes(hours=3, minutes=1)
+    soufiane.says("/me")
+    soufiane.presses("Conduire mon groupe")
+    soufiane.presses("Mettre en pause")
+    stage.passes(seconds=20)
+    before = len(soufiane.seen)
+    stage.passes(minutes=20)
+    assert [each.text for each in soufiane.seen[before:] if "temps suspendu" in each.text] == []
 
 
 def test_pad_shows_at_once_that_the_group_is_done(stage: Stage) -> None:
