@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sqlmodel import select
 
 from dialog.incoming import Order
 from dialog.screen import Joined, Screen, UserText, Verbatim, Words, words
@@ -10,6 +14,7 @@ from handlers.excerpts import excerpt
 from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import people
+from storage.contributions import Audit
 from storage.people import Participant, Workshop
 from storage.spreadsheet import sheet_from_xlsx
 from workshop.codes import draw_code
@@ -25,6 +30,7 @@ from workshop.roster import (
     sheet_from_csv,
 )
 
+BY_HAND = frozenset({"moved", "swapped"})  # seats that were given on the day
 LISTED = 20
 LONGEST = 60  # characters of a cell in the line that says what is wrong with it
 
@@ -50,11 +56,22 @@ def import_participants(turn: Turn) -> None:
 
 
 def compare(turn: Turn, workshop: Workshop, content: bytes, form: str) -> tuple[RosterImport, RosterChange]:
-    """Read a participants file (`form`: xlsx, else CSV) and say what importing it would change; it may be no table."""
+    """Read a participants file (`form`: xlsx, else CSV) and say what importing it would change; it may be no table.
+
+    A file that is imported again takes nothing back: who was moved by hand since, or corrected their own name or
+    organisation, stays as they are.
+    """
     sheet = sheet_from_xlsx(content) if form == "xlsx" else sheet_from_csv(content)
     existing = {p.ref: entry_of(turn, p) for p in people.participants(turn.session, workshop.id)}
     read = read_roster(sheet, plan_of(workshop), known=existing)
-    return read, compare_rosters(existing, read)
+    moved, corrected = _moved_since(turn, workshop), _corrected_themselves(turn, workshop)
+    now = [
+        _as_it_is(each, existing.get(each.id), moved.get(each.id, {}), corrected=each.id in corrected)
+        for each in read.people
+    ]
+    kept = sum(after != before for before, after in zip(read.people, now, strict=True))
+    read = replace(read, people=tuple(now))
+    return read, replace(compare_rosters(existing, read), kept=kept)
 
 
 def entry_of(turn: Turn, person: Participant) -> RosterEntry:
@@ -109,14 +126,47 @@ def _fill(turn: Turn, plan: WorkshopPlan, person: Participant, entry: RosterEntr
     turn.session.flush()
 
 
+def _moved_since(turn: Turn, workshop: Workshop) -> dict[str, dict[str, str]]:
+    """Give the groups into which people were moved by hand, by their id and session."""
+    roster = {person.pk: person.ref for person in people.participants(turn.session, workshop.id)}
+    found: dict[str, dict[str, str]] = {}
+    for session in plan_of(workshop).sessions:
+        for seat in people.seats(turn.session, workshop.id, session.id):
+            if seat.reason in BY_HAND and seat.participant_id in roster:
+                found.setdefault(roster[seat.participant_id], {})[session.id] = seat.group_id
+    return found
+
+
+def _corrected_themselves(turn: Turn, workshop: Workshop) -> frozenset[str]:
+    """List who corrected their own data."""
+    lines = select(Audit.subject).where(Audit.workshop_id == workshop.id, Audit.verb == "corrected-own")
+    return frozenset(turn.session.exec(lines))
+
+
+def _as_it_is(
+    entry: RosterEntry, known: RosterEntry | None, moved: Mapping[str, str], *, corrected: bool
+) -> RosterEntry:
+    """Put in place of what a row says what was changed since."""
+    seats = tuple((session, moved.get(session, group)) for session, group in entry.seats)
+    if known is None or not corrected:
+        return replace(entry, seats=seats)
+    organisation = known.organisation if entry.organisation is not None else None
+    return replace(entry, seats=seats, name=known.name, organisation=organisation)
+
+
 def _summary(read: RosterImport, change: RosterChange, *, dry: bool) -> Screen:
     head = counts(read, change, dry=dry)
     lines: list[Words] = [problem_line(problem) for problem in read.problems[:LISTED]]
     if len(read.problems) > LISTED:
         lines.append(words("roster-more", count=len(read.problems) - LISTED))
-    if change.missing:
-        lines.append(words("roster-missing", count=len(change.missing)))
+    lines += notes(change)
     return Screen(paragraphs=(head, Joined(tuple(lines))) if lines else (head,))
+
+
+def notes(change: RosterChange) -> list[Words]:
+    """Say who is not in the file and stays, and how many keep what was changed since."""
+    missing = [words("roster-missing", count=len(change.missing))] if change.missing else []
+    return [*missing, *([words("roster-kept", count=change.kept)] if change.kept else [])]
 
 
 def counts(read: RosterImport, change: RosterChange, *, dry: bool) -> Words:

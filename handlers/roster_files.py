@@ -14,7 +14,7 @@ from dialog.incoming import JobDone, Media
 from dialog.screen import Button, Joined, Screen, UserText, column, screen, words
 from handlers import conversation
 from handlers.outlook import back_button
-from handlers.roster import apply, compare, counts, problem_line
+from handlers.roster import apply, compare, counts, notes, problem_line
 from handlers.turn import Turn
 from storage.blobs import blob_content
 from storage.contributions import Audit, record_audit
@@ -113,8 +113,8 @@ def take(turn: Turn, data: Press) -> None:
     apply(turn, turn.workshop, change)
     _forget(turn, line)
     _audit(turn, IMPORTED, line.subject)
-    missing = words("roster-missing", count=len(change.missing)) if change.missing else None
-    turn.reply(screen(counts(read, change, dry=False), missing, rows=column(_resume(turn), back_button())))
+    said = Joined(tuple(notes(change))) if notes(change) else None
+    turn.reply(screen(counts(read, change, dry=False), said, rows=column(_resume(turn), back_button())))
 
 
 def leave(turn: Turn, data: Press) -> None:
@@ -139,14 +139,14 @@ def _trial(turn: Turn, workshop: Workshop, line: Audit, page: int) -> Screen:
     page = min(page, max(0, len(read.problems) - 1) // PER_PAGE)
     first, beyond = page * PER_PAGE, (page + 1) * PER_PAGE
     lines = tuple(problem_line(problem) for problem in read.problems[first:beyond])
-    missing = words("roster-missing", count=len(change.missing)) if read.people and change.missing else None
+    said = notes(change) if read.people else []
     newer = Button(label=words("page-previous"), press=press("roster.show", line.pk, page - 1))
     older = Button(label=words("page-next"), press=press("roster.show", line.pk, page + 1))
     yes = Button(label=words("roster-file-import-button"), press=press("roster.import", line.pk))
     return screen(
         counts(read, change, dry=True) if read.people else words("import-nothing"),
         Joined(lines) if lines else None,
-        missing,
+        Joined(tuple(said)) if said else None,
         rows=column(
             newer if page else None,
             older if beyond < len(read.problems) else None,

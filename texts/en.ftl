@@ -224,6 +224,10 @@ roster-file-lost = The file could not be received: 2 MB at most. Please send it 
 roster-file-unreadable = This file cannot be read as a table. Save it as XLSX or CSV UTF-8, with the names of the columns in its first row, and send it again.
 roster-file-gone = This file is no longer here: it was imported or left aside already, or came more than an hour ago. Send it again if need be.
 roster-file-left = Noted: nothing was recorded, and our copy of the file is deleted.
+roster-kept = { $count ->
+    [one] { $count } person keeps what changed since: a group given by hand, or a correction of their own.
+   *[other] { $count } people keep what changed since: a group given by hand, or a correction of their own.
+}
 roster-missing = { $count ->
     [one] { $count } person already on the roster is not in this file and stays on the roster.
    *[other] { $count } people already on the roster are not in this file and stay on the roster.
@@ -3333,6 +3337,7 @@ report-became = becomes action
 report-signatures = Signatures
 report-signed = on { $day }
 report-unsigned = signature awaited
+report-unsigned-all = signatures awaited
 report-disagreements = Points of disagreement
 report-disagreements-empty = No disagreement has been recorded so far.
 report-voices =

@@ -218,6 +218,10 @@ roster-file-lost = Le fichier n’a pas pu être reçu : 2 Mo au plus. Renvoye
 roster-file-unreadable = Ce fichier ne se lit pas comme un tableau. Enregistrez-le en XLSX ou en CSV UTF-8, avec les noms des colonnes sur la première ligne, puis renvoyez-le.
 roster-file-gone = Ce fichier n’est plus ici : il a déjà été importé ou laissé de côté, ou il est là depuis plus d’une heure. Renvoyez-le si nécessaire.
 roster-file-left = C’est noté : rien n’a été enregistré et le fichier est effacé de notre côté.
+roster-kept = { $count ->
+    [one] { $count } personne garde ce qui a changé depuis : un groupe donné à la main, ou une correction de sa part.
+   *[other] { $count } personnes gardent ce qui a changé depuis : un groupe donné à la main, ou une correction de leur part.
+}
 roster-missing = { $count ->
     [one] { $count } personne déjà inscrite ne figure pas dans ce fichier : elle reste inscrite.
    *[other] { $count } personnes déjà inscrites ne figurent pas dans ce fichier : elles restent inscrites.
@@ -3334,6 +3338,7 @@ report-became = devient l’action
 report-signatures = Signatures
 report-signed = le { $day }
 report-unsigned = signature attendue
+report-unsigned-all = signatures attendues
 report-disagreements = Points de désaccord
 report-disagreements-empty = Aucun désaccord n’est consigné à ce stade.
 report-voices =

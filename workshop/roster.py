@@ -83,12 +83,16 @@ class ChangedEntry:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RosterChange:
-    """What an import would do; the missing are told to the organizer and never deleted."""
+    """What an import would do; the missing are told to the organizer and never deleted.
+
+    `kept` counts those of whom the file says otherwise than what was changed since by themselves or by the organizers.
+    """
 
     added: tuple[RosterEntry, ...]
     changed: tuple[ChangedEntry, ...]
     unchanged: tuple[RosterEntry, ...]
     missing: tuple[RosterEntry, ...]
+    kept: int = 0
 
 
 def read_roster(sheet: Sheet, plan: WorkshopPlan, *, known: Iterable[str] = ()) -> RosterImport:

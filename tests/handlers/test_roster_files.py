@@ -15,7 +15,7 @@ from dialog.delivery import Call
 from dialog.incoming import JobDone
 from storage.blobs import put_blob
 from storage.contributions import Audit
-from storage.people import Participant, participant_by_ref, participants
+from storage.people import Participant, participant_by_ref, participants, seats_of_person
 from storage.runtime import blob
 from tests.handlers.day import WORKSHOP, within_limits
 from tests.stage import DATA, Person, Stage
@@ -235,3 +235,21 @@ def test_list_sent_in_the_middle_of_a_question_is_offered_and_the_question_stays
     organizer.presses(back)
     assert organizer.seen[-1].text == asked
     within_limits(organizer)
+
+
+def test_list_imported_again_takes_nothing_back_that_changed_since(stage: Stage) -> None:
+    content = (DATA / "participants.csv").read_bytes()
+    salma = stage.member("P003")
+    salma.says("/privacy")
+    salma.presses("Corriger mon organisme")
+    salma.says("Institut de Fès")
+    stage.order("move", person="P004", group="G2")
+    said = stage.order("import-participants", content=base64.b64encode(content).decode())[0]
+    assert "modifiées : 0" in said
+    assert "2 personnes gardent ce qui a changé depuis" in said
+    salma_row = participant_by_ref(stage.session, WORKSHOP, "P003")
+    assert salma_row is not None
+    fatine = participant_by_ref(stage.session, WORKSHOP, "P004")
+    assert salma_row.organisation == "Institut de Fès"
+    assert fatine is not None
+    assert [seat.group_id for seat in seats_of_person(stage.session, fatine.pk) if seat.session_id == "S1"] == ["G2"]
