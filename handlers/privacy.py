@@ -17,7 +17,7 @@ from handlers.turn import Turn
 from storage import contributions, people, requests, written
 from storage.blobs import put_blob
 from storage.contributions import Audit
-from storage.erasure import erase_identifiers
+from storage.erasure import erase_identifiers, forget_chat
 from storage.people import Participant, Workshop
 from storage.timers import arm_timer, armed_timers
 from workshop.model import WorkshopPlan
@@ -152,7 +152,7 @@ def drop_rest(turn: Turn) -> None:
     """Forget the last traces of a chat whose person was erased."""
     timer = turn.incoming.action
     assert isinstance(timer, TimerDue)
-    requests.forget_chat(turn.session, int(timer.subject))
+    forget_chat(turn.session, int(timer.subject))
     requests.drop_timers(turn.session, timer.kind, timer.subject)
 
 

@@ -115,11 +115,6 @@ def close_draft(session: Session, draft_id: int, at: datetime) -> None:
     )
 
 
-def drop_draft(session: Session, draft_id: int) -> None:
-    """Erase a draft with everything in it."""
-    session.connection().execute(draft.delete().where(draft.c.id == draft_id))
-
-
 def move_draft(session: Session, from_user: int, to_user: int, at: datetime) -> None:
     """Hand the open conversation of an account to another account of the same person."""
     connection = session.connection()

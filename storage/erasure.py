@@ -13,6 +13,16 @@ from storage.runtime import OutboxState, card, draft, inbox, outbox
 from storage.votes import Ballot, BallotOption
 from storage.written import WrittenMessage
 
+NOBODY = 0
+_EMPTIED = {
+    "chat_id": None,
+    "payload": "{}",
+    "coalesce": None,
+    "card": None,
+    "then_payload": None,
+    "message_id": None,
+    "error": None,
+}
 ENDED = (OutboxState.SENT.value, OutboxState.FAILED.value, OutboxState.REPLACED.value)
 
 
@@ -34,11 +44,26 @@ def erase_identifiers(session: Session, person: Participant, at: datetime) -> No
     connection.execute(update(Kept).where(col(Kept.participant_id) == person.pk).values(participant_id=None))
     connection.execute(delete(Attachment).where(col(Attachment.participant_id) == person.pk))
     for user_id in numbers - {None}:  # the phone they had before, too
-        _forget_account(session, person, user_id)
+        _forget_account(session, person, user_id, at)
     session.flush()
 
 
-def _forget_account(session: Session, person: Participant, user_id: int) -> None:
+def forget_chat(session: Session, user_id: int) -> None:
+    """Forget what the queues still hold of a private chat once its last message is sent.
+
+    Rows of the queues are emptied and stay: were the newest deleted, SQLite would give its number again, and what
+    goes by numbers (the sender, the timers, what a draft made once) would take the new row for one it knows.
+    """
+    connection = session.connection()
+    connection.execute(outbox.update().where(outbox.c.chat_id == user_id, outbox.c.state.in_(ENDED)).values(_EMPTIED))
+    connection.execute(
+        inbox.update()
+        .where(or_(inbox.c.chat_id == user_id, inbox.c.user_id == user_id), inbox.c.state != "new")
+        .values(raw="", chat_id=None, user_id=None)
+    )
+
+
+def _forget_account(session: Session, person: Participant, user_id: int, at: datetime) -> None:
     """Forget a Telegram account, unless it still belongs to somebody on another roster."""
     other = session.exec(select(Participant).where(Participant.user_id == user_id)).first()
     account = session.get(Account, user_id)
@@ -48,14 +73,10 @@ def _forget_account(session: Session, person: Participant, user_id: int) -> None
         return
     connection = session.connection()
     connection.execute(delete(WrittenMessage).where(col(WrittenMessage.user_id) == user_id))
-    connection.execute(draft.delete().where(draft.c.user_id == user_id))
+    gone = {"user_id": NOBODY, "answers": {}, "closed_at": at}
+    connection.execute(draft.update().where(draft.c.user_id == user_id).values(gone))
     connection.execute(card.delete().where(card.c.chat_id == user_id))
-    connection.execute(outbox.delete().where(outbox.c.chat_id == user_id, outbox.c.state.in_(ENDED)))
-    connection.execute(
-        inbox.update()
-        .where(or_(inbox.c.chat_id == user_id, inbox.c.user_id == user_id), inbox.c.state != "new")
-        .values(raw="", chat_id=None, user_id=None)
-    )
+    forget_chat(session, user_id)
     if account is not None:
         session.delete(account)
 

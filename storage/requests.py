@@ -9,10 +9,9 @@ from sqlalchemy import Column, Table, delete, or_, update
 from sqlmodel import Session, SQLModel, col, select
 
 from storage.contributions import Audit, Contribution, ContributionVersion, Kept
-from storage.erasure import ENDED
 from storage.people import Account, Participant, replaced_by
 from storage.questionnaire import QuestionnaireAnswer
-from storage.runtime import blob, draft, inbox, outbox, timer
+from storage.runtime import TimerState, blob, draft, timer
 from storage.traces import forget_traffic
 from storage.unquoting import ELLIPSIS, unquote
 from storage.votes import Ballot, BallotOption, BallotVote
@@ -62,25 +61,15 @@ def erase_words(session: Session, person: Participant, at: datetime, *, delete_t
     session.expire_all()
 
 
-def forget_chat(session: Session, user_id: int) -> None:
-    """Forget what the queues still hold of a private chat once its last message is sent."""
-    connection = session.connection()
-    connection.execute(outbox.delete().where(outbox.c.chat_id == user_id, outbox.c.state.in_(ENDED)))
-    connection.execute(
-        inbox.update()
-        .where(or_(inbox.c.chat_id == user_id, inbox.c.user_id == user_id), inbox.c.state != "new")
-        .values(raw="", chat_id=None, user_id=None)
-    )
-
-
 def drop_blob(session: Session, digest: str) -> None:
     """Delete a stored file."""
     session.connection().execute(blob.delete().where(blob.c.hash == digest))
 
 
 def drop_timers(session: Session, kind: str, subject: str) -> None:
-    """Delete what is left of timers whose subject names a person or their file."""
-    session.connection().execute(timer.delete().where(timer.c.kind == kind, timer.c.subject == subject))
+    """Take the subject off timers that are over where it names a person or their file; the rows keep their numbers."""
+    over = (timer.c.kind == kind, timer.c.subject == subject, timer.c.state != TimerState.ARMED.value)
+    session.connection().execute(timer.update().where(*over).values(subject=""))
 
 
 def _open_vote_of(person: Participant) -> Any:  # noqa: ANN401 (an SQL condition)

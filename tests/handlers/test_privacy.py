@@ -6,7 +6,7 @@ import json
 from datetime import timedelta
 
 import pytest
-from sqlmodel import select
+from sqlmodel import func, select
 
 from storage.actions import PlannedAction
 from storage.blobs import blob_content
@@ -17,7 +17,7 @@ from storage.outbox import Message, newest_row, queue_messages
 from storage.pages import PageLine
 from storage.people import Account, Participant, consents
 from storage.questionnaire import ScoreOpinion
-from storage.runtime import inbox, outbox, timer
+from storage.runtime import draft, inbox, outbox, timer
 from storage.sending import mark_sent
 from storage.steps import Hand, merge
 from storage.votes import Ballot, BallotOption
@@ -225,3 +225,32 @@ def test_stranger_is_told_that_nothing_is_kept(stage: Stage) -> None:
     stage.at += timedelta(minutes=1)
     somebody.forges("privacy.erased~0~0~delete")
     somebody.sees("Rien n’est conservé")
+
+
+def test_erasing_gives_no_number_of_a_queue_twice(stage: Stage) -> None:
+    """The sender, the timers and what a draft made once go by numbers: SQLite would give the newest's again."""
+    salma, nadia = author(stage), stage.member("P004")
+
+    def newest() -> list[int]:
+        connection = stage.session.connection()
+        return [int(connection.execute(select(func.max(table.c.id))).scalar() or 0) for table in (outbox, timer, draft)]
+
+    salma.says("Les tablettes restent dans les cartons")  # a draft that is the newest
+    connection = stage.session.connection()
+    queued = Message(chat_id=salma.user_id, method="sendMessage", payload=MOUNTAIN, priority=1)
+    queue_messages(connection, [(None, queued)], stage.at)
+    mark_sent(connection, [(newest_row(connection), 5)], stage.at)
+    before = newest()
+    salma.says("/privacy")
+    salma.presses("Effacer mes données")
+    salma.presses("en laissant mes textes")
+    stage.passes(minutes=30)
+    connection = stage.session.connection()
+    after = newest()
+    assert [now >= then for now, then in zip(after, before, strict=True)] == [True, True, True]
+    assert connection.execute(select(timer.c.id).where(timer.c.subject == str(salma.user_id))).all() == []
+    ours = (outbox.c.chat_id == salma.user_id, outbox.c.state == "sent")
+    assert connection.execute(select(outbox.c.id).where(*ours)).all() == []
+    assert connection.execute(select(draft.c.id).where(draft.c.user_id == salma.user_id)).all() == []
+    nadia.says(MOUNTAIN)
+    assert newest()[2] > after[2]

@@ -10,7 +10,6 @@ from storage.drafts import (
     Draft,
     close_draft,
     current_draft,
-    drop_draft,
     load_draft,
     open_draft,
     reopen_draft,
@@ -69,10 +68,3 @@ def test_reopen_draft_leaves_another_open_draft_alone(database: Database) -> Non
         first = open_draft(session, user_id=7, flow="contribute", answers={}, at=MORNING)
         open_draft(session, user_id=7, flow="dispute", answers={}, at=after(1))
         assert reopen_draft(session, first.id, after(2)) is None
-
-
-def test_drop_draft_erases_it(database: Database) -> None:
-    with Session(database.writer) as session:
-        draft = open_draft(session, user_id=7, flow="contribute", answers={}, at=MORNING)
-        drop_draft(session, draft.id)
-        assert load_draft(session, draft.id) is None
