@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reports.phrases import Phrases
 
 
-LEADING, LISTED, DISPUTES = 8, 14, 6  # challenges, groups and opportunities, disputes: what a note has room for
+LEADING, LISTED, RETAINED, DISPUTES = 8, 14, 10, 4  # challenges, groups, opportunities, disputes: a note's room
 
 
 class Document(Enum):
@@ -98,7 +98,7 @@ def synthesis_note(report: Report, say: Phrases) -> list[Block]:
             *readiness.readiness(report, say, brief=True),
             *findings.leading_challenges(report, say, most=LEADING),
             *groups.voices(report, say, most=LISTED),
-            *opportunities.opportunities(report, say, most=LISTED),
+            *opportunities.opportunities(report, say, most=RETAINED),
             *findings.commitments(report, say),
             *findings.disagreements(report, say, most=DISPUTES),
             *closing.parked_in_brief(report, say, most=DISPUTES),

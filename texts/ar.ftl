@@ -2972,9 +2972,11 @@ became-head = { $reached ->
     }
 }
 became = { $reached ->
-    [both] أسهمت { $code } في الجملة { $sentence }، «{ $said }»، وفي الإجراء { $action }، «{ $what }».
-    [action] أسهمت { $code } في الإجراء { $action }، «{ $what }».
-   *[sentence] أسهمت { $code } في الجملة { $sentence }، «{ $said }».
+    [both]
+        أسهمت { $code } في الجملة { $sentence }: { $said }
+        وفي الإجراء { $action }: { $what }
+    [action] أسهمت { $code } في الإجراء { $action }: { $what }
+   *[sentence] أسهمت { $code } في الجملة { $sentence }: { $said }
 }
 became-parked = المساهمة { $code }، الموضوعة جانبا: { $fate ->
     [kept] احتُفظ بها في الخلاصة.

@@ -2633,9 +2633,11 @@ became-head = { $reached ->
     }
 }
 became = { $reached ->
-    [both] { $code } fed into sentence { $sentence }, “{ $said }”, and action { $action }, “{ $what }”.
-    [action] { $code } fed into action { $action }, “{ $what }”.
-   *[sentence] { $code } fed into sentence { $sentence }, “{ $said }”.
+    [both]
+        { $code } fed into sentence { $sentence }: { $said }
+        and action { $action }: { $what }
+    [action] { $code } fed into action { $action }: { $what }
+   *[sentence] { $code } fed into sentence { $sentence }: { $said }
 }
 became-parked = { $code }, set aside: { $fate ->
     [kept] kept in the synthesis.

@@ -2634,9 +2634,11 @@ became-head = { $reached ->
     }
 }
 became = { $reached ->
-    [both] { $code } a nourri la phrase { $sentence }, « { $said } », et l’action { $action }, « { $what } ».
-    [action] { $code } a nourri l’action { $action }, « { $what } ».
-   *[sentence] { $code } a nourri la phrase { $sentence }, « { $said } ».
+    [both]
+        { $code } a nourri la phrase { $sentence } : { $said }
+        et l’action { $action } : { $what }
+    [action] { $code } a nourri l’action { $action } : { $what }
+   *[sentence] { $code } a nourri la phrase { $sentence } : { $said }
 }
 became-parked = { $code }, mise de côté : { $fate ->
     [kept] gardée dans la synthèse.

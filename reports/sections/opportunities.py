@@ -56,10 +56,14 @@ def opportunity_row(report: Report, item: Opportunity, say: Phrases) -> tuple[Li
 def signatures(item: Opportunity, say: Phrases) -> Line:
     """Write who signed; hosts that signed on the same day stand together."""
     days = {each.signed_on for each in item.signatures}
-    if len(days) == 1 and None not in days and not any(each.person for each in item.signatures):
-        first = item.signatures[0]
+    if len(days) == 1 and not any(each.person for each in item.signatures):
         together = say.listed(say.pick(each.host) for each in item.signatures)
-        return signature_line(replace(first, host=together), say)
+        if None in days and len(item.signatures) > 1:
+            return (
+                Span(text=together, style=Style.STRONG),
+                Span(text=" " + say("report-unsigned-all"), style=Style.ALERT),
+            )
+        return signature_line(replace(item.signatures[0], host=together), say)
     signed: list[Span] = []
     for signature in item.signatures:
         signed += [*signature_line(signature, say), Span(text="\n")]

@@ -5,11 +5,14 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 
+import pytest
 from pypdf import PdfReader
 
-from reports.documents import Document
+from reports.blocks import Column, Grid, Prose, plain
+from reports.documents import Document, compose
 from reports.model import Wording
-from reports.pdf import isolated
+from reports.pdf import draw_pdf, isolated
+from reports.phrases import phrases
 from reports.render import render
 from tests.reports.sample import full_report
 
@@ -63,3 +66,14 @@ def test_empty_cells_of_the_plan_wait_to_be_confirmed() -> None:
 def test_word_without_end_breaks_where_our_sentence_quotes_it() -> None:
     span: dict[str, object] = {"text": "ensuite : « " + "|" * 60 + " »", "style": "plain", "rtl": None}
     assert max(len(part) for part in isolated(span).replace("\u200b", " ").split()) <= 24
+
+
+@pytest.mark.parametrize("filled", range(28, 48, 2))
+def test_no_page_begins_or_ends_with_a_single_row(filled: int) -> None:
+    rows = tuple((plain(f"row-{number:02}"), plain("x")) for number in range(9))
+    table = Grid(columns=(Column(name="A"), Column(name="B")), rows=rows)
+    lines = tuple(Prose(line=plain(f"line {number}")) for number in range(filled))
+    layout = compose(Document.GROUP_SHEET, full_report(), phrases("en"))
+    made = draw_pdf(replace(layout, blocks=(*lines, table)))
+    counts = [page.extract_text().count("row-") for page in PdfReader(io.BytesIO(made)).pages]
+    assert (sum(counts), 1 in counts) == (9, False)
