@@ -28,6 +28,7 @@ from handlers.turn import Turn
 from storage import agenda, contributions, people
 from storage.people import Participant
 from storage.steps import newest_of
+from workshop.framework import Right
 from workshop.model import Confidentiality
 from workshop.roles import role_of_participant
 
@@ -40,15 +41,20 @@ def open_more(turn: Turn, data: Press) -> None:
     if pad is None:
         return
     pk = pad.clock.pk
-    leads = turn.person is not None and any(p.pk == turn.person.pk for p in leaders(turn, pad))
+    assert turn.person is not None
+    leads = any(p.pk == turn.person.pk for p in leaders(turn, pad))
+    rights = plan_of(pad.workshop).rights(turn.person.role)
+    calls = rights & {Right.CALL_HELP, Right.TIME_ALL}
     buttons = (
-        Button(label=words("pad-help-button"), press=press("pad.help", pk)),
+        Button(label=words("pad-help-button"), press=press("pad.help", pk)) if calls else None,
         Button(label=words("pad-people-button"), press=press("pad.people", pk)),
         Button(label=words("pad-script-button"), press=press("pad.script", pk)),
         Button(label=words("pad-nudge-button"), press=press("pad.nudge", pk, epoch=pad.clock.seq))
         if writing_now(pad)
         else None,
-        Button(label=words("enter-button"), press=press("enter.open", pk)),
+        Button(label=words("enter-button"), press=press("enter.open", pk))
+        if Right.CONTRIBUTE_FOR_OTHERS in rights
+        else None,
         Button(label=words("pad-see-button"), press=press("pad.see", pk)),
         Button(label=words("pad-hand-over-button"), press=press("pad.hand", pk))
         if leads

@@ -153,6 +153,8 @@ def _enters(pad: Pad) -> bool:
     """Tell whether a paper form could be entered: writing has been open, and a member has no phone."""
     phases = [phase.id for phase in pad.session.phases]
     plan = plan_of(pad.workshop)
+    if not any({Right.TIME_OWN_GROUP, Right.CONTRIBUTE_FOR_OTHERS} <= role.rights for role in plan.roles):
+        return False
     writing = [place for place, each in enumerate(phases) if plan.phase_right(each, PhaseRight.CONTRIBUTE)]
     opened = pad.clock.phase == DONE or (pad.clock.phase in phases and phases.index(pad.clock.phase) >= min(writing))
     return bool(writing) and opened and any(p.user_id is None or p.on_paper for p in pad.members if not p.no_show_at)

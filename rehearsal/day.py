@@ -148,6 +148,7 @@ async def play(day: Day, say: Callable[[str], None]) -> None:
         ideas=[idea for member in day.members for idea in member.ideas],
         lots=lots,
         second_phones=_second_phones(day, lots),
+        roster=(day.options.out / "setup" / "participants.csv").read_bytes(),
         before_replan=before_replan,
     )
     moments = busy_moments(day.timetable, day.options.kill - strikes, day.options.seed)

@@ -45,6 +45,7 @@ class Setting:
     ideas: list[Idea]
     lots: dict[str, Lot]
     second_phones: dict[str, Phone]
+    roster: bytes
     before_replan: Callable[[str], None]
     replanned: Replanned | None = None
 

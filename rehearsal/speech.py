@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from enum import Enum, auto
 
+from rehearsal import speech_files as files
 from rehearsal import speech_oneself as oneself
 from rehearsal import speech_words as words
 
@@ -108,6 +109,13 @@ class Meaning(Enum):
     SIGN = auto()
     COMPLETE = auto()
     COMMITMENTS = auto()
+    # files on an organizer's phone
+    DOCUMENTS = auto()
+    ALL_DATA = auto()
+    AS_JSON = auto()
+    CHECK_LIST = auto()
+    IMPORT_LIST = auto()
+    LIST_UNCHANGED = auto()
     # about oneself
     NO_CODE = auto()
     DONE = auto()
@@ -155,9 +163,9 @@ def _compiled(words: dict[str, str]) -> dict[Meaning, re.Pattern[str]]:
 
 
 TABLE: Table = {
-    "fr": _compiled(words.FRENCH | oneself.FRENCH),
-    "ar": _compiled(words.ARABIC | oneself.ARABIC),
-    "en": _compiled(words.ENGLISH | oneself.ENGLISH),
+    "fr": _compiled(words.FRENCH | oneself.FRENCH | files.FRENCH),
+    "ar": _compiled(words.ARABIC | oneself.ARABIC | files.ARABIC),
+    "en": _compiled(words.ENGLISH | oneself.ENGLISH | files.ENGLISH),
 }
 
 

@@ -9,6 +9,7 @@ from rehearsal.cast import Member
 from rehearsal.chats import Chat
 from rehearsal.contributors import answer_questions
 from rehearsal.newcomers import admit
+from rehearsal.papers import send_list_again, take_data
 from rehearsal.participants import Setting, arrive
 from rehearsal.people import Person, Reading
 from rehearsal.repairs import come, lead_group, name_successor, stand_by, wait_for_guest
@@ -145,6 +146,9 @@ async def organize(person: Person, code: str, setting: Setting) -> None:
         (timetable.span[0] + timedelta(minutes=minutes + person.chance.uniform(0, 10)), partial(_look, person, what))
         for minutes, what in looks
     ]
+    early, noon = timetable.span[0] + timedelta(minutes=5), timetable.sittings[0].span[1] + timedelta(minutes=10)
+    duties.append((early, partial(send_list_again, person, setting.roster)))
+    duties.append((noon, partial(take_data, person)))
     guest = member.mishaps.get("guest_late")
     if guest is not None:
         duties.append((timetable.at(guest[0]), partial(_wait_for_guest, person, guest[1], setting)))

@@ -109,6 +109,7 @@ def _troubles(day: Day) -> Json:
 def _progress(day: Day) -> Json:
     return {
         "replan": _replan(day),
+        "papers": day.tally.papers,
         "pages_approved": approved_pages(day.people, day.timetable),
         "not_offered": dict(day.tally.not_offered.most_common()),
         "no_reply": dict(day.tally.no_reply),
@@ -147,6 +148,7 @@ def reasons_to_fail(summary: Json) -> list[str]:
         for name in ("not_told", "told_twice", "wrong_hours")
         if wrong.get(name)
     ]
+    reasons += [f"{name} on the phone: {', '.join(found)}" for name, found in summary["papers"].items() if found]
     broken = sum(summary["faults"].values()) or summary["kills_asked"]  # then a late answer may seem unasked
     if summary["different_messages_per_person_max"] > MOST_UNASKED and not broken:
         reasons.append(f"{summary['different_messages_per_person_max']} unasked messages to one person")
@@ -194,6 +196,7 @@ def _table(summary: Json) -> Table:
         ("One contribution", _effort(tasks.get("contribute"))),
         ("A guest was late", _told(summary)),
         ("Pages approved", _approved(summary)),
+        ("Files on the phone", _files(summary)),
         ("Broken on purpose", _broken(summary)),
         ("Messages that came twice", f"{summary['duplicated_messages']} ({_explained(summary)})"),
         (
@@ -229,6 +232,12 @@ def _told(summary: Json) -> str:
         return "no re-plan was chosen"
     killed = ", the bot killed in the middle of it" if told["killed_in_the_middle"] else ""
     return f"re-plan at {told['at']}{killed}: {told['told_once']} of {told['concerned']} concerned were told once"
+
+
+def _files(summary: Json) -> str:
+    right = [name for name, wrong in summary["papers"].items() if not wrong]
+    said = {"data": "all the data, with every receipt until then", "list": "the same list again, which changed nothing"}
+    return ", ".join(said[name] for name in right) or "–"
 
 
 def _approved(summary: Json) -> str:

@@ -52,6 +52,7 @@ class Tally:
     purposes: dict[tuple[int, int], Purpose] = field(default_factory=dict)
     missed_chats: list[str] = field(default_factory=list)
     receipts: list[Receipt] = field(default_factory=list)
+    papers: dict[str, list[str]] = field(default_factory=dict)  # what was wrong with each kind of file, if anything
     erased: dict[str, int] = field(default_factory=dict)  # people who had all erased: id and account
     monotonic: Callable[[], float] = time.monotonic
 
