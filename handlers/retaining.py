@@ -15,7 +15,7 @@ from handlers.scene import plan_of
 from handlers.turn import Turn
 from storage import actions, closing, contributions, people
 from storage.contributions import Audit, Contribution
-from storage.erasure import erase_identifiers
+from storage.erasure import erase_identifiers, forget_strangers
 from storage.people import Participant, Workshop
 from storage.timers import arm_timer
 from storage.traces import forget_traffic
@@ -53,6 +53,7 @@ def purge(turn: Turn) -> None:
     workshop = people.workshop_by_id(turn.session, timer.subject)
     if workshop is None:
         return
+    forget_strangers(turn.session, turn.at - TRAFFIC_KEPT)
     plan, persons, gone = plan_of(workshop), _kept(turn, workshop), Counter[str]()
     for person, kept in persons:
         found = due_purges(plan, [kept], ended_at=_counted_from(plan, workshop, person), at=turn.at)
@@ -74,6 +75,7 @@ def forget_passed(turn: Turn) -> None:
     if workshop is None:
         return
     forget_traffic(turn.session, before=turn.at - TRAFFIC_KEPT)
+    forget_strangers(turn.session, turn.at - TRAFFIC_KEPT)
     if not all(kept.purged for _, kept in _kept(turn, workshop)):
         _arm_traffic(turn, workshop)
 

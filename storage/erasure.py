@@ -11,7 +11,7 @@ from storage.contributions import Attachment, Kept
 from storage.people import Account, Participant
 from storage.runtime import OutboxState, card, draft, inbox, outbox
 from storage.votes import Ballot, BallotOption
-from storage.written import WrittenMessage
+from storage.written import Burst, WrittenMessage
 
 NOBODY = 0
 _EMPTIED = {
@@ -48,6 +48,15 @@ def erase_identifiers(session: Session, person: Participant, at: datetime) -> No
     session.flush()
 
 
+def forget_strangers(session: Session, before: datetime) -> None:
+    """Forget the accounts that never were anybody's on a roster and have not written since a moment."""
+    unknown = select(Account).where(col(Account.participant_id).is_(None), Account.last_seen_at < before)
+    for account in session.exec(unknown).all():
+        if session.exec(select(Participant.id).where(Participant.user_id == account.user_id)).first() is None:
+            _forget_traces(session, account, account.user_id, before)
+    session.flush()
+
+
 def forget_chat(session: Session, user_id: int) -> None:
     """Forget what the queues still hold of a private chat once its last message is sent.
 
@@ -71,8 +80,13 @@ def _forget_account(session: Session, person: Participant, user_id: int, at: dat
         if account is not None and account.participant_id == person.pk:
             account.participant_id = other.pk
         return
+    _forget_traces(session, account, user_id, at)
+
+
+def _forget_traces(session: Session, account: Account | None, user_id: int, at: datetime) -> None:
     connection = session.connection()
     connection.execute(delete(WrittenMessage).where(col(WrittenMessage.user_id) == user_id))
+    connection.execute(delete(Burst).where(col(Burst.user_id) == user_id))
     gone = {"user_id": NOBODY, "answers": {}, "closed_at": at}
     connection.execute(draft.update().where(draft.c.user_id == user_id).values(gone))
     connection.execute(card.delete().where(card.c.chat_id == user_id))

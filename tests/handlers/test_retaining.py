@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
+from sqlmodel import select
 
 from storage import actions, contributions, people
-from storage.people import Participant
+from storage.people import Account, Participant
 from storage.runtime import inbox
 from storage.timers import armed_timers
+from storage.written import begins_burst
 from tests.handlers.closing_day import SALMA, ready, tick_and_sign, to_block, workshop_of
 from tests.stage import Person, Stage
 
@@ -193,3 +195,20 @@ def test_words_leave_the_queues_a_week_after_they_were_handled(stage: Stage) -> 
     stage.passes(days=7)
     assert stage.session.connection().execute(raw).scalars().all() == ["{}"]
     assert [each.kind for each in armed_timers(stage.session) if each.kind == "traffic"] == ["traffic"]
+
+
+def test_whoever_was_on_no_roster_is_forgotten_after_a_week_and_a_burst_with_its_person(stage: Stage) -> None:
+    _, _, _, zineb = over(stage)
+    withdraw_contact(stage, zineb)
+    passer_by = stage.person(99, "Passant")
+    passer_by.says("bonjour, est-ce ici pour les cours du soir ?")
+    begins_burst(stage.session, zineb.user_id, "photo", stage.at, timedelta(seconds=2))
+    stage.passes(days=15)
+    accounts = {each.user_id for each in stage.session.exec(select(Account))}
+    assert (99 in accounts, zineb.user_id in accounts) == (False, True)
+    stage.passes(days=80)
+    connection = stage.session.connection()
+    assert connection.execute(text("select count(*) from burst")).scalar_one() == 0
+    assert zineb.user_id not in {each.user_id for each in stage.session.exec(select(Account))}
+    passer_by.says("bonjour")
+    passer_by.sees("Bienvenue")
