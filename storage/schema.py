@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from pathlib import Path
 
@@ -84,6 +85,7 @@ def _migrate(database: Database) -> bool:
 
 
 def _upgrade(connection: Connection) -> None:
+    logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)  # they introduce themselves as they load
     from alembic import command  # noqa: PLC0415 (few starts find something to migrate)
     from alembic.config import Config  # noqa: PLC0415
 
