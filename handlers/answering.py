@@ -141,7 +141,7 @@ def _take_date(answering: Answering, _answers: Answers, given: Given) -> Taken:
 
 
 def _ask_name(_answering: Answering, _answers: Answers) -> Screen:
-    return screen(words("action-ask-other"))
+    return screen(words("action-ask-other"), words("seen-by-organisers"))
 
 
 def _take_name(_answering: Answering, _answers: Answers, given: Given) -> Taken:
@@ -150,7 +150,8 @@ def _take_name(_answering: Answering, _answers: Answers, given: Given) -> Taken:
 
 
 def _ask_blocker(answering: Answering, _answers: Answers) -> Screen:
-    return screen(words("action-ask-blocker", code=Verbatim(answering.row.code)))
+    asked = words("action-ask-blocker", code=Verbatim(answering.row.code))
+    return screen(asked, words("seen-by-institution"))
 
 
 def _take_blocker(_answering: Answering, _answers: Answers, given: Given) -> Taken:

@@ -242,7 +242,7 @@ def _load_lead(turn: Turn, answers: Answers) -> Contribution | Screen:
 
 
 def _ask_lead_name(_row: Contribution, _answers: Answers) -> Screen:
-    return screen(words("sheet-lead"))
+    return screen(words("sheet-lead"), words("seen-with-solution"))
 
 
 def _take_lead(_row: Contribution, _answers: Answers, given: Given) -> Taken:

@@ -217,7 +217,8 @@ def _load(turn: Turn, _answers: Answers) -> Participant | Screen:
 
 def _ask(person: Participant, answers: Answers) -> Screen:
     field = str(answers["field"])
-    return screen(words("privacy-correct", field=field, now=UserText(getattr(person, field) or "—")))
+    asked = words("privacy-correct", field=field, now=UserText(getattr(person, field) or "—"))
+    return screen(asked, words("seen-as-badge"))
 
 
 def _take(_person: Participant, _answers: Answers, given: Given) -> Taken:

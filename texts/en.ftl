@@ -780,6 +780,10 @@ debate-thanks = <b>Thank you, your view is recorded</b> for “{ $dimension }”
 debate-thanks-fact = Your fact: { $text }
 debate-another = Discuss another score
 seen-without-name = 🔒 What you write appears without your name or organisation.
+seen-as-badge = 🔒 The organising team sees it; others only where you were told that your name appears.
+seen-with-solution = 🔒 This name appears with your solution, without yours.
+seen-by-organisers = 🔒 The organising team reads your answer and knows that it comes from you.
+seen-by-institution = 🔒 The organising team and the institution you name read your answer.
 
 ## The facilitator's pad
 

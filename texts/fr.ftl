@@ -774,6 +774,10 @@ debate-thanks = <b>Merci, votre avis est enregistré</b> pour « { $dimension }
 debate-thanks-fact = Fait à l’appui : { $text }
 debate-another = Discuter un autre score
 seen-without-name = 🔒 Ce que vous écrivez paraît sans nom ni organisme.
+seen-as-badge = 🔒 L’équipe d’organisation le voit ; les autres, là seulement où l’on vous a annoncé que votre nom paraît.
+seen-with-solution = 🔒 Ce nom paraît avec votre solution, sans le vôtre.
+seen-by-organisers = 🔒 L’équipe d’organisation lira votre réponse et saura qu’elle vient de vous.
+seen-by-institution = 🔒 L’équipe d’organisation et l’institution que vous nommerez liront votre réponse.
 
 ## Le pupitre de facilitation
 

@@ -69,6 +69,7 @@ def test_action_sheet_phase_leads_to_ones_own_solution(stage: Stage) -> None:
     salma.presses("Horizon")
     salma.presses("entre 6 et 18 mois")
     salma.presses("Qui porterait cette solution ?")
+    salma.sees("🔒 Ce nom paraît avec votre solution, sans le vôtre.")
     salma.says("ANRT")
     salma.sees("Horizon : entre 6 et 18 mois", "Porteur proposé : ANRT")
     zineb.presses("استكمال الحل المقترح")

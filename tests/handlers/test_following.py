@@ -77,6 +77,7 @@ def test_blocker_reaches_the_named_institution_once(stage: Stage) -> None:
     zineb = stage.persons[10_002]
     stage.passes(days=31)
     salma.presses("Bloquée par…")
+    salma.sees("🔒 L’équipe d’organisation et l’institution que vous nommerez")
     salma.says("La convention n’est pas signée.")
     salma.sees("Quelle institution")
     salma.says("Inclusion")

@@ -70,6 +70,7 @@ def test_name_is_corrected(stage: Stage) -> None:
     salma = stage.member("P003")
     salma.says("/privacy")
     salma.presses("Corriger mon nom")
+    salma.sees("🔒 L’équipe d’organisation le voit ; les autres, là seulement")
     salma.says("Salma El Fannoussi")
     salma.sees("C’est corrigé", "Salma El Fannoussi")
     assert salma.row.name == "Salma El Fannoussi"
