@@ -12,6 +12,7 @@ from dialog.texts import OWN_NAMES
 from handlers.choosing import choices, taken_from
 from handlers.conversation import Conversation, begin
 from handlers.doors import close_doors
+from handlers.names import named
 from handlers.now import refresh_cards, show_now
 from handlers.scene import plan_of
 from handlers.turn import Turn
@@ -160,8 +161,7 @@ def _ask_old_phone(turn: Turn, person: Participant, new_user: int) -> None:
 def _ask_organizers(turn: Turn, person: Participant, new_user: int) -> None:
     yes = Button(label=words("relink-give-button"), press=press("relink.yes", person.pk, new_user))
     no = Button(label=words("relink-refuse-button"), press=press("relink.no", person.pk, new_user))
-    named = {"name": UserText(person.name), "organisation": UserText(person.organisation)}
-    _tell_organizers(turn, person.workshop_id, screen(words("relink-desk", **named), rows=column(yes, no)))
+    _tell_organizers(turn, person.workshop_id, screen(words("relink-desk", **named(person)), rows=column(yes, no)))
 
 
 def _tell_organizers(turn: Turn, workshop_id: str, said: Screen) -> None:
@@ -296,8 +296,7 @@ def _finish(turn: Turn, context: Registering, answers: dict[str, Any], _number_o
     turn.account.participant_id, turn.person = person.pk, person
     if person.approval == "waiting":
         look = Button(label=words("walk-in-look-button"), press=press("att.person", person.pk))
-        named = {"name": UserText(person.name), "organisation": UserText(person.organisation)}
-        _tell_organizers(turn, person.workshop_id, screen(words("walk-in-desk", **named), rows=column(look)))
+        _tell_organizers(turn, person.workshop_id, screen(words("walk-in-desk", **named(person)), rows=column(look)))
         turn.reply(screen(words("walk-in-waiting")))
     else:
         agree = Button(label=words("walk-in-continue-button"), press=press("consent", "again"))

@@ -16,3 +16,9 @@ def name_of(turn: Turn, person: Participant) -> UserText | Words:
     alone = person.organisation and places.count(person.organisation) == 1
     apart = UserText(person.organisation) if alone else Verbatim(person.ref)
     return words("person-of", name=UserText(person.name), organisation=apart)
+
+
+def named(person: Participant) -> dict[str, UserText | Words]:
+    """Give a person's name and organisation as a text takes them; some come in a personal capacity."""
+    organisation = UserText(person.organisation) if person.organisation else words("privacy-no-organisation")
+    return {"name": UserText(person.name), "organisation": organisation}

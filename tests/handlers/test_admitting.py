@@ -257,3 +257,16 @@ def test_erasing_everything_forgets_the_phone_one_had_before_too(stage: Stage) -
     kept = [each.user_id for each in stage.session.exec(select(Account)) if each.user_id in {901, salma.user_id}]
     heard = stage.session.connection().execute(select(inbox.c.id).where(inbox.c.chat_id.in_([901, salma.user_id])))
     assert (kept, heard.all()) == ([], [])
+
+
+def test_walk_in_of_no_organisation_is_announced_so(stage: Stage) -> None:
+    desk, nadia = organizer(stage), stage.person(900, "Nadia")
+    nadia.starts()
+    nadia.presses("sans code")
+    nadia.presses("Français")
+    nadia.says("Nadia Berrada")
+    nadia.presses("titre personnel")
+    nadia.presses("Ministères")
+    nadia.presses("Français")
+    nadia.presses("Terminer")
+    assert desk.sees("sans badge demande à participer", "Nadia Berrada").text.splitlines()[-1] == "sans organisme"
