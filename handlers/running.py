@@ -125,7 +125,8 @@ def standing(turn: Turn, workshop: Workshop) -> Words:
         return words("order-between", title=title, at=hour_or_day(workshop, at, turn.at))
     if block is None:
         return words("order-no-block")
-    return words("order-block", title=plan_of(workshop).block(block.block_id).title)
+    until = hour_or_day(workshop, block.ends_at, turn.at)
+    return words("order-block", title=plan_of(workshop).block(block.block_id).title, until=until)
 
 
 def _each_or_all(
