@@ -46,7 +46,6 @@ from workshop.ranking import LEAST_VOTES
 from workshop.suppression import hidden_in_table
 
 MOST_RANKED = 8
-MOST_ROWS = 8
 MOST_HIDDEN = 0.5
 STAGES = {
     ActionState.PROPOSED: Stage.WAITING,
@@ -208,7 +207,7 @@ def heatmap(room: Room, session: Session, language: str) -> HeatmapChart | None:
         counts = said_by_dimension(room, session.id)
     if not counts:
         return None
-    asked = [each for each in room.plan.dimensions if any((each.id, c) in counts for c, _ in columns)][:MOST_ROWS]
+    asked = [each for each in room.plan.dimensions if any((each.id, c) in counts for c, _ in columns)]
     full = {(row.id, column): counts.get((row.id, column), 0) for row in asked for column, _ in columns}
     hidden = hidden_in_table(full, least=room.plan.rules.small_cell_suppression) if one_each else frozenset()
     rows = tuple(
@@ -221,7 +220,7 @@ def heatmap(room: Room, session: Session, language: str) -> HeatmapChart | None:
         for row in asked
     )
     return HeatmapChart(
-        occasion=occasion_of_session(room, session, language),
+        occasion=occasion_of(room, language, sum(full.values()), Counted.CONTRIBUTIONS),
         rows=rows,
         columns=tuple(label for _, label in columns),
         row_kind=RowKind.DIMENSION,

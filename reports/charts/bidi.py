@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-RLM, FSI, LRI, PDI = "\u200f", "\u2068", "\u2066", "\u2069"
+LRM, RLM, FSI, LRI, PDI = "\u200e", "\u200f", "\u2068", "\u2066", "\u2069"
 
 _FROM_THE_RIGHT = frozenset({"ar", "ary", "fa", "he", "ku-arab", "ps", "sd", "ug", "ur", "yi"})
 _ARABIC_OR_HEBREW = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
@@ -32,6 +33,21 @@ def rtl(line: str) -> str:
     if not _ARABIC_OR_HEBREW.search(bare):
         return bare
     return RLM + _LEFT_RUN.sub(lambda run: f"{LRI}{run.group()}{PDI}", bare)
+
+
+def ltr(lines: Sequence[str]) -> tuple[str, ...]:
+    """Give the lines of one sentence a left-to-right base; words isolated in it stay so on each line they run over.
+
+    Lines of a text that isolates nothing are somebody's own words, and keep their direction.
+    """
+    if not any(FSI in line for line in lines):
+        return tuple(lines)
+    found, inside = [], False
+    for line in lines:
+        opened = FSI if inside else ""
+        inside = line.rfind(FSI) > line.rfind(PDI) or (inside and PDI not in line)
+        found.append(f"{LRM}{opened}{line}{PDI if inside else ''}")
+    return tuple(found)
 
 
 def isolated(label: str, language: str) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from reports.charts.words import Words
 
 NAMED = 3
+LONGEST = 48  # letters
 
 
 def title(chart: HeatmapChart, words: Words) -> str:
@@ -23,7 +24,7 @@ def title(chart: HeatmapChart, words: Words) -> str:
         return words.say("chart-heatmap-title-hidden", rows=chart.row_kind, counted=chart.counted)
     facts = {"rows": chart.row_kind, "count": words.count(chart.counted, first[0].total or 0)}
     if len(chart.rows) == 1:
-        return words.say("chart-heatmap-title-one", label=words.label(first[0].label), **facts)
+        return words.say("chart-heatmap-title-one", label=words.label(_brief(first[0])), **facts)
     if len(known) < len(chart.rows):
         labels = words.listed(row.label for row in first[:NAMED])
         return words.say("chart-heatmap-title-shown", label=labels, n=len(first), **facts)
@@ -63,7 +64,7 @@ def _single(chart: HeatmapChart, row: HeatmapRow, words: Words, facts: dict[str,
     variant = "-everywhere" if reaches_all else ""
     return words.say(
         f"chart-heatmap-title-top{variant}",
-        label=words.label(row.label),
+        label=words.label(_brief(row)),
         columns=chart.column_kind,
         n=len(chart.columns),
         **facts,
@@ -72,6 +73,11 @@ def _single(chart: HeatmapChart, row: HeatmapRow, words: Words, facts: dict[str,
 
 def _short(row: HeatmapRow) -> str:
     return row.dimension.short if row.dimension and row.dimension.label == row.label else row.label
+
+
+def _brief(row: HeatmapRow) -> str:
+    """Name a row so that its number still stands in the title's two lines."""
+    return row.label if len(row.label) <= LONGEST else _short(row)
 
 
 def _row_told(chart: HeatmapChart, row: HeatmapRow, words: Words) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reports.charts.bidi import rtl
+from reports.charts.bidi import ltr, rtl
 from reports.charts.ink import drawable_text, text_width
 
 ELLIPSIS = "…"
@@ -29,7 +29,8 @@ def wrap(text: str, width: float, style: Style, most: int = 2, *, from_right: bo
         lines = _shortened(lines, width, style, most)
     elif len(lines) > 1:
         lines = _balanced(words, width, style, len(lines))
-    return tuple(rtl(line) if from_right else _fitted(line, width, style) for line in lines if line)
+    kept = [line for line in lines if line]
+    return tuple(rtl(line) for line in kept) if from_right else ltr([_fitted(line, width, style) for line in kept])
 
 
 def measured(text: str, style: Style) -> float:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NAMED = 3
 """More dimensions than this in a tie are counted, not named."""
+LONGEST = 48  # letters of a name in a title
 
 
 def title(chart: MaturityChart, words: Words) -> str:
@@ -27,7 +28,7 @@ def title(chart: MaturityChart, words: Words) -> str:
     if len(scored) < len(chart.rows):
         return _shown_title(weakest, words, known)
     if len(scored) == 1:
-        return words.say("chart-maturity-title-one", label=words.label(scored[0].dimension.label), **known)
+        return words.say("chart-maturity-title-one", label=words.label(_brief(scored[0])), **known)
     if len(weakest) == len(scored):
         return words.say("chart-maturity-title-equal", n=len(scored), **known)
     if len(weakest) > NAMED:
@@ -36,7 +37,7 @@ def title(chart: MaturityChart, words: Words) -> str:
         labels = words.listed(row.dimension.short for row in weakest)
         return words.say("chart-maturity-title-tied", labels=labels, **known)
     everywhere = "-everywhere" if _lowest_everywhere(chart, weakest[0]) else ""
-    label = words.label(weakest[0].dimension.label)
+    label = words.label(_brief(weakest[0]))
     return words.say(f"chart-maturity-title-weakest{everywhere}", label=label, **known)
 
 
@@ -96,6 +97,11 @@ def dispute_shares(dispute: Dispute) -> tuple[int, ...]:
 
 def _score(row: MaturityRow) -> Decimal:
     return tenth(row.mean or 0)
+
+
+def _brief(row: MaturityRow) -> str:
+    """Name a dimension so that its score still stands in the title's two lines."""
+    return row.dimension.label if len(row.dimension.label) <= LONGEST else row.dimension.short
 
 
 def _shown_title(weakest: Sequence[MaturityRow], words: Words, known: dict[str, str | int]) -> str:

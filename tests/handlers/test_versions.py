@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from handlers.account import report_of
 from handlers.outcomes import pages_of
 from handlers.pictures import charts_of, charts_of_session
 from handlers.room import Room, load_room
+from reports.charts.caption import title
 from reports.charts.data import Chart, HeatmapChart, RankedChart, VoiceChart
 from storage import agenda, contributions, people
 from storage.breakdowns import breakdowns, forget_breakdowns
@@ -171,3 +173,20 @@ def test_counts_of_a_session_whose_end_is_taken_back_are_made_anew() -> None:
     }  # fmt: skip
     forget_breakdowns(stage.session, workshop.id, of_session="S1", attendance=True)
     assert breakdowns(stage.session, workshop.id) == {}
+
+
+def test_heatmap_of_many_dimensions_leaves_none_out_of_its_title() -> None:
+    stage = Stage()
+    stage.import_workshop()
+    fill(stage)
+    plan = room_of(stage).plan
+    more = tuple(replace(each, id=f"x{each.id}", order=each.order + 6) for each in plan.dimensions)
+    last = more[-1].id
+    for item in contributions.contributions(stage.session, workshop_of(stage).id, "S1"):
+        item.dimension = last if item.number % 3 else item.dimension
+    room = replace(room_of(stage), plan=replace(plan, dimensions=(*plan.dimensions, *more)))
+    chart = charts_of(room, "fr")["S1-heatmap"]
+    assert isinstance(chart, HeatmapChart)
+    assert len(chart.rows) == 7
+    assert title(chart, "fr").startswith("En tête : Données et preuves")
+    assert chart.occasion.basis == sum(row.total or 0 for row in chart.rows)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.charts_sample import LANGUAGES, flow
-from reports.charts.bidi import FSI, LRI, PDI, RLM, isolated, rtl
+from reports.charts.bidi import FSI, LRI, LRM, PDI, RLM, isolated, rtl
 from reports.charts.flow_layout import lay_out, strongest
 from reports.charts.ink import drawable_text
 from reports.charts.lines import ELLIPSIS, Style, measured, wrap
@@ -59,3 +59,13 @@ def test_cards_share_the_height_and_ribbons_stay_on_their_cards() -> None:
             for card, top in ((ribbon.source, ribbon.near), (ribbon.target, ribbon.far)):
                 assert card.top <= top
                 assert top + ribbon.thick <= card.top + card.height + 1
+
+
+def test_quoted_words_stay_apart_on_each_line_they_run_over() -> None:
+    said = f"En tête : {FSI}فواتير الماء تقديرية دون قراءة العداد{PDI} (3 personnes)"
+    one, two = wrap(said, 420, STYLE)
+    assert one.startswith(LRM + "En tête : " + FSI)
+    assert two.startswith(LRM + FSI)
+    assert two.endswith("(3 personnes)")
+    assert [line.count(FSI) - line.count(PDI) for line in (one, two)] == [0, 0]
+    assert wrap("ماء البئر مالح", 420, STYLE) == ("ماء البئر مالح",)
