@@ -19,6 +19,14 @@ COLUMNS = {
 }  # fmt: skip
 GROUP_COLUMN = "group_"
 PERSON_ID = re.compile(r"[\w.-]{1,32}")
+_BETWEEN = re.compile(r"[;,|/]")
+# ISO 639-1, and what is spoken in Morocco: a language that the event does not work in is no slip of the keyboard.
+_CODES = """
+    af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km kn
+    ko ku ky lb lo lt lv mg mk ml mn mr ms mt my ne nl no om or pa pl ps pt ro ru rw si sk sl so sq sr sv sw ta te tg th
+    ti tk tl tr tt ug uk ur uz vi wo xh yo zh zu ber zgh ary
+"""
+_LANGUAGES = frozenset(_CODES.split())
 LONGEST_NAME = 120
 GENDERS = ("F", "M", "X")
 YES, NO = {"1", "true", "yes", "x"}, {"", "0", "false", "no"}
@@ -168,7 +176,7 @@ class _RowReader:
             gender=self._gender(),
             role=self._role(),
             language=language,
-            speaks=self._several("speaks", self._spoken()) or (language,),
+            speaks=self._speaks() or (language,),
             prefers=self._several("prefers", [each.id for each in self.plan.dimensions]),
             seats=self._seats(),
             fixed=self._flag("fixed"),
@@ -208,14 +216,19 @@ class _RowReader:
 
     def _several(self, column: str, known: Iterable[str]) -> tuple[str, ...]:
         listed = list(known)
-        words = [word.strip().lower() for word in re.split(r"[;,|/]", self.row.cell(column)) if word.strip()]
+        words = [word.strip().lower() for word in _BETWEEN.split(self.row.cell(column)) if word.strip()]
         for word in words:
             if word not in listed:
                 self.complain(f"roster-unknown-{column}", value=word)
         return tuple(dict.fromkeys(word for word in words if word in listed))
 
-    def _spoken(self) -> tuple[str, ...]:
-        return (*self.plan.languages, *self.plan.labels_only_languages)
+    def _speaks(self) -> tuple[str, ...]:
+        """Read the languages somebody works in: others besides the event's are no fault, none of the event's is one."""
+        known = (*self.plan.languages, *self.plan.labels_only_languages)
+        words = [word.strip().lower() for word in _BETWEEN.split(self.row.cell("speaks")) if word.strip()]
+        if not any(word in known for word in words) or not _LANGUAGES.issuperset(words):
+            return self._several("speaks", known)
+        return tuple(dict.fromkeys(word for word in words if word in known))
 
     def _level(self, category: str | None) -> str | None:
         value = self.row.cell("dtc_level").lower()

@@ -78,6 +78,12 @@ def test_roster_tells_row_and_reason(row: str, reason: str, args: dict[str, str 
     assert [person.id for person in found.people] == ["P0"]
 
 
+def test_roster_takes_who_speaks_other_languages_besides() -> None:
+    found = _read("id,name,language,speaks\nP1,Amal,fr,fr;es\nP2,Badr,ar,ru\n")
+    assert [(person.id, person.speaks) for person in found.people] == [("P1", ("fr",))]
+    assert found.problems == (RowProblem(row=3, reason="roster-unknown-speaks", args=(("value", "ru"),)),)
+
+
 def test_roster_points_at_the_first_row_of_a_double() -> None:
     found = _read("id,name\nP1,Amal\nP2,Badr\nP1,Chama\n,Dina\n,Dina\n")
     assert found.problems == (
