@@ -72,7 +72,7 @@ def cover_facts(report: Report, say: Phrases) -> tuple[tuple[str, str], ...]:
     return (
         (say("report-cover-date"), say.days(event.days)),
         (say("report-cover-place"), say.pick(event.place)),
-        (say("report-cover-hosts"), say.series(say.pick(host.name) for host in event.hosts)),
+        (say("report-cover-hosts", count=len(event.hosts)), say.series(say.pick(host.name) for host in event.hosts)),
         (say("report-cover-edition"), say("report-edition-body", version=edition.version, state=state, when=dated)),
     )
 

@@ -3647,7 +3647,12 @@ report-contents = الفهرس
 report-annexes = الملاحق
 report-cover-date = التاريخ
 report-cover-place = المكان
-report-cover-hosts = المؤسسات المنظمة
+report-cover-hosts =
+    { $count ->
+        [one] المؤسسة المنظمة
+        [two] المؤسستان المنظمتان
+       *[other] المؤسسات المنظمة
+    }
 report-cover-edition = النسخة
 report-filename-group-sheet = group-sheets
 report-filename-synthesis-note = synthesis-note
@@ -3680,7 +3685,11 @@ report-no-dimension = دون بُعد محدد
 
 # Event
 report-background = السياق والأهداف
-report-background-body = تقدم هذه الوثيقة حصيلة أشغال «{ $title }»، { $when } ({ $place }). المؤسسات المنظمة: { $hosts }.
+report-background-body = تقدم هذه الوثيقة حصيلة أشغال «{ $title }»، { $when } ({ $place }). { $count ->
+        [one] المؤسسة المنظمة
+        [two] المؤسستان المنظمتان
+       *[other] المؤسسات المنظمة
+    }: { $hosts }.
 report-objectives = الأهداف
 report-method = المنهجية
 report-method-silent = كُتبت التحديات والحلول في البداية بشكل فردي، دون الاطلاع على ما كتبه الآخرون، ثم نوقشت وجُمعت ورُتبت داخل المجموعات.

@@ -3159,7 +3159,11 @@ report-contents = Contents
 report-annexes = Annexes
 report-cover-date = Date
 report-cover-place = Place
-report-cover-hosts = Host institutions
+report-cover-hosts =
+    { $count ->
+        [one] Host institution
+       *[other] Host institutions
+    }
 report-cover-edition = Edition
 report-filename-group-sheet = group-sheets
 report-filename-synthesis-note = synthesis-note
@@ -3192,7 +3196,10 @@ report-no-dimension = Without a dimension
 
 # Event
 report-background = Background and objectives
-report-background-body = This document gives an account of the following event: “{ $title }”, { $when } ({ $place }). Host institutions: { $hosts }.
+report-background-body = This document gives an account of the following event: “{ $title }”, { $when } ({ $place }). { $count ->
+        [one] Host institution
+       *[other] Host institutions
+    }: { $hosts }.
 report-objectives = Objectives
 report-method = Methodology
 report-method-silent = Challenges and solutions were first written individually, without sight of what others wrote, then discussed, brought together and ranked in groups.

@@ -3160,7 +3160,11 @@ report-contents = Sommaire
 report-annexes = Annexes
 report-cover-date = Date
 report-cover-place = Lieu
-report-cover-hosts = Institutions hôtes
+report-cover-hosts =
+    { $count ->
+        [one] Institution hôte
+       *[other] Institutions hôtes
+    }
 report-cover-edition = Édition
 report-filename-group-sheet = fiches-de-groupe
 report-filename-synthesis-note = note-de-synthese
@@ -3193,7 +3197,10 @@ report-no-dimension = Sans dimension
 
 # Event
 report-background = Contexte et objectifs
-report-background-body = Le présent document rend compte des travaux suivants : « { $title } », { $when } ({ $place }). Institutions hôtes : { $hosts }.
+report-background-body = Le présent document rend compte des travaux suivants : « { $title } », { $when } ({ $place }). { $count ->
+        [one] Institution hôte
+       *[other] Institutions hôtes
+    } : { $hosts }.
 report-objectives = Objectifs
 report-method = Méthode
 report-method-silent = Les défis et les solutions ont d’abord été écrits individuellement, sans voir ceux des autres, puis discutés, rapprochés et classés en groupe.

@@ -19,7 +19,10 @@ def about(report: Report, say: Phrases) -> Iterable[Row]:
     state = say("report-state-draft" if report.edition.draft else "report-state-final")
     yield say("report-cover-date"), say.days(report.event.days)
     yield say("report-cover-place"), say.pick(report.event.place)
-    yield say("report-cover-hosts"), say.series(say.pick(host.name) for host in report.event.hosts)
+    yield (
+        say("report-cover-hosts", count=len(report.event.hosts)),
+        say.series(say.pick(host.name) for host in report.event.hosts),
+    )
     yield say("report-cover-edition"), say("report-status", version=report.edition.version, state=state)
     yield say("report-column-remark"), say("report-hidden-note", least=report.privacy.least)
 

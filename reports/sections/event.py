@@ -23,6 +23,7 @@ def background(report: Report, say: Phrases) -> list[Block]:
         when=say.when(event.days),
         place=say.pick(event.place),
         hosts=say.series(say.pick(host.name) for host in event.hosts),
+        count=len(event.hosts),
     )
     return [
         Heading(level=1, text=say("report-background")),

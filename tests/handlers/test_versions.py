@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dialog.incoming import TimerDue
 from handlers.account import report_of
 from handlers.outcomes import pages_of
-from handlers.pictures import charts_of, charts_of_session
+from handlers.pictures import charts_of, charts_of_session, heatmap
 from handlers.room import Room, load_room
 from reports.charts.caption import title
 from reports.charts.data import Chart, HeatmapChart, RankedChart, VoiceChart
@@ -185,8 +185,8 @@ def test_heatmap_of_many_dimensions_leaves_none_out_of_its_title() -> None:
     for item in contributions.contributions(stage.session, workshop_of(stage).id, "S1"):
         item.dimension = last if item.number % 3 else item.dimension
     room = replace(room_of(stage), plan=replace(plan, dimensions=(*plan.dimensions, *more)))
-    chart = charts_of(room, "fr")["S1-heatmap"]
-    assert isinstance(chart, HeatmapChart)
+    chart = heatmap(room, room.plan.sessions[0], "fr")
+    assert chart is not None
     assert len(chart.rows) == 7
-    assert title(chart, "fr").startswith("En tête : Données et preuves")
+    assert title(chart, "fr").startswith("En tête\N{NO-BREAK SPACE}: Données et preuves")
     assert chart.occasion.basis == sum(row.total or 0 for row in chart.rows)
