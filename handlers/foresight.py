@@ -134,7 +134,7 @@ def kept_clock(clock: GroupClock, state: Mapping[str, str | None], at: datetime)
 
 
 def group_end(session: PlannedSession, clock: GroupClock, lengths: Mapping[str, int], at: datetime) -> datetime:
-    """Foresee when a group will be through with its session."""
+    """Foresee when a group will be through with its session; a phase that is overdue is caught up from its end."""
     order = [phase.id for phase in session.phases]
     if clock.phase == DONE:
         return at
@@ -142,7 +142,7 @@ def group_end(session: PlannedSession, clock: GroupClock, lengths: Mapping[str, 
     due = clock.due_at or at
     if clock.paused_at is not None:
         due += max(at - clock.paused_at, timedelta())
-    return max(due, at) + timedelta(minutes=sum(lengths[phase] for phase in later))
+    return max(due + timedelta(minutes=sum(lengths[phase] for phase in later)), at)
 
 
 def _running(

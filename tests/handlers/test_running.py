@@ -48,6 +48,7 @@ def test_day_caught_up_after_a_stop_keeps_its_planned_hours_and_tells_nothing_th
     stage.settle()
     clock = clock_of(stage, "G5")
     assert (clock.phase, clock.began_at, clock.due_at) == ("discussion", at(11, 0), at(11, 35))
+    assert (block_of(stage, "s1").ends_at, block_of(stage, "s1_rest").starts_at) == (at(12, 0), at(12, 0))
     told = [shown.text for shown in salma.seen if "jusqu’à" in shown.text and "Quel défi voyez-vous" in shown.text]
     assert told == []
     salma.sees("discussion")
