@@ -15,8 +15,9 @@ from bot.errors import HalqaError
 def rehearse(
     *,
     people: Annotated[
-        int, typer.Option("--people", min=2, help="How many simulated people; beyond 84 generated.")
-    ] = 84,
+        int | None,
+        typer.Option("--people", min=2, help="How many simulated people; the roster's when left out."),
+    ] = None,
     speed: Annotated[
         str, typer.Option("--speed", help="X times as fast as life, or max: idle time is skipped.")
     ] = "max",
@@ -29,16 +30,22 @@ def rehearse(
     database: Annotated[
         str, typer.Option("--database", help="The address of an empty database (postgresql://…) to play on.")
     ] = "",
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", help="Your own: a folder with workshop.json and participants.csv (UTF-8)."),
+    ] = None,
 ) -> None:
     """Play a whole workshop day with simulated people against an embedded Telegram.
+
+    Without --data the workshop of 21 November 2024 is played, with its 84 people.
 
     Nobody real is written to; no token and no network are needed. Ends with status 0 only if nothing that anybody
     typed was lost, no effect happened twice, every tap was answered and no call broke Telegram's rules.
     """
     if database:
         _check_empty(database)
-    words = ["--people", str(people), "--speed", speed, "--seed", str(seed), "--kill", str(kill), "--out", str(out)]
-    words += ["--database", database]
+    words = ["--people", str(people or 0), "--speed", speed, "--seed", str(seed), "--kill", str(kill)]
+    words += ["--out", str(out), "--database", database, *(["--data", str(data)] if data else [])]
     done = subprocess.run(  # noqa: S603 (our own program, with checked words)
         [sys.executable, "-m", "rehearsal", *words, *(["--faults"] if faults else [])], check=False
     )

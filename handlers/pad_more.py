@@ -6,6 +6,7 @@ from dialog.buttons import Press, press
 from dialog.incoming import TimerDue
 from dialog.screen import Button, Joined, Screen, UserText, Verbatim, Words, column, screen, words
 from handlers.budget import NUDGE
+from handlers.excerpts import excerpt
 from handlers.names import name_of
 from handlers.now import KNOWN_PHASES, now_screen, refresh_cards
 from handlers.pad_hands import back_to_pad, colleagues, is_here, lead, leaders, organizers, own_pad, step_back
@@ -26,13 +27,15 @@ from handlers.scene import language_of, plan_of, scene_of
 from handlers.seen import seen_in
 from handlers.turn import Turn
 from storage import agenda, contributions, people
-from storage.people import Participant
+from storage.drafts import current_draft
+from storage.people import Account, Participant
 from storage.steps import newest_of
 from workshop.framework import Right
 from workshop.model import Confidentiality
 from workshop.roles import role_of_participant
 
 LISTED = 10
+CONTRIBUTION = "contribute"  # the flow in which a contribution is written
 
 
 def open_more(turn: Turn, data: Press) -> None:
@@ -123,20 +126,30 @@ def nudge(turn: Turn, data: Press) -> None:
         return
     silent = [person for person in silent_members(turn, pad) if not person.quiet]
     accounts = people.accounts_of(turn.session, silent)
-    kind = pad.session.type.value
-    write = Button(label=words("now-contribute-button", kind=kind), press=press("contribute.new", pad.session.id))
-    until = hour_of(pad, pad.clock.due_at) if pad.clock.due_at is not None else None
-    said = words("pad-nudge-text", until=until or Verbatim(""), timed="yes" if until else "no")
-    seen = seen_in(plan_of(pad.workshop), pad.session, pad.clock.phase) if writing_now(pad) else None
-    reminder = screen(said, seen, rows=column(write))
     for person in silent:
         account = accounts.get(person.pk)
         if account is not None:
             key = f"nudge:{pad.clock.pk}:{pad.clock.seq}:{account.user_id}"
+            reminder = _reminder(turn, pad, account)
             turn.tell(account.user_id, language_of(turn.session, account), reminder, budget=NUDGE, coalesce=key)
     audit_pad(turn, pad, "pad-nudged", count=len(silent))
     turn.toast(words("pad-nudged", count=len(accounts)))
     show_pad(turn, pad)
+
+
+def _reminder(turn: Turn, pad: Pad, account: Account) -> Screen:
+    """Ask for a few words, or for the answer that a text already typed still waits for."""
+    draft, kind = current_draft(turn.session, account.user_id), pad.session.type.value
+    begun = str(draft.answers.get("text") or "") if draft is not None and draft.flow == CONTRIBUTION else ""
+    until = hour_of(pad, pad.clock.due_at) if pad.clock.due_at is not None else None
+    timed = {"until": until or Verbatim(""), "timed": "yes" if until else "no"}
+    to = press("contribute.new", pad.session.id)
+    if begun:
+        said = words("pad-nudge-begun", text=excerpt(begun), kind=kind, **timed)
+        return screen(said, rows=column(Button(label=words("draft-resume-button"), press=to)))
+    seen = seen_in(plan_of(pad.workshop), pad.session, pad.clock.phase) if writing_now(pad) else None
+    write = Button(label=words("now-contribute-button", kind=kind), press=to)
+    return screen(words("pad-nudge-text", **timed), seen, rows=column(write))
 
 
 def hand_over(turn: Turn, data: Press) -> None:

@@ -9,7 +9,7 @@ from dialog.delivery import Call, Priority
 from dialog.incoming import JobDone, TimerDue
 from dialog.screen import Hour, Joined, Picture, Screen, UserText, Verbatim, Words, words
 from handlers.excerpts import excerpt
-from handlers.posts import CORRECTED, ask_for_pictures, heard, picture_name, post_name, topics
+from handlers.posts import CORRECTED, SCORES, ask_for_pictures, heard, picture_name, post_name, topics
 from handlers.quoting import unquoted
 from handlers.room import heading, load_room
 from handlers.scene import plan_of
@@ -53,6 +53,8 @@ def post(turn: Turn) -> None:
     pictures = list(result.get("pictures", ()))
     if action.result is None:
         _tell_organizers(turn, workshop)
+    elif topic == SCORES and not pictures:  # nobody answered the questionnaire, or nobody was asked to
+        return
     said = _said(turn, workshop, topic, language, result)
     if CORRECTED in action.payload:
         said.append(_correction(turn, workshop, str(action.payload[CORRECTED])))

@@ -17,6 +17,7 @@ from rich.progress import Progress, SpinnerColumn, TaskID, TextColumn, TimeElaps
 from rehearsal.audit import audit
 from rehearsal.day import Day, Options, play, prepared_day
 from rehearsal.keepsakes import keep
+from rehearsal.material import OURS
 from rehearsal.refusals import RehearsalError
 from rehearsal.summary import reasons_to_fail, show, summarize
 
@@ -104,7 +105,7 @@ def _flat(errors: BaseExceptionGroup[RehearsalError]) -> list[RehearsalError]:
 def main() -> int:
     """Read the options and rehearse."""
     parser = argparse.ArgumentParser(prog="python -m rehearsal", description=__doc__)
-    parser.add_argument("--people", type=int, default=84, help="how many; beyond the roster they are generated")
+    parser.add_argument("--people", type=int, default=0, help="how many; the roster without it, generated beyond it")
     parser.add_argument(
         "--speed",
         default="max",
@@ -115,6 +116,7 @@ def main() -> int:
     parser.add_argument("--kill", type=int, default=0, help="how often the bot is killed in the middle of a send")
     parser.add_argument("--out", type=Path, default=Path("out"), help="the folder for everything the day leaves")
     parser.add_argument("--database", default="", help="the address of an empty database; a file in --out without it")
+    parser.add_argument("--data", type=Path, default=OURS, help="a folder with workshop.json and participants.csv")
     chosen = parser.parse_args()
     speed: float | Literal["max"] = "max" if chosen.speed == "max" else float(chosen.speed)
     options = Options(
@@ -125,6 +127,7 @@ def main() -> int:
         kill=chosen.kill,
         out=chosen.out,
         database=chosen.database,
+        data=chosen.data,
     )
     return rehearse(options)
 

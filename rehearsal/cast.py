@@ -1,16 +1,18 @@
 """Say who plays in the rehearsal: the people of the roster, what happens to each, and what each has to say."""
 
-import csv
-import io
-import json
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from random import Random
 
 from rehearsal.record import Json
 
 Row = dict[str, str]
+PLAYS = (
+    ("time_all", "organizer"),
+    ("time_own_group", "facilitator"),
+    ("report", "rapporteur"),
+    ("contribute", "participant"),
+)
 MISHAPS = ("guest_late", "phone_dies", "runs_over")
 
 
@@ -77,45 +79,6 @@ class Material:
     hard: list[HardInput]
 
 
-def read_material(folder: Path) -> Material:
-    """Read workshop, roster, incidents, contributions and hard inputs from a folder."""
-    ideas, written = [], defaultdict(list)
-    for line in (folder / "contributions.jsonl").read_text("utf-8").splitlines():
-        record = json.loads(line)
-        idea = Idea(
-            text=record["text"],
-            session=record["session"],
-            dimension=record["dimension"],
-            language=record["lang"],
-            severity=int(record.get("severity") or 3),
-            at=record["ts"][11:16],
-            theme=record.get("theme") or "",
-        )
-        ideas.append(idea)
-        written[record["author"]].append(idea)
-    return Material(
-        workshop=json.loads((folder / "workshop.json").read_text("utf-8")),
-        rows=read_rows((folder / "participants.csv").read_text("utf-8-sig")),
-        incidents=read_rows((folder / "incidents.csv").read_text("utf-8-sig")),
-        ideas=ideas,
-        written=dict(written),
-        hard=[_hard(json.loads(line)) for line in (folder / "hard_inputs.jsonl").read_text("utf-8").splitlines()],
-    )
-
-
-def read_rows(text: str) -> list[Row]:
-    """Read a CSV as rows of text."""
-    return list(csv.DictReader(io.StringIO(text)))
-
-
-def write_rows(path: Path, rows: list[Row]) -> None:
-    """Write rows as the CSV that a spreadsheet saves."""
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.DictWriter(file, fieldnames=list(rows[0]))
-        writer.writeheader()
-        writer.writerows(rows)
-
-
 def cast_members(material: Material, rows: list[Row], incidents: list[Row], *, seed: int) -> list[Member]:
     """Give every row of the roster its day: who comes when, and what they will say in each session."""
     happens: dict[str, list[Row]] = defaultdict(list)
@@ -137,7 +100,7 @@ def _member(row: Row, happens: list[Row], material: Material) -> Member:
     return Member(
         id=row["id"],
         name=row["name"],
-        role=row["role"],
+        role=_plays(row["role"], material.workshop),
         language=row["language"],
         groups=groups,
         arrives=arrival["at"] if arrival else None,
@@ -148,6 +111,12 @@ def _member(row: Row, happens: list[Row], material: Material) -> Member:
         mishaps={kind: (kinds[kind]["at"], kinds[kind]["detail"]) for kind in MISHAPS if kind in kinds},
         ideas=tuple(material.written.get(row["id"], ())),
     )
+
+
+def _plays(role: str, workshop: Json) -> str:
+    """Say as what somebody lives the day: by the rights of their role, whatever it is called."""
+    rights = next((set(each["rights"]) for each in workshop["roles"] if each["id"] == role), set[str]())
+    return next((plays for right, plays in PLAYS if right in rights), role)
 
 
 def with_words(member: Member, material: Material, seed: int) -> Member:
@@ -167,7 +136,7 @@ def _variant(member: Member, session: Json, material: Material, chance: Random) 
     origin = chance.choice(spoken)
     before, after = SETTINGS.get(origin.language, SETTINGS["fr"])
     text = f"{chance.choice(before)}{origin.text.rstrip('.')}{chance.choice(after)}"
-    return replace(origin, text=text, severity=chance.randint(2, 5), at=None)
+    return replace(origin, session=session["id"], text=text, severity=chance.randint(2, 5), at=None)
 
 
 SETTINGS = {
@@ -184,11 +153,3 @@ SETTINGS = {
         (", mostly in rural areas", ", as our visits this year showed", ", and it has lasted three years", ""),
     ),
 }
-
-
-def _hard(record: Json) -> HardInput:
-    repeat = record.get("repeat")
-    text = repeat["char"] * repeat["times"] if repeat else record["input"]
-    return HardInput(
-        id=record["id"], kind=record["kind"], state=record["state"], text=text, tags=frozenset(record["tags"])
-    )

@@ -103,15 +103,16 @@ def _answer(person: Person, reading: Reading, severity: int) -> str | None:
     ratings = person.picks(labels, Meaning.RATING)
     if len(ratings) >= 3:
         return next((each for each in ratings if each.startswith(str(severity))), ratings[-1])
-    return _place(person, labels)
+    return _place(person, reading)
 
 
-def _place(person: Person, labels: tuple[str, ...]) -> str | None:
-    """Choose a challenge that a solution answers, or an aspect that a challenge touches."""
+def _place(person: Person, reading: Reading) -> str | None:
+    """Choose a challenge that a solution answers, or the dimension or aspect that a challenge touches."""
+    labels = reading.labels
     challenges = person.picks(labels, Meaning.CHALLENGE)
     if challenges and person.pick(labels, Meaning.NO_CHALLENGE) is not None:
         return person.chance.choice(challenges)
-    if person.pick(labels, Meaning.NO_SUBTOPIC) is not None:
+    if person.pick(labels, Meaning.NO_SUBTOPIC) is not None or person.reads(reading.text, Meaning.WHICH_DIMENSION):
         leaving = {Meaning.BACK, Meaning.NO_SUBTOPIC, Meaning.NEXT_PAGE}
         aspects = [each for each in labels[:-1] if not any(person.pick((each,), way) for way in leaving)]
         return person.chance.choice(aspects) if aspects else person.pick(labels, Meaning.NO_SUBTOPIC)

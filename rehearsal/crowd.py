@@ -65,12 +65,12 @@ def _chosen(material: Material, workshop: Json, people: int) -> list[Row]:
     away = {i["person"] for i in material.incidents if i["kind"] in {"no_show", "no_telegram"}}
     by_role: dict[str, list[Row]] = defaultdict(list)
     for row in material.rows:
-        if row["role"] not in SEATED or (row["group_s1"] in groups and row["id"] not in away):
+        if row["role"] not in SEATED or (row.get("group_s1") in groups and row["id"] not in away):
             by_role[row["role"]].append(row)
     leading = [*by_role["facilitator"], *by_role["rapporteur"]]
     in_turns: dict[str, list[Row]] = defaultdict(list)
     for row in by_role["participant"]:
-        in_turns[row["group_s1"]].append(row)
+        in_turns[row.get("group_s1", "")].append(row)
     turns = [row for each in itertools.zip_longest(*in_turns.values()) for row in each if row]
     leaving = {i["person"] for i in material.incidents if i["kind"] == "leaves"}
     waiting = {i["person"] for i in material.incidents if i["kind"] == "guest_late"}
@@ -82,10 +82,12 @@ def _chosen(material: Material, workshop: Json, people: int) -> list[Row]:
 
 def _without_unknown(row: Row, groups: set[str], people: set[str]) -> Row:
     kept = dict(row)
-    for column in ("group_s1", "group_s2"):
-        kept[column] = row[column] if row[column] in groups else ""
-    kept["delegate_of"] = row["delegate_of"] if row["delegate_of"] in people else ""
-    kept["fixed"] = row["fixed"] if any(kept[column] for column in ("group_s1", "group_s2")) else ""
+    seats = [column for column in row if column.startswith("group_")]
+    kept |= {column: "" for column in seats if row[column] not in groups}
+    if "delegate_of" in row and row["delegate_of"] not in people:
+        kept["delegate_of"] = ""
+    if "fixed" in row and not any(kept[column] for column in seats):
+        kept["fixed"] = ""
     return kept
 
 

@@ -13,12 +13,13 @@ from typing import Any, Literal
 
 from rehearsal.api import EmbeddedBotApi
 from rehearsal.bot_process import BotProcess
-from rehearsal.cast import Member, cast_members, read_material, write_rows
+from rehearsal.cast import Member, cast_members
 from rehearsal.chats import Chat
 from rehearsal.clock import SimClock
 from rehearsal.crowd import gather
 from rehearsal.faults import Faults
 from rehearsal.lots import BADGED, Lot, draw_lots
+from rehearsal.material import OURS, read_material, write_rows
 from rehearsal.mishaps import Mishaps
 from rehearsal.newcomers import newcomers
 from rehearsal.participants import Setting, live
@@ -42,21 +43,24 @@ from rehearsal.troubles import (
 FIRST_ACCOUNT = 1001
 BEFORE = timedelta(minutes=30)
 QUIET = timedelta(minutes=10)
-DATA = Path(__file__).parent.parent / "data"
+RESULTS = "questionnaire_results.csv"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Options:
-    """Say how to rehearse: `speed` is a factor or max, `database` the address of an empty one, or a file in `out`."""
+    """Say how to rehearse: `people` 0 stands for the whole roster, `speed` is a factor or max.
 
-    people: int = 84
+    `database` is the address of an empty one, or a file in `out` without it; `data` the folder of the workshop.
+    """
+
+    people: int = 0
     speed: float | Literal["max"] = "max"
     seed: int = 1
     faults: bool = False
     kill: int = 0
     out: Path = Path("out")
     database: str = ""
-    data: Path = DATA
+    data: Path = OURS
     program: tuple[str, ...] = ()
 
 
@@ -86,14 +90,15 @@ async def prepared_day(options: Options, say: Callable[[str], None]) -> AsyncIte
     """Set the stage: files, clock, Bot API, the bot with everything imported."""
     began = time.monotonic()
     material = read_material(options.data)
-    crowd = gather(material, options.people, seed=options.seed)
+    crowd = gather(material, options.people or len(material.rows), seed=options.seed)
     members = cast_members(material, crowd.rows, crowd.incidents, seed=options.seed)
     timetable = read_timetable(crowd.workshop)
     setup = _fresh(options.out) / "setup"
     setup.mkdir(parents=True)
     (setup / "workshop.json").write_text(json.dumps(crowd.workshop, ensure_ascii=False, indent=1), "utf-8")
     write_rows(setup / "participants.csv", crowd.rows)
-    shutil.copy(options.data / "questionnaire_results.csv", setup)
+    if (results := options.data / RESULTS).exists():
+        shutil.copy(results, setup)
     clock = SimClock(timetable.span[0] - BEFORE, options.speed)
     async with EmbeddedBotApi(clock=clock, faults=Faults(options.seed)) as api:
         bot = BotProcess(options.out / "bot", clock, _environment(api, options), options.program)
@@ -182,8 +187,8 @@ async def _import(day: Day, setup: Path) -> None:
     """Import the workshop; then start the bot and import people and questionnaire side by side."""
     await _import_file(day, "workshop", setup / "workshop.json")
     beside = [day.bot.start(), _import_file(day, "participants", setup / "participants.csv")]
-    if "questionnaire" in json.loads((setup / "workshop.json").read_text("utf-8")):
-        beside.append(_import_file(day, "questionnaire", setup / "questionnaire_results.csv"))
+    if "questionnaire" in day.workshop and (setup / RESULTS).exists():
+        beside.append(_import_file(day, "questionnaire", setup / RESULTS))
     await asyncio.gather(*beside)
 
 

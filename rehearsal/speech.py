@@ -38,6 +38,7 @@ class Meaning(Enum):
     SUPPORT_INSTEAD = auto()
     RECORD_MINE = auto()
     NO_SUBTOPIC = auto()
+    WHICH_DIMENSION = auto()
     NO_CHALLENGE = auto()
     CHALLENGE = auto()
     SEND_ANYWAY = auto()

@@ -872,6 +872,13 @@ pad-nudge-text = <b>Your group would like to read you{ $timed ->
     [yes] {" "}before { $until }.
    *[no] .
 }</b> A few words are enough; nobody else sees this reminder.
+pad-nudge-begun = <b>One answer is missing before your group can read you{ $timed ->
+    [yes] {" "}by { $until }.
+   *[no] .
+}</b> { $kind ->
+    [solutions] Your solution is kept
+   *[challenges] Your challenge is kept
+}: { $text }
 pad-help-call = <b>You are needed: { $group }</b>, { $room }. { $reason ->
     [time] A question of time.
     [room] The room or equipment.

@@ -866,6 +866,13 @@ pad-nudge-text = <b>Votre groupe aimerait vous lire{ $timed ->
     [yes] {""}, d’ici { $until }.
    *[no] .
 }</b> Quelques mots suffisent ; personne d’autre ne voit ce rappel.
+pad-nudge-begun = <b>Il manque une réponse pour que votre groupe vous lise{ $timed ->
+    [yes] {""}, d’ici { $until }.
+   *[no] .
+}</b> { $kind ->
+    [solutions] Votre solution est conservée
+   *[challenges] Votre défi est conservé
+} : { $text }
 pad-help-call = <b>On vous demande : { $group }</b>, { $room }. { $reason ->
     [time] Une question d’horaire.
     [room] La salle ou le matériel.

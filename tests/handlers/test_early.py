@@ -56,3 +56,19 @@ def test_greeting_typed_early_is_not_offered(stage: Stage) -> None:
     salma.sees("Votre message est conservé")
     to_phase(stage, "silent_writing")
     assert not any("Reprendre" in label for shown in salma.seen for label in shown.buttons)
+
+
+def test_reminder_leads_whoever_typed_something_to_the_answer_it_waits_for(stage: Stage) -> None:
+    soufiane, salma, zineb = stage.member("P043"), stage.member("P003"), stage.member("P002", "العربية")
+    to_phase(stage, "silent_writing")
+    salma.says(MOUNTAIN)
+    soufiane.says("/me")
+    soufiane.presses("Conduire mon groupe")
+    soufiane.presses("Rappel discret")
+    zineb.sees("تود مجموعتكم قراءة رأيكم")
+    salma.sees("Il manque une réponse pour que votre groupe vous lise", f"Votre défi est conservé : {MOUNTAIN}")
+    salma.presses("Reprendre", on=salma.seen[-1])
+    salma.presses("Aucun en particulier")
+    salma.presses("4")
+    assert [row.text for row in written(stage)] == [MOUNTAIN]
+    within_limits(salma, zineb)

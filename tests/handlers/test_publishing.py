@@ -56,6 +56,11 @@ def test_each_session_is_shown_once_in_each_language(stage: Stage) -> None:
     assert drawn == [(topic, language) for topic in ("scores", "S1", "S2") for language in ("fr", "ar")]
 
 
+def test_nothing_is_posted_of_a_questionnaire_that_nobody_answered(stage: Stage) -> None:
+    stage.passes(hours=3)
+    assert posted(stage, "scores", []) == []
+
+
 def test_post_is_an_album_with_its_words_below_and_a_courteous_end(stage: Stage) -> None:
     write(stage, "S1", "Le réseau tombe chaque jour", SALMA)
     stage.passes(hours=6)

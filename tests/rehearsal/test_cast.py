@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from rehearsal.cast import Member, cast_members, read_material
+from rehearsal.cast import Member, cast_members
 from rehearsal.crowd import Crowd, gather
+from rehearsal.material import read_material
 from rehearsal.timetable import read_timetable
 
 DATA = Path(__file__).parents[2] / "data"

@@ -3,8 +3,9 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from rehearsal.cast import WalkIn, read_material
+from rehearsal.cast import WalkIn
 from rehearsal.clock import SimClock
+from rehearsal.material import read_material
 from rehearsal.newcomers import NAMES, ORGANISATIONS, admit, newcomers, register
 from rehearsal.people import Person
 from rehearsal.speech import Meaning

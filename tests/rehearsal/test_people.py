@@ -5,9 +5,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from rehearsal.audit import audit
-from rehearsal.cast import Idea, Member, read_material
+from rehearsal.cast import Idea, Member
 from rehearsal.clock import SimClock
 from rehearsal.contributors import contribute
+from rehearsal.material import read_material
 from rehearsal.messages import large_screens, repeated_messages, unasked_messages
 from rehearsal.participants import arrive
 from rehearsal.people import Person
