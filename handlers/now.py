@@ -211,7 +211,7 @@ def _task(scene: Scene, *, votes: bool) -> Words | None:
 def _ballot_open(session: Session, scene: Scene) -> bool:
     """Tell whether the person votes in this block: on something, if the ballot is made already."""
     planned = scene.plan.ballot_of_block(scene.block.block_id) if scene.block is not None else None
-    if planned is None or not scene.may(Right.VOTE):
+    if planned is None or not scene.may(Right.VOTE) or people.replaced_by(session, scene.person) is not None:
         return False
     made = ballots.ballot(session, scene.workshop.id, planned.id)
     return made is None or bool(ballots.options(session, made.pk))

@@ -226,6 +226,8 @@ def test_delegate_has_the_one_vote_of_the_seat_and_sees_none_of_the_other_s(stag
     delegate.presses("التصويت")
     assert "●" not in "".join(delegate.sees("بقيت").buttons)
     delegate.presses("○ 2.")
+    salma.says("/me")
+    assert "Voter" not in salma.sees("vote individuel").buttons
     stage.passes(minutes=20)
     ballot = ballots(stage.session, WORKSHOP)[0]
     assert (ballot.turnout, sum(total.dots for total in totals(stage.session, ballot.pk).values())) == (1, 1)
