@@ -21,6 +21,7 @@ Code = Annotated[str, typer.Argument(help="The contribution's code, as S1-27.")]
 
 roster = typer.Typer(help="Who is here, who is missing and why: note presences, let walk-ins in, hand out calendars.")
 questions = typer.Typer(help="The plenary's questions: read them, put them in order, leave some out.")
+speakers = typer.Typer(help="The restitution: which group speaks, which is next; call it, let it wait.")
 parked = typer.Typer(help="What was set aside: keep it in the synthesis, pass it on to the next event, or drop it.")
 review = typer.Typer(help="What waits to be read before its group sees it: let it through, or keep it back.")
 
@@ -184,6 +185,30 @@ def wait(number: Question, config: ConfigOption = DEFAULT_CONFIG) -> None:
     give_order(config, "questions", what="wait", question=number)
 
 
+@speakers.command("show")
+def show_speakers(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Show the speaking order of the restitution that runs."""
+    give_order(config, "speakers")
+
+
+@speakers.command("next")
+def next_speaker(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Call the next group: its page comes before whoever speaks for it, in large letters."""
+    give_order(config, "speakers", what="next")
+
+
+@speakers.command("last")
+def last_speaker(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Let the group that would be next speak last."""
+    give_order(config, "speakers", what="last")
+
+
+@speakers.command("back")
+def call_speaker_back(config: ConfigOption = DEFAULT_CONFIG) -> None:
+    """Take the last call back: the group before speaks again."""
+    give_order(config, "speakers", what="back")
+
+
 @parked.command("list")
 def list_parked(config: ConfigOption = DEFAULT_CONFIG) -> None:
     """List what the groups set aside, with what was decided about it."""
@@ -237,6 +262,7 @@ def register(app: typer.Typer) -> None:
     """Add the desk's commands to the program."""
     app.add_typer(roster, name="people")
     app.add_typer(questions, name="questions")
+    app.add_typer(speakers, name="speakers")
     app.add_typer(parked, name="parked")
     app.add_typer(review, name="review")
     app.command("journal")(journal)

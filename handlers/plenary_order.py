@@ -2,64 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from dialog.buttons import Press, press
 from dialog.delivery import Priority
 from dialog.incoming import TimerDue
 from dialog.screen import Button, Hour, Joined, Screen, Words, column, screen, words
-from handlers.page_view import desk_for, reading_screen
-from handlers.scene import plan_of, session_heard
+from handlers.orders import argument_of_order, workshop_of_order
+from handlers.speaking_order import Order, call_back, call_following, order_of, put_last
 from handlers.turn import Turn
-from storage import agenda, pages, people, speaking
-from storage.agenda import Block
-from storage.people import Account, Participant, Workshop
+from storage import agenda, people, speaking
 from storage.speaking import SpeakingTurn
-from storage.timers import arm_timer, cancel_timer
-from workshop.decision import Refusal
+from storage.timers import cancel_timer
 from workshop.framework import Right
-from workshop.model import WorkshopPlan
-from workshop.programme import Session as PlannedSession
-from workshop.report import publish_page
 
 CARD = "speaking"
+STEPS: Mapping[str, Callable[[Turn, Order], object]] = {"next": call_following, "last": put_last, "back": call_back}
 PLENARY = "plenary"
 LISTED = 10
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Order:
-    """Hold the speaking order of a plenary block."""
-
-    workshop: Workshop
-    plan: WorkshopPlan
-    session: PlannedSession
-    block: Block
-    turns: tuple[SpeakingTurn, ...]
-
-    @property
-    def speaking(self) -> SpeakingTurn | None:
-        """Give the group that speaks now."""
-        return next((each for each in self.turns if each.state == "speaking"), None)
-
-    @property
-    def following(self) -> SpeakingTurn | None:
-        """Give the group that comes next."""
-        return next((each for each in self.turns if each.state == "waiting"), None)
-
-    @property
-    def epoch(self) -> int:
-        """Count what happened so far, so that an old button is known as old."""
-        states = sum({"waiting": 0, "speaking": 1, "done": 2}[each.state] for each in self.turns)
-        return states + 3 * sum(each.position for each in self.turns)
 
 
 def begin_order(turn: Turn) -> None:
     """Set up the speaking order when the plenary after a session begins, and show it to the organizers."""
     action = turn.incoming.action
     assert isinstance(action, TimerDue)
-    order = _order(turn, action.subject)
+    order = order_of(turn, action.subject)
     if order is not None:
         _show_organizers(turn, order, renew=True)
 
@@ -85,33 +53,16 @@ def open_order(turn: Turn, data: Press) -> None:
 def call_next(turn: Turn, data: Press) -> None:
     """Thank the group that spoke and call the next."""
     order = _current(turn, data)
-    if order is None:
-        return
-    if order.speaking is not None:
-        _finish(turn, order.speaking)
-    following = order.following
-    if following is not None:
-        following.state, following.called_at = "speaking", turn.at
-        following.due_at = turn.at + timedelta(minutes=following.minutes)
-        turn.session.flush()
-        subject = str(following.id)
-        arm_timer(turn.session, kind="speaking", subject=subject, seq=order.epoch, due_at=following.due_at)
-        _call(turn, order, following)
-    turn.session.flush()
-    _answer(turn, order)
+    if order is not None:
+        call_following(turn, order)
+        _answer(turn, order)
 
 
 def postpone(turn: Turn, data: Press) -> None:
     """Let the next group speak last."""
     order = _current(turn, data)
-    if order is None:
-        return
-    following, before = order.following, None
-    if following is not None:
-        before = (following.group_id, following.position)
-        following.position = max(each.position for each in order.turns) + 1
-        turn.session.flush()
-    _answer(turn, order, postponed=before)
+    if order is not None:
+        _answer(turn, order, postponed=put_last(turn, order))
 
 
 def call_after_all(turn: Turn, data: Press) -> None:
@@ -131,18 +82,27 @@ def call_after_all(turn: Turn, data: Press) -> None:
 def take_back(turn: Turn, data: Press) -> None:
     """Take the last call back: the group before speaks again."""
     order = _current(turn, data)
-    if order is None:
+    if order is not None:
+        call_back(turn, order)
+        _answer(turn, order)
+
+
+def speakers_order(turn: Turn) -> None:
+    """Say on the command line who speaks and who comes next; or call the next, put it last, take the last call back."""
+    workshop = workshop_of_order(turn)
+    if workshop is None:
         return
-    now = order.speaking
-    if now is not None:
-        cancel_timer(turn.session, kind="speaking", subject=str(now.id))
-        now.state, now.called_at, now.due_at = "waiting", None, None
-    spoken = [each for each in order.turns if each.state == "done" and each.done_at is not None]
-    last = max(spoken, key=lambda each: each.done_at or turn.at, default=None)
-    if last is not None:
-        last.state, last.done_at = "speaking", None
-    turn.session.flush()
-    _answer(turn, order)
+    order = order_of(turn, f"{workshop.id}/{workshop.running_block or ''}")
+    if order is None:
+        turn.refuse(screen(words("speaking-none")))
+        return
+    what = argument_of_order(turn, "what")
+    if what in STEPS:
+        STEPS[what](turn, order)
+        order = order_of(turn, f"{workshop.id}/{order.block.block_id}")
+        assert order is not None
+        _show_organizers(turn, order)
+    turn.reply(screen(*_screen(turn, order).paragraphs))
 
 
 def time_over(turn: Turn) -> None:
@@ -152,29 +112,15 @@ def time_over(turn: Turn) -> None:
     slot = turn.session.get(SpeakingTurn, int(action.subject))
     if slot is None or slot.state != "speaking":
         return
-    order = _order(turn, f"{slot.workshop_id}/{slot.block_id}")
+    order = order_of(turn, f"{slot.workshop_id}/{slot.block_id}")
     if order is not None:
         _show_organizers(turn, order)
-
-
-def _order(turn: Turn, subject: str) -> Order | None:
-    workshop_id, _, block_id = subject.rpartition("/")
-    workshop = people.workshop_by_id(turn.session, workshop_id)
-    block = agenda.block_by_id(turn.session, workshop_id, block_id) if workshop is not None else None
-    session = session_heard(plan_of(workshop), block_id) if workshop is not None else None
-    if workshop is None or block is None or session is None or block.state != "running":
-        return None
-    groups = [group.id for group in session.groups]
-    length = (block.ends_at - (block.began_at or block.starts_at)).total_seconds() / 60
-    minutes = max(1, int(length // max(1, len(groups))))
-    turns = speaking.plan_turns(turn.session, workshop.id, block_id, session.id, groups, minutes)
-    return Order(workshop=workshop, plan=plan_of(workshop), session=session, block=block, turns=tuple(turns))
 
 
 def _pressed(turn: Turn, data: Press) -> Order | None:
     assert turn.person is not None
     block = agenda.running_block(turn.session, turn.person.workshop_id)
-    order = _order(turn, f"{block.workshop_id}/{block.block_id}") if block is not None else None
+    order = order_of(turn, f"{block.workshop_id}/{block.block_id}") if block is not None else None
     if order is None or (data.args and data.args[0] != order.block.block_id):
         now = Button(label=words("back-to-now-button"), press=press("now"))
         turn.reply(screen(words("speaking-none"), rows=column(now)))
@@ -192,7 +138,7 @@ def _current(turn: Turn, data: Press) -> Order | None:
 
 
 def _answer(turn: Turn, order: Order, *, postponed: tuple[str, int] | None = None) -> None:
-    fresh = _order(turn, f"{order.workshop.id}/{order.block.block_id}")
+    fresh = order_of(turn, f"{order.workshop.id}/{order.block.block_id}")
     assert fresh is not None
     undo = None
     if postponed is not None:
@@ -200,44 +146,6 @@ def _answer(turn: Turn, order: Order, *, postponed: tuple[str, int] | None = Non
         undo = Button(label=words("desk-undo-button"), press=kept)
     turn.reply(_screen(turn, fresh, undo))
     _show_organizers(turn, fresh, but=turn.account.user_id if turn.account else None)
-
-
-def _finish(turn: Turn, slot: SpeakingTurn) -> None:
-    slot.state, slot.done_at = "done", turn.at
-    cancel_timer(turn.session, kind="speaking", subject=str(slot.id))
-
-
-def _call(turn: Turn, order: Order, slot: SpeakingTurn) -> None:
-    """Bring the page in large letters to the group's rapporteur, or to whoever can speak for it."""
-    whole = pages.page_of_group(turn.session, order.workshop.id, order.session.id, slot.group_id)
-    if whole is not None:
-        core = publish_page(whole.core)
-        if not isinstance(core, Refusal):
-            whole = pages.save_page(turn.session, whole.row, core, turn.at)
-    assert slot.due_at is not None
-    until = Hour(slot.due_at.astimezone(order.plan.zone))
-    label = order.plan.group(order.session.id, slot.group_id).label
-    said = words("speaking-called", group=label, minutes=slot.minutes, until=until)
-    for person, account in _speakers(turn, order, slot.group_id, whole.row.holder_id if whole else None):
-        desk = desk_for(turn, whole, person) if whole is not None else None
-        shown = reading_screen(turn, desk, 0) if desk is not None else screen()
-        told = Screen(paragraphs=(said, *shown.paragraphs), rows=shown.rows)
-        turn.tell(account.user_id, account.language or order.plan.default_language, told)
-
-
-def _speakers(turn: Turn, order: Order, group_id: str, holder_id: int | None) -> list[tuple[Participant, Account]]:
-    """Find who speaks for a group: the page's holder, else its rapporteur, else its facilitators."""
-    place = (order.workshop.id, order.session.id, group_id)
-    holder = people.participant_by_id(turn.session, holder_id) if holder_id is not None else None
-    rapporteurs = people.leaders(turn.session, *place, "rapporteur")[-1:]
-    facilitators = people.leaders(turn.session, *place, "facilitator")
-    for choice in ([holder] if holder is not None else [], rapporteurs, facilitators):
-        here = [person for person in choice if person.left_at is None]
-        accounts = people.accounts_of(turn.session, here)
-        found = [(person, accounts[person.pk]) for person in here if person.pk in accounts]
-        if found:
-            return found
-    return []
 
 
 def _show_organizers(turn: Turn, order: Order, *, but: int | None = None, renew: bool = False) -> None:

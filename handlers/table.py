@@ -216,6 +216,7 @@ ROUTES = Routes(
         "move": reception.move_order,
         "questions": floor.questions_order,
         "parked": closing.parked_order,
+        "speakers": plenary_order.speakers_order,
         "review": reviewing.review_order,
         "journal": journal.journal_order,
         "import-questionnaire": debating.import_results,

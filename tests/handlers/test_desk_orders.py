@@ -165,3 +165,16 @@ def test_journal_says_in_words_how_the_day_caught_up(stage: Stage) -> None:
     assert "questions" in stage.order("late")[0]
     stage.order("late", apply=1)
     assert "Rattrapage appliqué : questions en plénière abrégées · ligne de commande" in stage.order("journal")[0]
+
+
+def test_groups_are_called_in_order_from_the_command_line(stage: Stage) -> None:
+    adam = stage.member("P028")
+    assert "restitution" in stage.order("speakers")[0]
+    stage.passes(hours=4, minutes=1)
+    said = stage.order("speakers", what="next")[0]
+    assert "Groupe 1" in said
+    adam.sees("Groupe 1")
+    stage.order("speakers", what="last")
+    assert "Groupe 3" in stage.order("speakers", what="next")[0]
+    after = stage.order("speakers", what="back")[0]
+    assert after == stage.order("speakers")[0]
