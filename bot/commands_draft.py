@@ -47,6 +47,7 @@ def draft(
             if workshop is None:
                 raise HalqaError("No workshop is imported. Begin with: halqa import workshop FILE")
             room = load_room(reading, workshop, backstage.now())
+            reading.expunge_all()  # the room outlives its session: nobody knows how long the model takes
     drafted = ask(
         evidence_of(room, session),
         hidden=hidden_in(room),
@@ -58,7 +59,7 @@ def draft(
     out.write_text(as_json(drafted, session_id=session, language=lang), "utf-8")
     for each in drafted.sentences:
         typer.echo(f"{each.text}  [{', '.join(each.evidence)}]")
-    typer.echo(f"{len(drafted.sentences)} sentences, {len(drafted.rejected)} left out; to be signed: {out}")
+    typer.echo(f"To be signed: {len(drafted.sentences)}. Left out: {len(drafted.rejected)}. The file: {out}")
 
 
 def post_to(seconds: float, address: str, headers: Mapping[str, str], body: bytes) -> bytes:
