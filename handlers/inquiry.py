@@ -21,12 +21,15 @@ def respondent(scene: Scene) -> str:
 
 
 def closed_at(session: Session, workshop: Workshop, plan: WorkshopPlan) -> datetime | None:
-    """Give the moment since which no answer is taken: its results are heard, or the event is over; none before."""
+    """Give the moment since which no answer is taken: its results are heard, or the event is over; none before.
+
+    Where no plenary hears them, the event's beginning ends it.
+    """
     heard = results_block(plan)
     block = agenda.block_by_id(session, workshop.id, heard.id) if heard is not None else None
     if block is not None and block.state != "planned":
         return block.began_at or block.starts_at
-    return workshop.ended_at
+    return workshop.started_at if heard is None else workshop.ended_at
 
 
 def results_known(session: Session, workshop: Workshop, plan: WorkshopPlan) -> bool:
@@ -39,7 +42,6 @@ def still_asks(session: Session, scene: Scene) -> bool:
     asked, workshop = scene.plan.questionnaire, scene.workshop
     if asked is None or not scene.may(Right.VOTE) or closed_at(session, workshop, scene.plan) is not None:
         return False
-    never_heard = results_block(scene.plan) is None and workshop.started_at is not None
-    if never_heard or questionnaire.was_imported(session, workshop.id):
+    if questionnaire.was_imported(session, workshop.id):
         return False
     return next_item(asked, questionnaire.answers_of(session, workshop.id, respondent(scene))) is not None

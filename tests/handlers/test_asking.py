@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -151,3 +152,19 @@ def test_questionnaire_is_closed_once_its_results_are_heard_and_says_what_is_lef
     salma.presses("Coût et durabilité")
     salma.sees("La discussion des scores s’est terminée avec l’événement")
     within_limits(salma, zineb)
+
+
+def test_where_no_plenary_hears_the_results_the_beginning_of_the_day_ends_the_questionnaire() -> None:
+    plan = json.loads((DATA / "workshop.json").read_text("utf-8"))
+    first = [{**block, "kind": "service"} if block["kind"] == "plenary" else block for block in plan["agenda"][:5]]
+    stage = Stage(at=BEFORE)
+    stage.import_workshop({"agenda": first + plan["agenda"][5:]})
+    persons = [stage.member(f"P{number:03}") for number in range(3, 8)]
+    persons[0].sees("Répondre au questionnaire")
+    for person in persons:
+        fill(person, "4 ·")
+    stage.passes(days=3)
+    persons[0].says("/questionnaire")
+    persons[0].sees("Le questionnaire est clos")
+    persons[0].presses("Voir les scores")
+    persons[0].sees("4,0 sur 5", "Discuter un score")
