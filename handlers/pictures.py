@@ -95,9 +95,11 @@ def charts_of_session(room: Room, session: Session, language: str) -> dict[str, 
 
 
 def _mostly_hidden(chart: Chart) -> bool:
-    """Tell whether a heatmap or the voices would show little but hidden cells."""
+    """Tell whether the scores, a heatmap or the voices would show little but hidden cells."""
     cells: list[float | None]
     match chart:
+        case MaturityChart():
+            cells = [row.mean for row in chart.rows]
         case HeatmapChart():
             cells = [value for row in chart.rows for value in row.values]
         case VoiceChart():

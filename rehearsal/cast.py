@@ -101,7 +101,7 @@ def _member(row: Row, happens: list[Row], material: Material) -> Member:
         id=row["id"],
         name=row["name"],
         role=_plays(row["role"], material.workshop),
-        language=row["language"],
+        language=row["language"] or str(material.workshop["workshop"]["default_language"]),
         groups=groups,
         arrives=arrival["at"] if arrival else None,
         leaves=kinds["leaves"]["at"] if "leaves" in kinds else None,

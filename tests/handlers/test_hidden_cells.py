@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -38,6 +39,12 @@ def test_categories_hide_what_their_group_would_give_away(room: Room) -> None:
         whole = sum(person.category in here for person in room.present())
         assert len(here) != 1 or len(group.categories) == 1, group.id
         assert not here or whole >= room.plan.rules.small_cell_suppression
+
+
+def test_scores_that_hardly_anybody_gave_make_no_picture(room: Room) -> None:
+    few = replace(room, respondents=room.respondents[: room.plan.rules.small_cell_suppression - 1])
+    assert "maturity" in charts_of(room, "fr")
+    assert "maturity" not in charts_of(few, "fr")
 
 
 def test_sheets_of_a_session_do_not_give_away_together_what_each_hides(room: Room) -> None:

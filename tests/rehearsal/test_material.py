@@ -18,12 +18,13 @@ ROLES = [
     {"id": "guest", "rights": ["read_published"]},
 ]
 WORKSHOP = {
+    "workshop": {"default_language": "ar"},
     "roles": ROLES,
     "dimensions": [{"id": "water"}, {"id": "soil"}],
     "agenda": [{"id": "in", "kind": "service", "start": "14:00", "end": "14:03"}],
     "sessions": [{"id": "Z", "type": "solutions", "groups": [{"id": "T1", "dimensions": ["soil"]}]}],
 }
-ROSTER = "id;name;role;language;group_z\nD1;Amal;delegate;fr;T1\nD2;Ben;host;en;T1\nD3;Lea;lead;en;\nD4;Max;guest;en;\n"
+ROSTER = "id;name;role;language;group_z\nD1;Amal;delegate;fr;T1\nD2;Ben;host;en;T1\nD3;Lea;lead;en;\nD4;Max;guest;;\n"
 
 
 @pytest.fixture
@@ -42,6 +43,7 @@ def test_workshop_of_one_s_own_is_lived_by_its_rights_from_its_first_block(folde
         ("organizer", "14:01", {}),
         ("guest", "14:02", {}),
     ]
+    assert [each.language for each in members] == ["fr", "en", "en", "ar"]
     assert {(idea.session, idea.dimension) for idea in material.ideas} == {("Z", "water"), ("Z", "soil")}
     assert {idea.session for each in members for idea in each.ideas} <= {"Z"}
     assert material.hard == read_material(OURS).hard
