@@ -26,6 +26,7 @@ NAMED = "be_named"
 WALK_IN = "walk-in"
 MOST_UNDER_A_TITLE = 2  # optional purposes: with more of them the notice fills the screen without its title
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_IN_WORDS = re.compile(r"\b[A-Za-z0-9]{4}-?[A-Za-z0-9]{4}\b")
 _TYPED_CODE = re.compile(r"[A-Za-z0-9]{4}[ -]?[A-Za-z0-9]{4}")
 
 
@@ -232,7 +233,9 @@ def _code(turn: Turn) -> str | None:
         return action.payload
     if isinstance(action, incoming.Text):
         typed = action.text.strip()
-        return read_code(typed) or (typed if _TYPED_CODE.fullmatch(typed) else None)
+        if (whole := read_code(typed)) is not None or _TYPED_CODE.fullmatch(typed):
+            return whole or typed
+        return next(filter(None, map(read_code, _IN_WORDS.findall(typed))), None)  # the link itself, or a sentence
     return None
 
 

@@ -103,6 +103,16 @@ def test_code_is_typed_in_any_case_and_a_slip_is_noticed(stage: Stage) -> None:
     other = stage.person(6)
     other.says(code[:-1] + ("2" if code[-1] != "2" else "3"))
     other.sees("ne figure pas sur notre liste")
+    other.says("Bonjour, une question sur les conditions")
+    other.sees("il nous faut le code imprimé")
+    fatine, badr = stage.code("P004"), stage.code("P007")
+    for number, typed in (
+        (7, f"https://t.me/halqa_bot?start={fatine}"),
+        (8, f"Mon code : {badr[:4]}-{badr[4:]}, merci"),
+    ):
+        pasted = stage.person(number)
+        pasted.says(typed)
+        pasted.sees("Bienvenue, ", "Dans quelle langue")
 
 
 def test_lost_phone_is_confirmed_by_the_old_one_and_keeps_the_history(stage: Stage) -> None:
