@@ -65,8 +65,21 @@ def close_round(turn: Turn, _data: Press) -> None:
     workshop = _workshop(turn)
     if closing.close_rounds(turn.session, workshop.id, turn.at):
         refresh_cards(turn, _here(turn, workshop))
+    undo = Button(label=words("desk-undo-button"), press=press("consent.reopen"))
     again = Button(label=words("consent-manage-button", state="closed"), press=press("consent.manage"))
-    turn.reply(screen(_counted(turn, workshop), rows=column(again, _menu_button())))
+    turn.reply(screen(_counted(turn, workshop), rows=column(undo, again, _menu_button())))
+
+
+def reopen_round(turn: Turn, data: Press) -> None:
+    """Let the consent round that was closed by mistake go on, with every answer it has."""
+    workshop = _workshop(turn)
+    if closing.reopen_round(turn.session, workshop.id):
+        refresh_cards(turn, _here(turn, workshop))
+        turn.toast(words("desk-undone"))
+        manage(turn, data)
+    else:
+        turn.toast(words("stale-button"))
+        turn.reply(screen(_counted(turn, workshop), rows=column(_menu_button())))
 
 
 def read_text(turn: Turn, data: Press) -> None:

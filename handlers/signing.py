@@ -16,6 +16,7 @@ from handlers.turn import Turn
 from storage import across, actions, contributions
 from storage.contributions import Audit, Contribution
 from storage.people import Workshop
+from storage.steps import newest_of
 from workshop.action_plan import LONGEST_FIELD, fill, propose
 from workshop.decision import Refusal
 from workshop.institutions import host_of
@@ -39,6 +40,7 @@ def sign_shown(turn: Turn, data: Press) -> None:
     rows = {row.pk: row for row in actions.opportunity_rows(turn.session, workshop.id)}
     known = {each.code: each for each in actions.opportunities(turn.session, workshop.id)}
     rated: dict[str, RatedSolution] | None = None
+    alone: list[int] = []
     for pk in (int(arg) for arg in data.args if arg.isdecimal()):
         if pk not in rows:
             continue
@@ -51,11 +53,32 @@ def sign_shown(turn: Turn, data: Press) -> None:
         if is_signed(signed, hosts=plan.organisers):
             rated = _rated(turn, workshop) if rated is None else rated
             _become_action(turn, workshop, signed, rated)
+        else:
+            alone.append(pk)
     _tell_other_hosts(turn, workshop, host)
+    undo = Button(label=words("desk-undo-button"), press=press("closing.unsigned", *alone)) if alone else None
+    turn.reply(_sign_screen(turn, undo))
+
+
+def take_back(turn: Turn, data: Press) -> None:
+    """Take the signature of the person's institution back, as long as the other hosts have not signed too."""
+    workshop, host = _workshop(turn), _host(turn)
+    rows = {row.pk: row for row in actions.opportunity_rows(turn.session, workshop.id)}
+    known = {each.code: each for each in actions.opportunities(turn.session, workshop.id)}
+    done = False
+    for pk in (int(arg) for arg in data.args if arg.isdecimal() and int(arg) in rows):
+        whole = is_signed(known[rows[pk].code], hosts=plan_of(workshop).organisers)
+        if host is None or whole or not actions.forget_signature(turn.session, pk, host):
+            continue
+        done = True
+        line = newest_of(turn.session, workshop.id, rows[pk].code, ("opportunity-signed",))
+        if line is not None:
+            line.undone_at = turn.at
+    turn.toast(words("desk-undone" if done else "stale-button"))
     turn.reply(_sign_screen(turn))
 
 
-def _sign_screen(turn: Turn) -> Screen:
+def _sign_screen(turn: Turn, undo: Button | None = None) -> Screen:
     workshop, host = _workshop(turn), _host(turn)
     back = Button(label=words("closing-back-button"), press=press("closing.open"))
     if host is None:
@@ -67,7 +90,7 @@ def _sign_screen(turn: Turn) -> Screen:
         full = sum(is_signed(each, hosts=plan_of(workshop).organisers) for each in ticked)
         said = words("closing-all-signed", host=UserText(host), count=len(ticked), full=full)
         show = Button(label=words("action-show-button"), press=press("action.show", 0)) if full else None
-        return screen(said, rows=column(show, back))
+        return screen(said, rows=column(undo, show, back))
     shown = waiting[:PER_SIGNATURE]
     room = load_room(turn.session, workshop, turn.at)
     lines = Joined(tuple(line for each in shown for line in _lines(room, each)))
@@ -76,7 +99,7 @@ def _sign_screen(turn: Turn) -> Screen:
         label=words("closing-signed-button", count=len(shown)),
         press=press("closing.signed", *(rows[each.code].pk for each in shown)),
     )
-    return screen(head, lines, rows=column(button, back))
+    return screen(head, lines, rows=column(undo, button, back))
 
 
 def _lines(room: Room, each: Opportunity) -> tuple[Words, ...]:

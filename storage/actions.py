@@ -154,6 +154,16 @@ def record_signature(session: Session, opportunity_pk: int, host: str, by: int |
         session.flush()
 
 
+def forget_signature(session: Session, opportunity_pk: int, host: str) -> bool:
+    """Take a host's signature back; False when there is none."""
+    wanted = select(HostSignature).where(HostSignature.opportunity_id == opportunity_pk, HostSignature.host == host)
+    found = session.exec(wanted).first()
+    if found is not None:
+        session.delete(found)
+        session.flush()
+    return found is not None
+
+
 def action_rows(session: Session, workshop_id: str | None = None) -> Sequence[PlannedAction]:
     """List the actions of a workshop, or of all workshops, in the order they were decided."""
     wanted = select(PlannedAction)

@@ -131,6 +131,16 @@ def close_rounds(session: Session, workshop_id: str, at: datetime) -> bool:
     return bool(rows)
 
 
+def reopen_round(session: Session, workshop_id: str) -> bool:
+    """Let the consent round that was closed last go on; False when none was, or one is open."""
+    newest = newest_round(session, workshop_id)
+    if newest is None or newest.closed_at is None:
+        return False
+    newest.closed_at = None
+    session.flush()
+    return True
+
+
 def answer_round(session: Session, round_pk: int, person: int, consent: Consent, reason: str, at: datetime) -> None:
     """Take a person's word on the final text; a later one takes its place."""
     wanted = select(ConsentAnswer).where(ConsentAnswer.round_id == round_pk, ConsentAnswer.participant_id == person)

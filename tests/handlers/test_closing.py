@@ -180,3 +180,39 @@ def test_question_to_the_plenary_is_moderated_and_ordered(stage: Stage) -> None:
     council.sees("1. متى", "2. Qui paie")
     council.presses("La première est posée")
     council.sees("inscrites : 1")
+
+
+def test_consultation_closed_by_mistake_goes_on_with_its_answers(stage: Stage) -> None:
+    council, _, salma, _ = ready(stage)
+    council.says("/closing")
+    council.presses("Consulter la salle")
+    council.says("Nous retenons la connexion des écoles rurales.")
+    salma.presses("Donner mon avis")
+    salma.presses("D’accord")
+    council.says("/closing")
+    council.presses("Suivre la consultation")
+    council.presses("Clore la consultation")
+    council.presses("Annuler ce changement")
+    council.sees("Réponses reçues : 1")
+    council.presses("Clore la consultation")
+    council.sees("D’accord : 1")
+
+
+def test_signature_is_taken_back_until_the_other_host_has_signed(stage: Stage) -> None:
+    council, unesco, _, _ = ready(stage)
+    council.says("/closing")
+    council.presses("Cocher les opportunités")
+    council.presses("☐ S2-2")
+    council.presses("Retour à la clôture")
+    council.presses("Signer pour mon institution")
+    council.presses("Signer cette opportunité")
+    undo = council.sees("Annuler ce changement")
+    council.presses("Annuler ce changement")
+    council.sees("Signer cette opportunité")
+    assert [each.signed for each in actions.opportunities(stage.session, workshop_of(stage).id)] == [()]
+    council.presses("Signer cette opportunité")
+    unesco.says("/closing")
+    unesco.presses("Signer pour mon institution")
+    unesco.presses("Signer cette opportunité")
+    council.presses("Annuler ce changement", on=undo)  # it is an action now
+    assert len(actions.action_rows(stage.session)) == 1
