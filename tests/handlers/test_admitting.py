@@ -108,7 +108,7 @@ def test_code_is_typed_in_any_case_and_a_slip_is_noticed(stage: Stage) -> None:
     fatine, badr = stage.code("P004"), stage.code("P007")
     for number, typed in (
         (7, f"https://t.me/halqa_bot?start={fatine}"),
-        (8, f"Mon code : {badr[:4]}-{badr[4:]}, merci"),
+        (8, f"Code : {badr[:4]}-{badr[4:]}, merci"),
     ):
         pasted = stage.person(number)
         pasted.says(typed)
