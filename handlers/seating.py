@@ -98,7 +98,28 @@ def apply(turn: Turn, data: Press) -> None:
         turn.toast(words("seats-offer-old"))
         open_seats(turn, data)
         return
-    turn.reply(screen(words("seats-moved", count=moved), rows=column(back_button())))
+    undo = Button(label=words("desk-undo-button"), press=press("seat.unapply", *data.args[:2])) if moved else None
+    turn.reply(screen(words("seats-moved", count=moved), rows=column(undo, back_button())))
+
+
+def take_back(turn: Turn, data: Press) -> None:
+    """Take the moves of an offer back; each person is told once, nobody is when seats have changed since."""
+    workshop = _workshop(turn)
+    run, number = seating.run_by_id(turn.session, int(data.args[0])), int(data.args[1])
+    session = session_of(workshop, run.session_id) if run is not None and run.workshop_id == workshop.id else None
+    points = run.outcome.get("points", []) if run is not None and run.state == "applied" else []
+    moves = points[number]["moves"] if number < len(points) else []
+    hall = seating_of(turn.session, workshop, session) if session is not None else None
+    stand = hall is not None and all(hall.taken.get(person) == target for person, _, target in moves)
+    over = session is None or is_over(turn.session, workshop, session)
+    if run is None or session is None or hall is None or not moves or not stand or over:
+        turn.toast(words("desk-not-undone"))
+    else:
+        run.state = "offered"
+        before = {int(person): origin for person, origin, _ in moves if origin}
+        move_people(turn, workshop, hall.plan, session, before, "moved")
+        turn.toast(words("desk-undone"))
+    open_seats(turn, data)
 
 
 def assign_for_day(turn: Turn) -> None:

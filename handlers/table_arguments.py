@@ -61,6 +61,7 @@ ARGUMENTS: Mapping[str, tuple[Fits, ...]] = {
     "seat.balance": (_session,),
     "seat.fairness": (_session,),
     "seat.apply": (_number, _number),
+    "seat.unapply": (_number, _number),
     "seat.move": (_number,),
     "seat.moved": (_number, _word),
     "seat.whose": (_number,),

@@ -75,6 +75,7 @@ PRESSES: Mapping[str, tuple[HandlePress, Needed]] = {
     "seat.balance": (seating.balance, Right.SEATS),
     "seat.fairness": (fairness.ask_sheet, Right.SEATS),
     "seat.apply": (seating.apply, Right.SEATS),
+    "seat.unapply": (seating.take_back, Right.SEATS),
     "seat.move": (seat_asking.choose_group, Right.SEATS),
     "seat.moved": (seat_asking.move_person, Right.SEATS),
     "seat.why": (seat_asking.why, None),

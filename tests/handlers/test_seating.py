@@ -213,6 +213,10 @@ def test_balance_after_absences_is_offered_and_told_once(stage: Stage) -> None:
     assert sum(told) > 0
     adam.presses("Déplacer 4 personnes", on=shown)
     assert stage.toasts[-1][1].startswith("Les places ont changé")
+    adam.presses("Annuler ce changement")
+    assert {ref: seat.group_id for ref, seat in seats_of(stage, "S2").items()} == before
+    adam.presses("Annuler ce changement", on=next(s for s in reversed(adam.seen) if "ont changé de groupe" in s.text))
+    assert "ne peut plus" in stage.toasts[-1][1]
 
 
 def test_organizer_moves_one_person_and_takes_it_back(stage: Stage) -> None:
