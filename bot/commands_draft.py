@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from bot.backstage import open_backstage
+from bot.console import language_in
 from bot.errors import HalqaError
 from handlers.room import load_room
 from storage import people
@@ -26,7 +27,7 @@ def draft(
     session: Annotated[str, typer.Argument(help="S1, S2…: whose contributions are drafted from.")],
     config: ConfigOption = DEFAULT_CONFIG,
     *,
-    lang: Annotated[str, typer.Option("--lang", help="fr, ar, en.")] = "fr",
+    lang: Annotated[str, typer.Option("--lang", help="fr, ar, en; the default language when left out.")] = "",
     out: Annotated[Path, typer.Option("--out", help="The file to read, correct and sign.")] = Path("draft.json"),
 ) -> None:
     """Have a model draft sentences for the synthesis; off unless the drafting part of the settings names an endpoint.
@@ -47,6 +48,7 @@ def draft(
             if workshop is None:
                 raise HalqaError("No workshop is imported. Begin with: halqa import workshop FILE")
             room = load_room(reading, workshop, backstage.now())
+            lang = language_in(room.plan, lang)
             reading.expunge_all()  # the room outlives its session: nobody knows how long the model takes
     drafted = ask(
         evidence_of(room, session),

@@ -15,7 +15,7 @@ from rich.progress import Progress, TaskID
 from sqlmodel import Session
 
 from bot.backstage import open_backstage
-from bot.console import DEFAULT_CONFIG, ConfigOption, give_order, workshop_of, write_files
+from bot.console import DEFAULT_CONFIG, ConfigOption, give_order, language_in, workshop_of, write_files
 from dialog.incoming import Order
 from handlers.scene import plan_of
 from storage import people
@@ -92,12 +92,12 @@ def fairness(
     config: ConfigOption = DEFAULT_CONFIG,
     *,
     out: Annotated[Path | None, typer.Option("--out", help="A folder for the sheets as PDF and XLSX.")] = None,
-    lang: Annotated[str, typer.Option("--lang", help="fr, ar, en: the language of the sheets.")] = "fr",
+    lang: Annotated[str, typer.Option("--lang", help="fr, ar, en; the default language when left out.")] = "",
 ) -> None:
     """Say which quotas each group meets, the bound nobody can go below, and the seed to run again."""
     with open_backstage(config) as backstage, backstage.read() as reading:
         _check_session(workshop_of(reading), session)
-        _check_language(workshop_of(reading), lang)
+        lang = language_in(plan_of(workshop_of(reading)), lang)
     give_order(config, "seats-fairness", session=session)
     if out is not None:
         write_files(out, _fairness_sheets(config, session, lang))
@@ -224,13 +224,6 @@ def _check_session(workshop: Workshop, wanted: str) -> None:
     known = [session.id for session in plan_of(workshop).sessions]
     if wanted not in {"", *known}:
         typer.echo(f"No session {wanted!r} in this workshop: choose one of {', '.join(known)}", err=True)
-        raise typer.Exit(1)
-
-
-def _check_language(workshop: Workshop, wanted: str) -> None:
-    known = plan_of(workshop).languages
-    if wanted not in known:
-        typer.echo(f"No language {wanted!r} in this workshop: choose one of {', '.join(known)}", err=True)
         raise typer.Exit(1)
 
 

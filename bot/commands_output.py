@@ -12,10 +12,10 @@ from typing import Annotated
 import typer
 
 from bot.backstage import open_backstage
-from bot.console import DEFAULT_CONFIG, ConfigOption, workshop_of, write_files
+from bot.console import DEFAULT_CONFIG, ConfigOption, language_in, workshop_of, write_files
 from bot.errors import HalqaError
 from handlers.exporting import DataFormat, as_json, export_file, tables_of
-from handlers.room import Room, load_room
+from handlers.room import load_room
 from reports.charts.data import Format as Shape
 from reports.documents import Document
 from reports.errors import ReportError
@@ -26,8 +26,9 @@ def report(
     config: ConfigOption = DEFAULT_CONFIG,
     *,
     langs: Annotated[
-        list[str], typer.Option("--lang", help="fr, ar, en: a language of the workshop; repeated, one file each.")
-    ] = ["fr"],  # noqa: B006 (typer's way of a default for a repeated option)
+        list[str],
+        typer.Option("--lang", help="fr, ar, en; the default one when left out; repeated, one file each."),
+    ] = [],  # noqa: B006 (typer's way of a default for a repeated option)
     formats: Annotated[
         list[Format], typer.Option("--format", help="The format of the file; repeated, one file each.")
     ] = [Format.PDF],  # noqa: B006 (typer's way of a default for a repeated option)
@@ -48,8 +49,7 @@ def report(
     with open_backstage(config) as backstage, backstage.read() as session:
         room = load_room(session, workshop_of(session), backstage.now())
         session.expunge_all()
-    for lang in langs:
-        _check_language(room, lang)
+    spoken = [language_in(room.plan, lang) for lang in langs or [""]]
     payload: dict[str, object] = {"document": document.value}
     payload |= {"group": group or None, "separator": separator or None}
     payload["signed"] = json.loads(_read(signed)) if signed is not None else None
@@ -59,7 +59,7 @@ def report(
         raise HalqaError(f"No group {group!r}: choose one of {known}")
     try:
         with _bar() as tell:
-            wanted = [{"language": lang, "format": each.value} for lang in langs for each in formats]
+            wanted = [{"language": lang, "format": each.value} for lang in spoken for each in formats]
             made = [make_report(room, payload | each, tell) for each in wanted]
     except (ReportError, UnsignedDraftError) as error:
         raise HalqaError(str(error)) from error
@@ -69,7 +69,7 @@ def report(
 def charts(
     config: ConfigOption = DEFAULT_CONFIG,
     *,
-    lang: Annotated[str, typer.Option("--lang", help="fr, ar, en: a language of the workshop.")] = "fr",
+    lang: Annotated[str, typer.Option("--lang", help="fr, ar, en; the default language when left out.")] = "",
     screen: Annotated[Shape, typer.Option("--screen", help="Where they will be looked at.")] = Shape.WALL,
     out: Annotated[Path, typer.Option("--out", help="The folder that receives the files.")] = Path("out"),
 ) -> None:
@@ -79,9 +79,9 @@ def charts(
     with open_backstage(config) as backstage, backstage.read() as session:
         room = load_room(session, workshop_of(session), backstage.now())
         session.expunge_all()
-    _check_language(room, lang)
+    spoken = language_in(room.plan, lang)
     with _bar() as tell:
-        drawn = draw_charts(room, {"language": lang, "screen": screen.value}, tell)["charts"]
+        drawn = draw_charts(room, {"language": spoken, "screen": screen.value}, tell)["charts"]
     pictures = {str(each["file_name"]): each["blob"] for each in drawn}
     told = {f"{Path(str(each['file_name'])).stem}.txt": str(each["caption"]).encode() for each in drawn}
     write_files(out, {**pictures, **told})
@@ -122,11 +122,6 @@ def export(
             return
         name, made = export_file(workshop, tables, at, form=form, separator=separator)
     write_files(out or Path("out"), {name: made})
-
-
-def _check_language(room: Room, language: str) -> None:
-    if language not in room.plan.languages:
-        raise HalqaError(f"No language {language!r} in this workshop: choose one of {', '.join(room.plan.languages)}")
 
 
 def _read(path: Path) -> bytes:

@@ -9,9 +9,11 @@ import typer
 from sqlmodel import Session
 
 from bot.backstage import open_backstage
+from bot.errors import HalqaError
 from dialog.incoming import Order
 from storage import people
 from storage.people import Workshop
+from workshop.model import WorkshopPlan
 
 ConfigOption = Annotated[Path, typer.Option("--config", help="The settings file.")]
 DEFAULT_CONFIG = Path("config.toml")
@@ -31,6 +33,14 @@ def workshop_of(session: Session) -> Workshop:
         typer.echo("No workshop is imported. Begin with: halqa import workshop FILE", err=True)
         raise typer.Exit(1)
     return workshop
+
+
+def language_in(plan: WorkshopPlan, wanted: str) -> str:
+    """Give the language a document is wanted in, the default one when none is named; HalqaError for another."""
+    language = wanted or plan.default_language
+    if language not in plan.languages:
+        raise HalqaError(f"No language {language!r} in this workshop: choose one of {', '.join(plan.languages)}")
+    return language
 
 
 def write_files(folder: Path, made: dict[str, bytes]) -> None:

@@ -82,3 +82,14 @@ def contents(form: DataFormat, file: bytes) -> dict[str, bytes]:
         return {"": file}
     packed = zipfile.ZipFile(BytesIO(file))
     return {name: packed.read(name) for name in packed.namelist() if not name.startswith("docProps")}
+
+
+def test_documents_are_in_the_default_language_of_the_workshop_unless_told_otherwise(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text('[logging]\nlevel = "INFO"\n', "utf-8")
+    file = json.loads((DATA / "workshop.json").read_text("utf-8"))
+    file["workshop"]["default_language"] = "ar"
+    (tmp_path / "ours.json").write_text(json.dumps(file), "utf-8")
+    assert run(tmp_path, "import", "workshop", str(tmp_path / "ours.json")).exit_code == 0
+    made = run(tmp_path, "report", "--format", "csv", "--document", "action-plan", "--out", str(tmp_path))
+    assert made.exit_code == 0, made.output
+    assert "-ar-v1" in Path(made.output.strip().splitlines()[-1]).name
