@@ -12,6 +12,7 @@ from dialog.flow import Accept, Again, Answers, Chosen, Flow, Given, Step, Taken
 from dialog.incoming import Order
 from dialog.screen import Screen, UserText, Verbatim, Words, column, screen, words
 from handlers import conversation
+from handlers.choosing import choices, taken_from
 from handlers.conversation import Conversation
 from handlers.outlook import back_button
 from handlers.scene import plan_of
@@ -26,7 +27,6 @@ NAME = "broadcast"
 MOST = 1500  # characters: well inside one message
 PER_SECOND = 25  # a little under what Telegram lets a bot send in bulk
 ALL, GROUP, FACILITATORS, CATEGORY = "all", "group", "facilitators", "category"
-PAGE = 6
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -103,20 +103,14 @@ def _take_kind(_audience: Audience, _answers: Answers, given: Given) -> Taken:
 
 
 def _ask_which(audience: Audience, answers: Answers) -> Screen:
-    listed, page = _whiches(audience, str(answers["kind"])), int(answers.get("page") or 0)
-    shown = listed[page * PAGE : (page + 1) * PAGE]
-    more = choice(words("page-next"), "page") if len(listed) > (page + 1) * PAGE or page else None
-    buttons = [choice(label, id_) for id_, label in shown]
-    return screen(words("cast-which", kind=str(answers["kind"])), rows=column(*buttons, more))
+    listed = _whiches(audience, str(answers["kind"]))
+    return screen(words("cast-which", kind=str(answers["kind"])), rows=choices(listed, answers, "which"))
 
 
 def _take_which(audience: Audience, answers: Answers, given: Given) -> Taken:
-    listed, page = _whiches(audience, str(answers["kind"])), int(answers.get("page") or 0)
-    if isinstance(given, Chosen) and given.value in {id_ for id_, _ in listed}:
-        return Accept(given.value)
-    if isinstance(given, Chosen) and given.value == "page":
-        following = page + 1 if len(listed) > (page + 1) * PAGE else 0
-        return Again(None, keep={"page": following})
+    taken = taken_from(given, answers, "which", [id_ for id_, _ in _whiches(audience, str(answers["kind"]))])
+    if taken is not None:
+        return taken
     if isinstance(given, Typed):
         return Again(words("cast-choose-first"), keep={"kept": given.text})
     return Again(words("cast-choose-first"))

@@ -86,3 +86,16 @@ def test_broadcast_is_refused_to_others(stage: Stage) -> None:
     salma = stage.member("P003")
     salma.forges("cast.open~0~0")
     assert stage.toasts[-1][1].startswith("Ce bouton est réservé")
+
+
+def test_one_group_of_many_is_chosen_page_by_page_within_a_phone_s_buttons(stage: Stage) -> None:
+    adam = stage.member("P028")
+    adam.forges("cast.open~0~0")
+    adam.presses("À un groupe")
+    pages = [list(adam.seen[-1].buttons)]
+    while not any("Groupe de travail 3" in label for label in adam.seen[-1].buttons):
+        adam.presses("Voir la suite")
+        pages.append(list(adam.seen[-1].buttons))
+    assert max(map(len, pages)) <= 8
+    adam.presses("Groupe de travail 3")
+    adam.sees("Groupe de travail 3")
