@@ -12,7 +12,7 @@ from handlers.scene import language_of, plan_of
 from handlers.turn import Turn
 from storage import agenda, people
 from storage.agenda import ChatRole
-from storage.contributions import Audit, record_audit
+from storage.contributions import BY_ORDER, Audit, record_audit
 from storage.people import Participant, Workshop
 from workshop.framework import Right
 from workshop.labels import Labels
@@ -239,6 +239,7 @@ def _set(turn: Turn, workshop: Workshop, row: ChatRole, kind: str, group: str | 
     actor = turn.person.pk if turn.person else None
     title = row.title or str(row.chat_id)
     line = Audit(workshop_id=workshop.id, actor_id=actor, verb=f"chat-{kind}", subject=title, at=turn.at)
+    line.details = ({"group": group} if group else {}) | ({} if turn.person is not None else {"by": BY_ORDER})
     record_audit(turn.session, line)
     if kind == "group" and row.invite_link is None and row.can_invite:
         turn.call(

@@ -83,6 +83,7 @@ def _facts(plan: WorkshopPlan, line: Audit, names: Mapping[str, Argument]) -> di
         "subject": names.get(line.subject) or _subject(plan, line.subject),
         "area": AREAS.get(line.subject.partition(".")[0], "team"),
         "minutes": abs(minutes),
+        "group": _subject(plan, _place_of(plan, str(details.get("group", "")))),
         "measure": str(details.get("measure", "")),
         "way": "more" if minutes > 0 else "less",
         "codes": Verbatim(", ".join(codes)),
@@ -90,6 +91,12 @@ def _facts(plan: WorkshopPlan, line: Audit, names: Mapping[str, Argument]) -> di
         "reason": UserText(str(details.get("reason", ""))[:SHOWN]),
         "dimension": plan.dimension(dimension).label if dimension else Labels((), plan.default_language),
     }
+
+
+def _place_of(plan: WorkshopPlan, group_id: str) -> str:
+    """Name a group as the subjects of lines do: by its session and its id."""
+    session = next((each for each in plan.sessions if each.group(group_id) is not None), None)
+    return f"{session.id}/{group_id}" if session is not None else group_id
 
 
 def _subject(plan: WorkshopPlan, subject: str) -> Argument:

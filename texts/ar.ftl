@@ -2459,7 +2459,7 @@ chat-group-taken = <b>لدى «{ $group }» دردشة مسجلة: «{ $other }�
 chat-instead-button = اعتماد هذه بدلا منها
 chat-keep-other-button = الإبقاء على الأولى
 audit-chat-plenary = الدردشة «{ $subject }»: قناة الجلسة العامة
-audit-chat-group = الدردشة «{ $subject }»: خاصة بإحدى المجموعات
+audit-chat-group = الدردشة «{ $subject }»: { $group }
 audit-chat-ignored = الدردشة «{ $subject }»: لا تكتب فيها «حلقة»
 chat-order-wrong = يُكتب الأمر هكذا:
     halqa chats set plenary ID

@@ -178,3 +178,8 @@ def test_groups_are_called_in_order_from_the_command_line(stage: Stage) -> None:
     assert "Groupe 3" in stage.order("speakers", what="next")[0]
     after = stage.order("speakers", what="back")[0]
     assert after == stage.order("speakers")[0]
+
+
+def test_journal_names_the_group_of_a_chat(stage: Stage) -> None:
+    stage.order("set-chat", kind="group", group="G5", chat_id="-100123")
+    assert "Discussion « -100123 » : Groupe 5" in stage.order("journal")[0]
