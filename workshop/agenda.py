@@ -241,16 +241,10 @@ def _foresee_block(block: RunningBlock, free_from: datetime, at: datetime) -> Ru
         return block if block.ends_at >= at else replace(block, ends_at=at)
     if block.state is not BlockState.PLANNED or block.locked:
         return block
-    starts_at = max(block.planned_start, _next_minute(free_from))
+    starts_at = max(block.planned_start, free_from)
     if starts_at == block.starts_at:
         return block
     return replace(block, starts_at=starts_at, ends_at=starts_at + block.length)
-
-
-def _next_minute(instant: datetime) -> datetime:
-    if not instant.second and not instant.microsecond:
-        return instant
-    return instant.replace(second=0, microsecond=0) + MINUTE
 
 
 def _finished(block: RunningBlock, at: datetime) -> RunningBlock:

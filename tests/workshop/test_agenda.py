@@ -124,7 +124,10 @@ def test_minutes_taken_away_give_the_planned_times_back() -> None:
 def test_slowest_group_moves_what_follows() -> None:
     agenda = _begun("s1", _at(10, 45))
     change = end_block_at(agenda, "s1", _at(12, 3, 20), _at(11, 30))
-    assert [(each.block_id, each.starts_at) for each in change.moved][1] == ("s1_rest", _at(12, 4))
+    assert [(each.block_id, each.starts_at) for each in change.moved][1] == (
+        "s1_rest",
+        _at(12, 3) + timedelta(seconds=20),
+    )
 
 
 def test_agenda_refuses_what_cannot_be() -> None:
