@@ -52,7 +52,8 @@ def halqa() -> None:
     rehearse plays the whole day with simulated people.
 
     On the day: run serves the telephones. The organizers' desk is in Telegram; the same is here: agenda for the time,
-    people for who is here, seats, broadcast, speakers, questions, review and parked for what is said, journal for what was done.
+    people for who is here, seats, broadcast, speakers, questions, review and parked for what is said, journal for what
+    was done.
 
     At any moment: report, charts, export. Afterwards: actions, ledger.
 
