@@ -104,7 +104,7 @@ def consent(turn: Turn, data: Press) -> None:
     elif choice == "all":
         _agree(turn, dict.fromkeys(purposes(turn.plan), True))
     elif choice == "choose":
-        turn.reply(_purposes_screen(turn, data.args[1] if len(data.args) > 1 else "1" * len(purposes(turn.plan))))
+        turn.reply(_purposes_screen(turn, data.args[1] if len(data.args) > 1 else "0" * len(purposes(turn.plan))))
     elif choice == "done":
         _agree(turn, _chosen(turn.plan, data.args[1] if len(data.args) > 1 else ""))
     elif choice == "paper":

@@ -98,9 +98,12 @@ async def arrive(person: Person, code: str) -> None:
 
 async def _point_by_point(person: Person) -> None:
     reading = await person.tap(Meaning.POINT_BY_POINT, alone=True)
-    optional = person.picks(reading.labels, Meaning.OPTIONAL_PURPOSE) if reading is not None else []
-    if reading is not None and optional:
-        reading = await person.press(reading, person.chance.choice(optional))
+    offered = len(person.picks(reading.labels, Meaning.OPTIONAL_PURPOSE)) if reading is not None else 0
+    refused = person.chance.randrange(offered) if offered else None
+    for place in range(offered):  # nothing is ticked beforehand: all but one are agreed to
+        optional = person.picks(reading.labels, Meaning.OPTIONAL_PURPOSE) if reading is not None else []
+        if reading is not None and place != refused and place < len(optional):
+            reading = await person.press(reading, optional[place])
     await person.tap(Meaning.CONFIRM_CHOICES, alone=True)
 
 

@@ -79,14 +79,15 @@ def test_arriving_with_unknown_code_is_told_kindly(stage: Stage) -> None:
     arab.sees("هذا الرابط غير صحيح أو غير كامل")
 
 
-def test_consent_point_by_point_keeps_each_choice(stage: Stage) -> None:
+def test_consent_point_by_point_ticks_nothing_beforehand_and_keeps_each_choice(stage: Stage) -> None:
     salma = stage.person(5)
     salma.starts(stage.code("P003"))
     salma.presses("Français")
     salma.presses("Choisir point par point")
+    assert [label[0] for label in salma.seen[-1].buttons][:3] == ["☑", "☐", "☐"]  # taking part alone is needed
     salma.presses("Être cité")
     salma.presses("Confirmer")
-    assert consents(stage.session, salma.row.pk) == {"take_part": True, "be_quoted": False, "be_contacted": True}
+    assert consents(stage.session, salma.row.pk) == {"take_part": True, "be_quoted": True, "be_contacted": False}
 
 
 def test_refusing_consent_leads_to_paper_and_back(stage: Stage) -> None:

@@ -30,10 +30,10 @@ def test_purposes_ticked_so_far_stay_ticked(stage: Stage) -> None:
     salma.starts(stage.code("P003"))
     salma.presses("Français")
     salma.presses("Choisir point par point")
-    salma.presses("☑ Être cité mot pour mot")
+    salma.presses("☐ Être cité mot pour mot")
     speaks(salma, "العربية")
     shown = salma.sees("تأكيد اختياراتي")
-    assert [label[0] for label in shown.buttons][:3] == ["☑", "☐", "☑"]
+    assert [label[0] for label in shown.buttons][:3] == ["☑", "☑", "☐"]
     salma.presses("الرجوع")
     salma.sees("أوافق على المشاركة")
     within_limits(salma)
