@@ -189,7 +189,7 @@ def accept(
     sent = min(sent_at, received_at)
     inside = next((each for each in writing if _inside(each, sent) or _inside(each, received_at)), None)
     if inside is not None:
-        delayed = inside.closed_at is not None and inside.closed_at <= received_at
+        delayed = not any(_inside(each, received_at) for each in writing)  # writing goes on over several phases
         return Acceptance(lateness=Lateness.OPEN, phase=inside.phase, closed_at=inside.closed_at, delayed=delayed)
     before = [each for each in writing if each.closed_at is not None and each.closed_at <= sent]
     if not before:

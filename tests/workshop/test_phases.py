@@ -164,6 +164,11 @@ WINDOWS = (
             _at(11, 46),
             Acceptance(lateness=Lateness.OPEN, phase="discussion", closed_at=_at(11, 35), delayed=True),
         ),
+        (  # the phase is over, writing is not
+            _at(10, 59),
+            _at(11, 5),
+            Acceptance(lateness=Lateness.OPEN, phase="silent_writing", closed_at=_at(11, 0)),
+        ),
         (_at(11, 37), _at(11, 37), Acceptance(lateness=Lateness.GRACE, phase="discussion", closed_at=_at(11, 35))),
         (_at(11, 38), _at(11, 38), Acceptance(lateness=Lateness.LATE, phase="discussion", closed_at=_at(11, 35))),
         (_at(12, 0), _at(11, 34), Acceptance(lateness=Lateness.OPEN, phase="discussion", closed_at=_at(11, 35))),
