@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from datetime import date
+
 from dialog.buttons import Press, press
-from dialog.screen import Button, Joined, Screen, Words, column, screen, words
+from dialog.screen import Button, Day, Joined, Screen, Words, column, screen, words
 from handlers import conversation
 from handlers.now import now_screen, show_now
 from handlers.over import closed_since, ended
@@ -157,7 +160,7 @@ def _show_programme(turn: Turn, page: int | None) -> None:
     pages = max(1, -(-len(blocks) // BLOCKS_PER_PAGE))
     page = min(running // BLOCKS_PER_PAGE if page is None else page, pages - 1)
     shown = blocks[page * BLOCKS_PER_PAGE : (page + 1) * BLOCKS_PER_PAGE]
-    lines = tuple(_line(scene, block) for block in shown)
+    lines = tuple(_lines(scene, shown))
     before = Button(label=words("programme-before-button"), press=press("agenda.open", page - 1)) if page else None
     after = (
         Button(label=words("programme-after-button"), press=press("agenda.open", page + 1))
@@ -168,6 +171,17 @@ def _show_programme(turn: Turn, page: int | None) -> None:
     file = Button(label=words("calendar-button"), press=press("agenda.ics"))
     back = Button(label=words("menu-back-button"), press=press("now"))
     turn.reply(screen(words("programme"), Joined(lines), rows=column(after, before, why, file, back)))
+
+
+def _lines(scene: Scene, blocks: Sequence[agenda.Block]) -> Iterator[Words]:
+    """Give a line a block, under its day where the event has several."""
+    day: date | None = None
+    for block in blocks:
+        on = block.starts_at.astimezone(scene.plan.zone).date()
+        if len(scene.plan.days) > 1 and on != day:
+            yield words("programme-day", day=Day(on))
+        day = on
+        yield _line(scene, block)
 
 
 def _line(scene: Scene, block: agenda.Block) -> Words:

@@ -96,9 +96,10 @@ def described_badge(badge: Badge, event: Event) -> dict[str, object]:
     say = phrases(badge.language)
     other = badge.other_name if badge.other_name != badge.name else ""
     role = [printable(say.pick(badge.role)), printable(say.pick(badge.room))]
+    when = say.day(event.days[0], weekday=False) if len(event.days) == 1 else say.days(event.days)
     return {
         "mirrored": badge.language in RIGHT_TO_LEFT,
-        "event": f"{say.pick(event.title)} · {say.day(event.days[0], weekday=False).replace(' ', NO_BREAK)}",
+        "event": f"{say.pick(event.title)} · {when.replace(' ', NO_BREAK)}",
         "name": directed(badge.name),
         "other": directed(other) if other else None,
         "organisation": directed(badge.organisation),

@@ -455,6 +455,7 @@ leave-stay-button = أبقى
 leave-done = <b>سُجّلت مغادرتكم، وشكرا على مشاركتكم.</b> تبقى مساهماتكم محفوظة، وستصلكم الخلاصة هنا.
 leave-undone = مرحبا بعودتكم.
 programme = <b>البرنامج</b>
+programme-day = <b>{ $day }</b>
 programme-line = { $state ->
     [running] <b>{ $at } · { $title }</b> (جارٍ الآن)
     [done] { $at } · { $title } (انتهى)

@@ -417,6 +417,7 @@ leave-stay-button = I am staying
 leave-done = <b>Noted, thank you for taking part.</b> Your contributions stay, and the synthesis will reach you here.
 leave-undone = Good to have you back.
 programme = <b>The programme</b>
+programme-day = <b>{ $day }</b>
 programme-line = { $state ->
     [running] <b>{ $at } · { $title }</b> (now)
     [done] { $at } · { $title } (over)

@@ -411,6 +411,7 @@ leave-stay-button = Je reste
 leave-done = <b>C’est noté, merci de votre participation.</b> Vos contributions restent, et la synthèse vous parviendra ici.
 leave-undone = C’est un plaisir de vous retrouver.
 programme = <b>Le programme</b>
+programme-day = <b>{ $day }</b>
 programme-line = { $state ->
     [running] <b>{ $at } · { $title }</b> (en cours)
     [done] { $at } · { $title } (terminé)

@@ -51,6 +51,16 @@ def test_second_day_begins_at_its_hour_after_the_clock_was_put_forward(stage: St
     assert [row.code for row in written(stage)] == ["S1-1"]
 
 
+def test_programme_stands_under_its_days(stage: Stage) -> None:
+    salma = stage.member("P003")
+    salma.says("/agenda")
+    salma.sees("samedi 5 avril 2025\n8 h 30 · Accueil")
+    while "La suite" in salma.seen[-1].buttons:
+        salma.presses("La suite")
+    shown = salma.sees("dimanche 6 avril 2025")
+    assert "samedi" not in shown.text
+
+
 def test_late_first_day_leaves_the_second_where_it_is(stage: Stage) -> None:
     organizer = stage.member("P028")
     stage.passes(hours=4, minutes=50)  # 12:50

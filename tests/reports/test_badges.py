@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
+from datetime import timedelta
 
 from pypdf import PdfReader
 
@@ -46,6 +47,14 @@ def test_whole_roster_is_printed_ten_to_a_page() -> None:
 def test_badge_shows_both_names_the_group_and_the_code() -> None:
     (printed,) = pages(draw_badges([AMAL], event(), dated=MADE_AT))
     assert all(part in printed for part in ("Amal Alaoui", "K7-137", "Association (fictif)", "Salle 3"))
+
+
+def test_badge_names_every_day_of_the_event() -> None:
+    two = replace(event(), days=(MADE_AT.date(), MADE_AT.date() + timedelta(days=1)))
+    badge = replace(AMAL, language="fr")
+    (one,), (both,) = (pages(draw_badges([badge], each, dated=MADE_AT)) for each in (event(), two))
+    assert str(two.days[1].day) in both.replace("\xa0", " ").split("K7")[0]
+    assert one != both
 
 
 def test_endless_name_stays_on_its_badge() -> None:
