@@ -46,6 +46,7 @@ from workshop.ranking import LEAST_VOTES
 from workshop.suppression import hidden_in_table
 
 MOST_RANKED = 8
+FEWEST_ROWS = 2  # of a heatmap: where everything falls into one dimension there is nothing to compare
 MOST_HIDDEN = 0.5
 STAGES = {
     ActionState.PROPOSED: Stage.WAITING,
@@ -210,6 +211,8 @@ def heatmap(room: Room, session: Session, language: str) -> HeatmapChart | None:
     if not counts:
         return None
     asked = [each for each in room.plan.dimensions if any((each.id, c) in counts for c, _ in columns)]
+    if len(asked) < FEWEST_ROWS:
+        return None
     full = {(row.id, column): counts.get((row.id, column), 0) for row in asked for column, _ in columns}
     hidden = hidden_in_table(full, least=room.plan.rules.small_cell_suppression) if one_each else frozenset()
     rows = tuple(

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from handlers.inquiry import results_known
 from handlers.scene import plan_of
 from storage import actions, agenda, closing, contributions, pages, people, questionnaire, votes
 from storage.breakdowns import Counts, breakdowns
@@ -133,7 +134,7 @@ def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
         stances=stances,
         reasons={item: sorted(said) for item, said in reasons.items()},
         polls=_polls(session, workshop),
-        respondents=questionnaire.respondents(session, workshop.id),
+        respondents=_respondents(session, workshop, plan),
         opinions=_opinions(questionnaire.opinions(session, workshop.id), everybody),
         pages=pages.pages(session, workshop.id),
         opportunities=actions.opportunities(session, workshop.id),
@@ -148,6 +149,11 @@ def load_room(session: Session, workshop: Workshop, at: datetime) -> Room:
         begun=any(state != "planned" for _, state in states),
         over=frozenset(each.id for each in plan.sessions if dict(states).get(each.agenda_id) == "done"),
     )
+
+
+def _respondents(session: Session, workshop: Workshop, plan: WorkshopPlan) -> tuple[Respondent, ...]:
+    """Give who answered the questionnaire, once nobody does any more: two drafts must not give an answer away."""
+    return questionnaire.respondents(session, workshop.id) if results_known(session, workshop, plan) else ()
 
 
 def voiced(room: Room, session_id: str, group_id: str | None = None) -> list[Voiced]:

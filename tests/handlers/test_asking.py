@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from handlers.room import load_room
 from storage import questionnaire
+from tests.handlers.closing_day import workshop_of
 from tests.handlers.day import WORKSHOP, within_limits
 from tests.stage import DATA, Person, Stage
 
@@ -168,3 +170,14 @@ def test_where_no_plenary_hears_the_results_the_beginning_of_the_day_ends_the_qu
     persons[0].sees("Le questionnaire est clos")
     persons[0].presses("Voir les scores")
     persons[0].sees("4,0 sur 5", "Discuter un score")
+
+
+def test_no_report_tells_of_answers_before_the_results_are_heard(stage: Stage) -> None:
+    salma = stage.member("P003")
+    salma.presses("Répondre au questionnaire")
+    for _ in range(21):
+        salma.presses("3 ·")
+    workshop = workshop_of(stage)
+    assert load_room(stage.session, workshop, stage.at).respondents == ()
+    stage.passes(days=3, hours=1, minutes=55)  # the results are being heard
+    assert len(load_room(stage.session, workshop, stage.at).respondents) == 1

@@ -47,6 +47,14 @@ def test_scores_that_hardly_anybody_gave_make_no_picture(room: Room) -> None:
     assert "maturity" not in charts_of(few, "fr")
 
 
+def test_words_of_a_single_dimension_make_no_heatmap(room: Room) -> None:
+    session = next(each for each in room.plan.sessions if each.type is SessionType.CHALLENGES)
+    one = next(each.dimension for each in room.standing(session.id))
+    alone = replace(room, written=[each for each in room.written if each.dimension == one])
+    assert alone.standing(session.id)
+    assert f"{session.id}-heatmap" not in charts_of(alone, "fr")
+
+
 def test_sheets_of_a_session_do_not_give_away_together_what_each_hides(room: Room) -> None:
     names = {group.label["fr"]: group.id for group in room.plan.category_groups}
     session = next(each for each in room.plan.sessions if each.type is SessionType.CHALLENGES)
