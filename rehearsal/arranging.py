@@ -1,4 +1,4 @@
-"""Let a facilitator bring together what says the same: suggestions judged by a person, one of them taken back."""
+"""Let people bring together what says the same, in a group or across groups: suggestions judged, one taken back."""
 
 from rehearsal.cast import Idea
 from rehearsal.people import Person, Reading
@@ -12,19 +12,30 @@ UNDONE = 0.3
 async def bring_together(person: Person, ideas: list[Idea]) -> None:
     """Look at the first suggestions: join what makes the same point, keep the rest apart."""
     shown = await _led(person, await _led(person, await person.tap(Meaning.PAD), Meaning.MERGE), Meaning.SEE_HINTS)
+    await _judge(person, shown, ideas, "suggestion")
+
+
+async def compare_groups(person: Person, ideas: list[Idea]) -> None:
+    """Look at what several groups may have said alike, as an organizer: join what makes the same point."""
+    shown = await _led(person, await _led(person, await person.tap(Meaning.DESK), Meaning.ACROSS), Meaning.SEE_HINTS)
+    await _judge(person, shown, ideas, "suggestion across groups")
+
+
+async def _judge(person: Person, shown: Reading | None, ideas: list[Idea], what: str) -> None:
     for _ in range(MOST_SUGGESTIONS):
         if shown is None or person.pick(shown.labels, Meaning.JOIN) is None:
             return
         if not _make_one_point(shown.text, ideas):
-            person.tally.done["suggestion kept apart"] += 1
+            person.tally.done[f"{what} kept apart"] += 1
             shown = await person.choose(shown, Meaning.APART)
             continue
         joined = await person.choose(shown, Meaning.JOIN)
-        person.tally.done["suggestion joined"] += 1
+        person.tally.done[f"{what} joined"] += 1
         if person.chance.random() < UNDONE:
             undone = await _led(person, joined, Meaning.TAKE_BACK)
-            person.tally.done["joining undone"] += undone is not None
-            joined = await _led(person, undone, Meaning.MERGE_HOME)
+            person.tally.done[f"{what}: joining undone"] += undone is not None
+            home = await _led(person, undone, Meaning.MERGE_HOME)
+            joined = home or undone
         shown = await _led(person, joined, Meaning.SEE_HINTS)
 
 
@@ -35,8 +46,11 @@ def _make_one_point(text: str, ideas: list[Idea]) -> bool:
 
 
 def _theme_of(line: str, ideas: list[Idea]) -> str:
-    words = line.partition(" · ")[2].rstrip("…").strip()[:BEGINNING]
-    return next((idea.theme for idea in ideas if words and plain(idea.text).startswith(words)), "")
+    """Recognise the words of a line, after its code or after code and group."""
+    after = line.partition(" · ")[2]
+    said = [words.rstrip("…").strip()[:BEGINNING] for words in (after, after.partition(" · ")[2])]
+    known = (idea for idea in ideas for words in said if words and plain(idea.text).startswith(words))
+    return next((idea.theme for idea in known), "")
 
 
 async def _led(person: Person, reading: Reading | None, meaning: Meaning) -> Reading | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from enum import Enum, auto
 
-from rehearsal import speech_files as files
+from rehearsal import speech_desk as desk
 from rehearsal import speech_oneself as oneself
 from rehearsal import speech_words as words
 
@@ -100,6 +100,7 @@ class Meaning(Enum):
     LEAD_GROUP = auto()
     PROPOSE = auto()
     MERGE = auto()
+    ACROSS = auto()
     SEE_HINTS = auto()
     JOIN = auto()
     APART = auto()
@@ -164,9 +165,9 @@ def _compiled(words: dict[str, str]) -> dict[Meaning, re.Pattern[str]]:
 
 
 TABLE: Table = {
-    "fr": _compiled(words.FRENCH | oneself.FRENCH | files.FRENCH),
-    "ar": _compiled(words.ARABIC | oneself.ARABIC | files.ARABIC),
-    "en": _compiled(words.ENGLISH | oneself.ENGLISH | files.ENGLISH),
+    "fr": _compiled(words.FRENCH | oneself.FRENCH | desk.FRENCH),
+    "ar": _compiled(words.ARABIC | oneself.ARABIC | desk.ARABIC),
+    "en": _compiled(words.ENGLISH | oneself.ENGLISH | desk.ENGLISH),
 }
 
 

@@ -100,12 +100,7 @@ FRENCH = OWN_NAMES | {
     "PLAN_CHANGES": r"^le programme change",
     "PAGE_APPROVED": r"le groupe approuve la fiche",
     "NOW": r"^maintenant :",
-    "MERGE": r"^fusionner :|^regrouper$",
-    "SEE_HINTS": r"^voir (les|\d+) suggestion",
-    "JOIN": r"^regrouper$",
-    "APART": r"^garder séparées",
     "TAKE_BACK": r"^annuler$",
-    "MERGE_HOME": r"^retour au regroupement",
 }
 ARABIC = OWN_NAMES | {
     "AGREE": r"أوافق على المشاركة|^أوافق$",
@@ -206,12 +201,7 @@ ARABIC = OWN_NAMES | {
     "PLAN_CHANGES": r"^يتغير البرنامج",
     "PAGE_APPROVED": r"صادقت المجموعة على الخلاصة",
     "NOW": r"^الآن:",
-    "MERGE": r"^التجميع، عدد|^تجميع المساهمات",
-    "SEE_HINTS": r"^الاطلاع على .*اقتراح",
-    "JOIN": r"^تجميع$",
-    "APART": r"^الإبقاء عليهما منفصلتين",
     "TAKE_BACK": r"^تراجع$",
-    "MERGE_HOME": r"^الرجوع إلى التجميع",
 }
 ENGLISH = OWN_NAMES | {
     "AGREE": r"i agree to take part|^i agree$",
@@ -312,10 +302,5 @@ ENGLISH = OWN_NAMES | {
     "PLAN_CHANGES": r"^the programme changes",
     "PAGE_APPROVED": r"the group approves the page",
     "NOW": r"^now:",
-    "MERGE": r"^merge: |^merge contributions",
-    "SEE_HINTS": r"^see (the|\d+) suggestion",
-    "JOIN": r"^merge$",
-    "APART": r"^keep apart",
     "TAKE_BACK": r"^undo$",
-    "MERGE_HOME": r"^back to merging",
 }

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from functools import partial
 
-from rehearsal.arranging import bring_together
+from rehearsal.arranging import bring_together, compare_groups
 from rehearsal.cast import Member
 from rehearsal.chats import Chat
 from rehearsal.contributors import answer_questions
@@ -19,6 +19,7 @@ from rehearsal.stage import Stage
 from rehearsal.timetable import Sitting, Span
 
 MOST_PAGES = 8
+BEFORE_THE_END = timedelta(minutes=4)  # of a session: the groups have merged what is theirs
 Errand = Callable[[], Awaitable[object]]
 
 
@@ -157,6 +158,7 @@ async def organize(person: Person, code: str, setting: Setting) -> None:
         duties.append((found, partial(_lead_in_place_of, person, colleague, setting)))
     plenaries = timetable.spans("plenary")
     for sitting in timetable.sittings:
+        duties.append((sitting.span[1] - BEFORE_THE_END, partial(_compare_groups, person, sitting, setting)))
         heard = next((span for span in plenaries if span[0] >= sitting.span[1]), None)
         if heard is not None:
             late = timedelta(minutes=person.chance.uniform(3, 5))
@@ -175,6 +177,14 @@ async def organize(person: Person, code: str, setting: Setting) -> None:
         if moment >= leaves:
             return
         await duty()
+
+
+async def _compare_groups(person: Person, sitting: Sitting, setting: Setting) -> None:
+    """Look across the groups before the plenary hears them, if no colleague does."""
+    duty = f"compared the groups of {sitting.id}"
+    if not person.tally.done[duty]:
+        person.tally.done[duty] += 1
+        await compare_groups(person, setting.ideas)
 
 
 async def _call_speakers(person: Person, sitting: Sitting, heard: Span) -> None:

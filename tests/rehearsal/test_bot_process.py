@@ -39,6 +39,7 @@ FINE = {
     "faults": {},
     "different_messages_per_person_max": 12,
     "replan": None,
+    "papers": {"data": [], "list": []},
 }
 
 
@@ -89,5 +90,7 @@ def test_rehearsal_passes_only_if_kills_and_resets_explain_the_doubles() -> None
     assert reasons_to_fail(chatty | {"kills_asked": 0}) == ["13 unasked messages to one person"]
     told = {"not_told": ["P003"], "told_twice": [], "wrong_hours": []}
     assert reasons_to_fail(FINE | {"replan": told}) == ["re-plan: not told: P003"]
+    missing = FINE | {"papers": {"data": ["S1-7"], "list": []}}
+    assert reasons_to_fail(missing) == ["data on the phone: S1-7"]
     assert reasons_to_fail(FINE | {"kills": []}) == ["only 0 of 1 kills struck"]
     assert reasons_to_fail(FINE | {"failed_commands": ["halqa export: exit 1"]}) == ["halqa export: exit 1"]

@@ -13,6 +13,7 @@ SAID = {
     "consent-choose-button": Meaning.POINT_BY_POINT,
     "consent-done-button": Meaning.CONFIRM_CHOICES,
     "now-items-button": Meaning.READ_ITEMS,
+    "desk-across-button": Meaning.ACROSS,
     "now-vote-button": Meaning.VOTE,
     "now-pad-button": Meaning.PAD,
     "now-page-button": Meaning.PAGE,
