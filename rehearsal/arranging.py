@@ -17,7 +17,10 @@ async def bring_together(person: Person, ideas: list[Idea]) -> None:
 
 async def compare_groups(person: Person, ideas: list[Idea]) -> None:
     """Look at what several groups may have said alike, as an organizer: join what makes the same point."""
-    shown = await _led(person, await _led(person, await person.tap(Meaning.DESK), Meaning.ACROSS), Meaning.SEE_HINTS)
+    desk = await person.tap(Meaning.DESK)
+    if desk is not None and person.pick(desk.labels, Meaning.ACROSS) is None:  # what is more urgent took its place
+        desk = await _led(person, desk, Meaning.DESK_GROUPS)
+    shown = await _led(person, await _led(person, desk, Meaning.ACROSS), Meaning.SEE_HINTS)
     await _judge(person, shown, ideas, "suggestion across groups")
 
 
