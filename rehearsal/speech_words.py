@@ -197,7 +197,7 @@ ARABIC = OWN_NAMES | {
     "DESK_TIME": r"^إضافة وقت أو إنقاصه",
     "DESK_GROUPS": r"^المجموعات$",
     "LEAD_GROUP": r"^تولي تسيير المجموعة",
-    "PROPOSE": r"^اقتراح (?!شخص|حل)",
+    "PROPOSE": r"^اقتراح (?!شخص|حل|آخر$)",
     "PLAN_CHANGES": r"^يتغير البرنامج",
     "PAGE_APPROVED": r"صادقت المجموعة على الخلاصة",
     "NOW": r"^الآن:",

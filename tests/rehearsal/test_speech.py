@@ -100,3 +100,8 @@ def test_marks_of_direction_and_narrow_spaces_do_not_hide_words() -> None:
 
 def test_label_is_not_found_in_another_language() -> None:
     assert label_for(("Voter",), Meaning.VOTE, "ar") is None
+
+
+def test_another_suggestion_is_no_successor_to_propose() -> None:
+    assert not means("اقتراح آخر", Meaning.PROPOSE, "ar")
+    assert means("اقتراح سلمى", Meaning.PROPOSE, "ar")
