@@ -11,6 +11,7 @@ ELLIPSIS = "…"
 LONGEST_WORD = 40  # what is longer is an address, or a cat on a keyboard
 _SPACES = re.compile(r"[ \t\r\n\v\f\u2028\u2029]+")  # a no-break space stays as typed
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_OPENED = re.compile(r"\s*[(«“][^)»”]{0,12}$")
 _JOINER = "\u200d"
 _EDGES = " \t\r\n\u00a0\u202f,;:.،؛-–—(«“\"'’"
 
@@ -60,7 +61,8 @@ def _without_opening(line: str) -> str:
 
 
 def _closed(text: str) -> str:
-    return text.rstrip(_EDGES) or text
+    """Leave out what hangs at the end of a cut text: marks, a bracket that had just opened."""
+    return _OPENED.sub("", text).rstrip(_EDGES) or text.rstrip(_EDGES) or text
 
 
 def _is_small(word: str) -> bool:

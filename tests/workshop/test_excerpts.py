@@ -63,3 +63,8 @@ def test_shortened_is_never_longer_and_never_loses_a_short_text(text: str, most:
     for short in (shortened, telling):
         assert len(short(text, most)) <= most
     assert beginning(text, most) == text or len(beginning(text, most)) <= most
+
+
+def test_bracket_that_had_just_opened_is_left_out() -> None:
+    assert shortened("Relier les écoles rurales par satellite (1 personne)", 46) == "Relier les écoles rurales par satellite…"
+    assert shortened("Relier (par satellite, par fibre ou par radio) les écoles", 40).startswith("Relier (par satellite")
