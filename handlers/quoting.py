@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from handlers.room import Room
 from reports.phrases import phrases
+from reports.quoting import ALONE
 from storage.contributions import Contribution
 from storage.unquoting import ELLIPSIS
 
@@ -22,7 +25,14 @@ def unquoted(room: Room, language: str) -> dict[str, str]:
     if _holds_erased(room):
         withdrawn[ELLIPSIS] = gone
     instead = withdrawn | {item.text: _instead(room, item, language) for item in private}
-    return {words: other for words, other in instead.items() if words}
+    instead |= {text: text for text in _around(room, instead)}
+    return {words: instead[words] for words in sorted(instead, key=len, reverse=True) if words}
+
+
+def _around(room: Room, instead: Mapping[str, str]) -> set[str]:
+    """List what may be quoted and holds words among its own that may not: it stands as it is."""
+    said = {item.text for item in room.written if item.state != "withdrawn" and item.author_id not in room.unquoted}
+    return {text for text in said - set(instead) if any(len(words) >= ALONE and words in text for words in instead)}
 
 
 def _holds_erased(room: Room) -> bool:

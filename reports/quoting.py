@@ -11,7 +11,10 @@ ALONE = 24  # characters: a shorter text is replaced only where it stands alone,
 
 
 def without_quotes(thing: T, instead: Mapping[str, str]) -> T:
-    """Replace texts in a report or a chart, however deep they stand; `instead` says what by."""
+    """Replace texts in a report or a chart, however deep they stand; `instead` says what by, the longest first.
+
+    A text that stands for itself is left whole, with whatever it holds.
+    """
     return cast("T", _replaced(thing, instead)) if instead else thing
 
 
@@ -35,5 +38,8 @@ def _text(text: str, instead: Mapping[str, str]) -> str:
         return instead[text]
     for words, other in instead.items():
         if len(words) >= ALONE and words in text:
+            if words == other:  # somebody who may be quoted says it: what stands inside is theirs
+                before, _, after = text.partition(words)
+                return f"{_text(before, instead)}{words}{_text(after, instead)}"
             text = text.replace(words, other)
     return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, or_, update
@@ -30,9 +31,18 @@ ASIDES: Sequence[tuple[Any, Any, str | None]] = (
 )
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gone:
+    """Hold the words to take out and, around them, what others say: the longest first."""
+
+    words: tuple[str, ...]
+    kept: tuple[str, ...] = ()
+
+
 def unquote(session: Session, person: Participant, ids: Sequence[int]) -> None:
     """Take the words of contributions out wherever they are quoted, unless somebody else wrote the same."""
-    gone = sorted({*_words_of(session, person, ids), *_asides_of(session, person)}, key=len, reverse=True)
+    words = {*_words_of(session, person, ids), *_asides_of(session, person)}
+    gone = Gone(words=_longest_first(words), kept=_longest_first(_around(session, person, ids, words)))
     pages = select(col(GroupPage.id)).where(col(GroupPage.workshop_id) == person.workshop_id)
     for line in session.exec(select(PageLine).where(col(PageLine.page_id).in_(pages))).all():
         if (text := without(line.text, gone)) != line.text:
@@ -72,9 +82,13 @@ def _forget_asides(session: Session, person: Participant) -> None:
     connection.execute(delete(MinorityNote).where(col(MinorityNote.participant_id) == person.pk))
 
 
-def without(text: str, gone: Sequence[str]) -> str:
-    """Write a text without words that are gone."""
-    for words in gone:
+def without(text: str, gone: Gone) -> str:
+    """Write a text without words that are gone, but for where somebody else's text holds them."""
+    for words in gone.kept:
+        before, said, after = text.partition(words)
+        if said:
+            return f"{without(before, gone)}{said}{without(after, gone)}"
+    for words in gone.words:
         text = ELLIPSIS if text == words else text.replace(words, ELLIPSIS) if len(words) >= ALONE else text
     return text
 
@@ -86,6 +100,17 @@ def _words_of(session: Session, person: Participant, ids: Sequence[int]) -> set[
     before = set(session.exec(select(ContributionVersion.text).where(of_mine)).all())
     mine = _texts(session, col(Contribution.id).in_(ids)) | before
     return mine - others - {""}
+
+
+def _around(session: Session, person: Participant, ids: Sequence[int], words: set[str]) -> set[str]:
+    """List what others say that holds some of these words among its own."""
+    others = _texts(session, col(Contribution.workshop_id) == person.workshop_id, col(Contribution.id).not_in(ids))
+    told = [each for each in words if len(each) >= ALONE]
+    return {other for other in others if any(each in other and each != other for each in told)}
+
+
+def _longest_first(texts: set[str]) -> tuple[str, ...]:
+    return tuple(sorted(texts, key=lambda each: (-len(each), each)))
 
 
 def _texts(session: Session, *wanted: ColumnElement[bool]) -> set[str]:
@@ -107,7 +132,7 @@ def _rename_options(session: Session, theme: Theme) -> None:
         option.text = theme.label
 
 
-def _purged(value: object, gone: Sequence[str]) -> object:
+def _purged(value: object, gone: Gone) -> object:
     """Write a JSON value anew without words that are gone."""
     match value:
         case str():

@@ -193,6 +193,20 @@ def test_erased_words_leave_the_action_and_the_final_text(stage: Stage) -> None:
     assert asked.text == f"{code} · …\nS2-1 · Relier"
 
 
+def test_erased_words_stay_in_what_somebody_else_says_around_them(stage: Stage) -> None:
+    salma = author(stage)
+    longer = f"Chez nous aussi : {MOUNTAIN}, et avant l’hiver"
+    contribute(stage.member("P004"), longer)
+    workshop = salma.row.workshop_id
+    asked = ConsentAsked(workshop_id=workshop, text=f"S1-2 · {longer}\nS1-1 · {MOUNTAIN}", opened_at=stage.at)
+    stage.session.add(asked)
+    salma.says("/privacy")
+    salma.presses("Effacer mes données")
+    salma.presses("Tout effacer")
+    stage.session.expire_all()
+    assert asked.text == f"S1-2 · {longer}\nS1-1 · …"
+
+
 def test_erased_words_leave_the_screens_of_others_in_the_queues(stage: Stage) -> None:
     salma, connection = author(stage), stage.session.connection()
     shown = Message(chat_id=9, method="sendMessage", payload=MOUNTAIN, priority=1)

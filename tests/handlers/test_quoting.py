@@ -11,6 +11,7 @@ from handlers.pictures import charts_of, charts_of_session
 from handlers.quoting import unquoted
 from handlers.room import load_room
 from handlers.works import make_report
+from reports.quoting import without_quotes
 from storage import people
 from tests.handlers.closing_day import ready, workshop_of, write
 from tests.stage import Stage
@@ -77,3 +78,13 @@ def test_withdrawn_words_leave_the_next_version_unless_somebody_still_says_them(
     assert unquoted(room, "fr") == {f"{CHALLENGE} de montagne": "Propos retiré par la personne qui l’avait écrit"}
     made = make_report(room, {"language": "fr", "format": "html", "document": "full-report"})["blob"].decode()
     assert f"{CHALLENGE} de montagne" not in made
+
+
+def test_somebody_else_s_longer_words_stay_whole(stage: Stage) -> None:
+    declined(stage)
+    longer = f"Chez nous aussi : {WORDS}, et avant l’hiver"
+    write(stage, "S2", longer, "P002")
+    instead = unquoted(load_room(stage.session, workshop_of(stage), stage.at), "fr")
+    said = without_quotes((WORDS, longer, f"En tête : « {longer} » ; puis {WORDS}"), instead)
+    private = "Propos non cité mot pour mot (Connectivité et infrastructure)"
+    assert said == (private, longer, f"En tête : « {longer} » ; puis {private}")
