@@ -66,7 +66,6 @@ class BotProcess:
     async def start(self) -> None:
         """Start the bot and wait until it says that it is ready."""
         self._ready.clear()
-        self._ending = False
         self._clock.expect_bot(expected=True)
         began = time.monotonic()
         self._process = await asyncio.create_subprocess_exec(
@@ -78,6 +77,7 @@ class BotProcess:
             stderr=asyncio.subprocess.STDOUT,
             start_new_session=True,
         )
+        self._ending = False  # only now: `watch` would take the one that was killed for a crash and start a second
         self._reader = asyncio.create_task(self._read(self._process))
         await self._wait_ready()
         self.figures.ready_s.append(round(time.monotonic() - began, 2))
